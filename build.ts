@@ -1,0 +1,26 @@
+// Bundles the program into dist/: one entry and its lazily loaded parts, minified ESM.
+import {chmod, rm} from 'node:fs/promises';
+import {build} from 'esbuild';
+
+await rm('dist', {recursive: true, force: true});
+await build({
+	entryPoints: ['src/cli.ts'],
+	outdir: 'dist',
+	bundle: true,
+	splitting: true,
+	format: 'esm',
+	platform: 'node',
+	target: 'node22.13',
+	minify: true,
+	// Names stay readable in the report of a crash.
+	keepNames: true,
+	legalComments: 'linked',
+	define: {'process.env.NODE_ENV': '"production"'},
+	// Ink imports its developer tools on demand only; a bundle would load them always, and they are not installed.
+	alias: {'react-devtools-core': './src/ui/no-devtools.ts'},
+	// CommonJS parts of the bundle call require() for Node's own modules.
+	banner: {
+		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
+	},
+});
+await chmod('dist/cli.js', 0o755);

@@ -1,0 +1,39 @@
+// What search asks of an engine: the newest articles that contain some grams, and their text.
+
+export type Field = 'headline' | 'body';
+
+/** An OR of ANDs: an article qualifies if it has every gram of at least one alternative. */
+export type Alternatives = readonly (readonly string[])[];
+
+export type CandidateQuery = {
+	readonly field: Field;
+	/** Folded unigrams and bigrams, as `search/grams.ts` makes them. */
+	readonly grams: Alternatives;
+	/** At most this many, newest first, undated last. */
+	readonly limit: number;
+	/** A stated outlet's name. */
+	readonly outlet?: string;
+	/** Inclusive dates, YYYY-MM-DD. */
+	readonly since?: string;
+	readonly until?: string;
+	readonly signal?: AbortSignal;
+};
+
+/** One article as search sees it. */
+export type Candidate = {
+	readonly id: string;
+	readonly outlet: string | null;
+	readonly outletGuess: string | null;
+	readonly source: string;
+	/** YYYY-MM-DD. */
+	readonly date: string | null;
+	readonly dateGuess: string | null;
+	readonly page: string | null;
+	readonly headline: string;
+	/** Body blocks as stored, in order. */
+	readonly body: readonly string[];
+};
+
+export interface CandidateSource {
+	newestContaining(query: CandidateQuery): Promise<readonly Candidate[]>;
+}
