@@ -1,0 +1,42 @@
+// Encodes text in double-byte encodings, by asking the decoder what every pair of bytes means.
+
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+/** `text` in the encoding; throws if a character has no one- or two-byte form there. */
+export function encode(text: string, label: string): Uint8Array {
+	if (label === 'utf-16le' || label === 'utf-16be') {
+		const bytes = Buffer.from(text, 'utf16le');
+		return label === 'utf-16le' ? bytes : bytes.swap16();
+	}
+	const table = tables.get(label) ?? tableOf(label);
+	tables.set(label, table);
+	return Uint8Array.from(
+		[...text].flatMap(character => {
+			const bytes = table.get(character);
+			if (!bytes) throw new Error(`No ${character} in ${label}`);
+			return [...bytes];
+		}),
+	);
+}
+
+/** Whether the encoding has every character of `text` in one or two bytes. */
+export function canEncode(text: string, label: string): boolean {
+	const table = tables.get(label) ?? tableOf(label);
+	tables.set(label, table);
+	return [...text].every(character => table.has(character));
+}
+
+function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
+	const decoder = new TextDecoder(label);
+	const table = new Map<string, readonly number[]>();
+	for (let byte = 0; byte < 0x80; byte++) table.set(String.fromCharCode(byte), [byte]);
+	for (let lead = 0x81; lead < 0xff; lead++) {
+		for (let trail = 0x40; trail < 0xff; trail++) {
+			const character = decoder.decode(Uint8Array.of(lead, trail));
+			if ([...character].length === 1 && character !== '\ufffd' && !table.has(character)) {
+				table.set(character, [lead, trail]);
+			}
+		}
+	}
+	return table;
+}
