@@ -1,0 +1,92 @@
+// Turns a story into the article that readers get.
+import type {Article, Block, LineRange} from '../edition.ts';
+import {bylineText} from '../roles/byline.ts';
+import {opensWithDash} from '../roles/display-line.ts';
+import type {DisplayPiece} from './pieces.ts';
+import {paragraphsOf, type Story} from './story.ts';
+import {titleBlock} from './title-block.ts';
+
+/** An article and the source lines that are furniture because of it: its column titles. */
+export type Finished = {
+	readonly article: Omit<Article, 'lines'>;
+	readonly numbers: number[];
+	readonly sectionNumbers: number[];
+};
+
+/** The article that a story makes; `lines` are left to the caller, who knows the whole page. */
+export function finishArticle(story: Story): Finished {
+	const block = titleBlock(story);
+	const paragraphs = paragraphsOf(story);
+	const first = paragraphs[0];
+	const isRoundUp = paragraphs.length > 0 && paragraphs.every(paragraph => paragraph.bullet);
+	const split = splitMerged(words(block.headline), block.kicker.length > 0);
+	const headline = split.headline;
+	const section = isRoundUp && block.section.length === 0 ? headline : words(block.section);
+	const numbers = [
+		...[block.kicker, block.headline, block.subhead, block.byline, block.docDate]
+			.flat()
+			.map(piece => piece.line.number),
+		...story.blocks.flatMap(part => (part.kind === 'paragraph' ? part.paragraph.numbers : part.numbers)),
+		...story.closingNumbers,
+	];
+	return {
+		article: {
+			section,
+			kicker: split.kicker ?? words(block.kicker),
+			headline: headline ?? madeHeadline(first?.text ?? ''),
+			headlineMade: headline === null,
+			subhead: words(block.subhead),
+			byline: block.byline.length > 0 ? bylines(block.byline) : (first?.lead?.byline ?? null),
+			dateline: first?.lead?.dateline ?? null,
+			docDate: block.docDate[0]?.line.text ?? null,
+			body: story.blocks.map(
+				(part): Block =>
+					part.kind === 'paragraph'
+						? {kind: 'paragraph', text: part.paragraph.text}
+						: {kind: 'subhead', text: part.text},
+			),
+			jumps: story.jumps,
+			sourceNote: story.sourceNote,
+			editorMark: story.editorMark,
+		},
+		numbers,
+		sectionNumbers: block.section.map(piece => piece.line.number),
+	};
+}
+
+/** The source lines of a list of ranges, for tests of what belongs where. */
+export type Lines = readonly LineRange[];
+
+function words(pieces: readonly DisplayPiece[]): string | null {
+	if (pieces.length === 0) return null;
+	return pieces.map(piece => piece.line.text).join(' ');
+}
+
+function bylines(pieces: readonly DisplayPiece[]): string {
+	return pieces.map(piece => bylineText(piece.line.text)).join(' ');
+}
+
+// A kicker that ends in a reporting verb, merged with its headline on one line: …强调 不断…
+function splitMerged(
+	headline: string | null,
+	hasKicker: boolean,
+): {kicker: string | null; headline: string | null} {
+	if (headline === null || hasKicker || opensWithDash(headline)) return {kicker: null, headline};
+	const found = /^(?<kicker>.{6,40}?(?:强调|指出|要求|提出|——|：))\s+(?<rest>.{6,})$/u.exec(headline);
+	if (!found) return {kicker: null, headline};
+	return {kicker: found.groups?.kicker ?? null, headline: found.groups?.rest ?? headline};
+}
+
+/** A headline for an article that the page gives none: its first sentence without the lead, at most 30 characters. */
+function madeHeadline(text: string): string {
+	const plain = text
+		.replace(/^[◆◇●○▲△■□★☆※]\s*/u, '')
+		.replace(/^.{0,24}?(?:讯|电|消息)\s*[（(][^）)]*[）)]\s*/u, '')
+		.replace(/^(?:本报讯|本报消息)\s*/u, '');
+	const sentence = /^[^。！？!?；;]+/u.exec(plain)?.[0] ?? plain;
+	const characters = [...sentence];
+	if (characters.length <= 30) return sentence;
+	const clause = characters.slice(0, 30).join('');
+	const stop = Math.max(clause.lastIndexOf('，'), clause.lastIndexOf(','));
+	return stop >= 8 ? clause.slice(0, stop) : clause;
+}

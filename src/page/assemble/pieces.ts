@@ -1,0 +1,109 @@
+// The pieces that articles are made of: display lines and whole paragraphs, in the order of the page.
+import type {Jump} from '../edition.ts';
+import type {Label} from '../flow.ts';
+import {closeHanGaps, closeLatinGaps, joinLines} from '../heal/join.ts';
+import {endsSentence} from '../heal/sentence-end.ts';
+import type {PrintedLine} from '../printed-line.ts';
+import {isByline} from '../roles/byline.ts';
+import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
+import {isBullet, isDocDate, opensWithDash} from '../roles/display-line.ts';
+import {jumpAtEnd, jumpAtStart} from '../roles/jump.ts';
+import {type Lead, readLead} from '../roles/lead.ts';
+
+export type DisplayPiece = {
+	readonly kind: 'display';
+	/** `dash` is a line set under a headline by an opening dash. */
+	readonly role: 'title' | 'byline' | 'docDate' | 'dash';
+	readonly line: PrintedLine;
+};
+
+export type ParagraphPiece = {
+	readonly kind: 'paragraph';
+	/** Healed text without the marks that close or continue it. */
+	readonly text: string;
+	/** Source lines, from 1. */
+	readonly numbers: readonly number[];
+	readonly lead: Lead | null;
+	readonly bullet: boolean;
+	readonly jumps: readonly Jump[];
+	readonly editorMark: string | null;
+	readonly sourceNote: string | null;
+	/** The text runs on past its last line. */
+	readonly cut: boolean;
+	/** Blank source lines before it. */
+	readonly gap: number;
+};
+
+/** A jump or a source note on a line of its own; it closes the article before it. */
+export type ClosingPiece = {
+	readonly kind: 'closing';
+	readonly numbers: readonly number[];
+	readonly jumps: readonly Jump[];
+	readonly sourceNote: string | null;
+};
+
+export type Piece = DisplayPiece | ParagraphPiece | ClosingPiece;
+
+/** Puts labelled lines together into pieces. */
+export function makePieces(lines: readonly PrintedLine[], labels: readonly Label[]): Piece[] {
+	const pieces: Piece[] = [];
+	let open: PrintedLine[] = [];
+	const close = (): void => {
+		if (open.length > 0) pieces.push(makeParagraph(open));
+		open = [];
+	};
+	for (const [index, line] of lines.entries()) {
+		const label = labels[index];
+		if (label !== 'more') close();
+		if (label === 'display') pieces.push({kind: 'display', role: displayRole(line.text), line});
+		else if (label === 'closing') pieces.push(makeClosing(line));
+		else open.push(line);
+	}
+	close();
+	return pieces;
+}
+
+function displayRole(text: string): DisplayPiece['role'] {
+	if (isByline(text)) return 'byline';
+	if (isDocDate(text)) return 'docDate';
+	return opensWithDash(text) ? 'dash' : 'title';
+}
+
+function makeClosing(line: PrintedLine): ClosingPiece {
+	const jump = jumpAtEnd(line.text);
+	return {
+		kind: 'closing',
+		numbers: [line.number],
+		jumps: jump ? [jump.jump] : [],
+		sourceNote: readSourceLine(line.text),
+	};
+}
+
+/** The paragraph that printed lines make up. */
+export function makeParagraph(lines: readonly PrintedLine[]): ParagraphPiece {
+	const raw = joinLines(lines.map(line => line.text));
+	const jumps: Jump[] = [];
+	let text = raw;
+	const from = jumpAtStart(text);
+	if (from && from.rest !== '') {
+		jumps.push(from.jump);
+		text = from.rest;
+	}
+	const outer = readClosingMarks(text);
+	const to = jumpAtEnd(outer.text);
+	if (to) jumps.push(to.jump);
+	const inner = readClosingMarks(to ? to.rest : outer.text);
+	const healed = closeLatinGaps(lines.length > 1 ? closeHanGaps(inner.text) : inner.text);
+	return {
+		kind: 'paragraph',
+		text: healed,
+		numbers: lines.map(line => line.number),
+		lead: readLead(healed),
+		bullet: isBullet(healed),
+		jumps,
+		editorMark: inner.editorMark ?? outer.editorMark,
+		sourceNote: inner.sourceNote ?? outer.sourceNote,
+		cut: !endsSentence(inner.text),
+		gap: lines[0]?.gap ?? 0,
+	};
+}

@@ -1,0 +1,133 @@
+// Gives displaced headlines to the texts they name: by shared rare words, one to one, nearness breaking ties.
+import {type Affinity, affinityOver} from './affinity.ts';
+import type {DisplayPiece} from './pieces.ts';
+import {emptyStory, paragraphsOf, type Story, textOf, titleLines} from './story.ts';
+
+// Headlines share 35 to 100 % of their weighted bigrams with their own text, and up to 25 % with another.
+const named = 0.35;
+const strange = 0.3;
+// What standing right above a text is worth beside shared words.
+const nearness = 0.3;
+
+/** Stories with their headlines in place, and display lines that name none of them. */
+export type Placed = {readonly stories: Story[]; readonly unplaced: DisplayPiece[]};
+
+/** Moves display lines that stand after or far from the text they name. Changes the stories it is given. */
+export function placeHeadlines(divided: readonly Story[]): Placed {
+	const affinity = affinityOver(
+		divided.flatMap(story => paragraphsOf(story).map(paragraph => paragraph.text)),
+	);
+	const stories = splitUnheaded(divided, affinity);
+	const headless = stories.filter(story => story.blocks.length > 0 && titleLines(story).length === 0);
+	if (headless.length > 0) matchOneToOne(stories, headless, affinity);
+	else moveBanners(stories, affinity);
+	const unplaced = stories.filter(story => story.blocks.length === 0).flatMap(story => story.titles);
+	return {stories: stories.filter(story => story.blocks.length > 0), unplaced};
+}
+
+// A headline that names the end of the text above it, and not its beginning, was printed under an article
+// that began there without one.
+function splitUnheaded(divided: readonly Story[], affinity: Affinity): Story[] {
+	const stories: Story[] = [];
+	for (const story of divided) {
+		const above = stories.at(-1);
+		const [first, second] = titleLines(story);
+		const spare = story.blocks.length === 0 ? first : second && first;
+		if (
+			spare &&
+			above &&
+			titleLines(above).length > 0 &&
+			affinity.of(spare.line.text, textOf(story)) < strange
+		) {
+			const tail = cutTail(above, spare.line.text, affinity);
+			if (tail) stories.push(tail);
+		}
+		stories.push(story);
+	}
+	return stories;
+}
+
+function cutTail(story: Story, headline: string, affinity: Affinity): Story | null {
+	const gains = story.blocks.map(block =>
+		block.kind === 'paragraph' ? affinity.of(headline, block.paragraph.text) - 0.2 : 0,
+	);
+	let cut = -1;
+	let best = 0.6;
+	for (let index = 1; index < gains.length; index++) {
+		const after = gains.slice(index).reduce((sum, gain) => sum + gain, 0);
+		const before = gains.slice(0, index).reduce((sum, gain) => sum + gain, 0);
+		if (after - before > best && after > 0.5 && (gains[index] ?? 0) > 0) {
+			best = after - before;
+			cut = index;
+		}
+	}
+	const strong = gains.slice(cut).filter(gain => gain > 0).length;
+	if (cut < 1 || strong < 3 || strong < (gains.length - cut) / 2) return null;
+	const tail = emptyStory();
+	tail.blocks = story.blocks.splice(cut);
+	tail.jumps = story.jumps.splice(0);
+	tail.sourceNote = story.sourceNote;
+	tail.editorMark = story.editorMark;
+	tail.closingNumbers = story.closingNumbers.splice(0);
+	story.sourceNote = null;
+	story.editorMark = null;
+	return tail;
+}
+
+type Pairing = {
+	readonly title: DisplayPiece;
+	readonly home: Story;
+	readonly story: Story;
+	readonly gain: number;
+};
+
+function matchOneToOne(stories: readonly Story[], headless: readonly Story[], affinity: Affinity): void {
+	const pairings: Pairing[] = [];
+	for (const home of stories) {
+		const targets = home.blocks.length > 0 && titleLines(home).length > 0 ? [home, ...headless] : headless;
+		for (const title of titleLines(home)) {
+			for (const story of targets) {
+				const gain = affinity.of(title.line.text, textOf(story)) + (story === home ? nearness : 0);
+				if (gain >= named || story === home) pairings.push({title, home, story, gain});
+			}
+		}
+	}
+	pairings.sort((a, b) => b.gain - a.gain);
+	const placed = new Map<DisplayPiece, Story>();
+	const seeded = new Set<Story>();
+	for (const {title, story} of pairings) {
+		if (placed.has(title) || seeded.has(story)) continue;
+		placed.set(title, story);
+		seeded.add(story);
+	}
+	for (const {title, story} of pairings) if (!placed.has(title)) placed.set(title, story);
+	for (const home of stories) regroup(home, placed);
+}
+
+// Lines that are no titles (a byline, a dash line, a document's date) go where the title above them goes.
+function regroup(home: Story, placed: ReadonlyMap<DisplayPiece, Story>): void {
+	const kept: DisplayPiece[] = [];
+	const first = home.titles.find(piece => piece.role === 'title');
+	let target = first ? (placed.get(first) ?? home) : home;
+	for (const piece of home.titles) {
+		if (piece.role === 'title') target = placed.get(piece) ?? home;
+		if (target === home) kept.push(piece);
+		else target.titles.push(piece);
+	}
+	home.titles = kept;
+}
+
+// A line over one article whose words are those of the article above is a banner of that one.
+function moveBanners(stories: readonly Story[], affinity: Affinity): void {
+	for (const [index, story] of stories.entries()) {
+		const above = stories[index - 1];
+		const titles = titleLines(story);
+		const head = titles[0];
+		if (!above || !head || titles.length < 2 || above.banner) continue;
+		const toOwn = affinity.of(head.line.text, textOf(story));
+		const toAbove = affinity.of(head.line.text, textOf(above));
+		if (toOwn >= strange || toAbove < named + 0.1) continue;
+		above.banner = head;
+		story.titles = story.titles.filter(title => title !== head);
+	}
+}

@@ -1,0 +1,85 @@
+// Sets aside what is no part of any text: masthead, furniture, captions in the flow, headings without words.
+import type {PrintedLine} from '../printed-line.ts';
+import {type CaptionText, readCaption} from '../roles/caption.ts';
+import {isDocDate} from '../roles/display-line.ts';
+import {isPageFurniture} from '../roles/furniture.ts';
+import {readLead} from '../roles/lead.ts';
+import {type MastheadFacts, type MastheadLine, readMastheadLine} from '../roles/masthead.ts';
+
+export type FlowCaption = CaptionText & {
+	readonly numbers: readonly number[];
+	/** How many lines of the flow stand before it. */
+	readonly place: number;
+};
+
+export type SetAside = {
+	/** The lines that are left, in order. */
+	readonly flow: PrintedLine[];
+	readonly facts: MastheadFacts;
+	readonly furniture: number[];
+	readonly captions: FlowCaption[];
+};
+
+// Mastheads of the pages seen take up to 12 lines; strips of facts also stand at the foot.
+const topLines = 24;
+
+/** Splits the printed lines of a page into its flow and the rest. */
+export function setAside(lines: readonly PrintedLine[]): SetAside {
+	const masthead = mastheadLines(lines);
+	const flow: PrintedLine[] = [];
+	const furniture: number[] = [];
+	const captions: FlowCaption[] = [];
+	for (const line of lines) {
+		const caption = masthead.has(line) ? null : readCaption(line.text);
+		if (masthead.has(line) || line.text === '' || isPageFurniture(line.text)) furniture.push(line.number);
+		else if (caption && standsAlone(line))
+			captions.push({...caption, numbers: [line.number], place: flow.length});
+		else flow.push(line);
+	}
+	return {flow, facts: collectFacts([...masthead.values()]), furniture, captions};
+}
+
+// In a column, a line can end in a credit only if its caption is that one line: then it also holds a whole sentence.
+function standsAlone(line: PrintedLine): boolean {
+	return /[。！？]/u.test(line.text) || /^图/u.test(line.text) || line.gap > 0;
+}
+
+function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, MastheadLine> {
+	const found = new Map<PrintedLine, MastheadLine>();
+	for (const [index, line] of lines.entries()) {
+		if (line.text.length > 90 || isDocDate(line.text) || readLead(line.text)) continue;
+		const read = readMastheadLine(line.text);
+		if (read.fields === 0) continue;
+		const explained = read.unexplained <= 2 || (read.fields >= 3 && read.unexplained <= 6);
+		if (explained && (index < topLines || read.fields >= 2) && isStated(line, read)) found.set(line, read);
+	}
+	const indexes = lines.flatMap((line, index) => (found.has(line) ? [index] : []));
+	const first = indexes[0];
+	if (first === undefined || indexes.length < 3) return found;
+	// Short lines over or between the fields, such as the name misread from its calligraphy.
+	const last = indexes.filter(index => index < topLines).at(-1) ?? first;
+	for (const [index, line] of lines.slice(0, last).entries()) {
+		if (!found.has(line) && line.text.length <= 12 && line.heading === null && index + 2 >= first) {
+			found.set(line, {facts: {}, outletWeight: 0, unexplained: 0, fields: 0});
+		}
+	}
+	return found;
+}
+
+// A headline may consist of a date or a number and little else; a heading is one only if it names the paper.
+function isStated(line: PrintedLine, read: MastheadLine): boolean {
+	return line.heading === null || read.outletWeight > 0;
+}
+
+function collectFacts(lines: readonly MastheadLine[]): MastheadFacts {
+	const outlet = [...lines].sort((a, b) => b.outletWeight - a.outletWeight)[0];
+	const first = <K extends keyof MastheadFacts>(key: K): MastheadFacts[K] | null =>
+		lines.map(line => line.facts[key]).find(value => value !== undefined && value !== null) ?? null;
+	return {
+		outlet: outlet?.facts.outlet ?? null,
+		date: first('date'),
+		issueNumber: first('issueNumber'),
+		cn: first('cn'),
+		page: first('page'),
+	};
+}

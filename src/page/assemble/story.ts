@@ -1,0 +1,68 @@
+// An article in the making: the display lines and paragraphs that were found to belong together.
+import type {Jump} from '../edition.ts';
+import type {DisplayPiece, ParagraphPiece} from './pieces.ts';
+
+export type StoryBlock =
+	| {readonly kind: 'paragraph'; readonly paragraph: ParagraphPiece}
+	| {readonly kind: 'subhead'; readonly text: string; readonly numbers: readonly number[]};
+
+export type Story = {
+	/** Display lines over, under or far from the text that name it. */
+	titles: DisplayPiece[];
+	blocks: StoryBlock[];
+	jumps: Jump[];
+	sourceNote: string | null;
+	editorMark: string | null;
+	/** Source lines of jump and source lines that stand alone. */
+	closingNumbers: number[];
+	/** A mark on the page says that the text ends here. */
+	closed: boolean;
+	/** A banner found to be its section though it stands elsewhere. */
+	banner: DisplayPiece | null;
+};
+
+/** A story without anything in it yet. */
+export function emptyStory(titles: readonly DisplayPiece[] = []): Story {
+	return {
+		titles: [...titles],
+		blocks: [],
+		jumps: [],
+		sourceNote: null,
+		editorMark: null,
+		closingNumbers: [],
+		closed: false,
+		banner: null,
+	};
+}
+
+/** Adds a paragraph and what its marks say. */
+export function addParagraph(story: Story, paragraph: ParagraphPiece): void {
+	story.blocks.push({kind: 'paragraph', paragraph});
+	story.jumps.push(...paragraph.jumps);
+	story.sourceNote ??= paragraph.sourceNote;
+	story.editorMark ??= paragraph.editorMark;
+	if (
+		paragraph.editorMark !== null ||
+		paragraph.sourceNote !== null ||
+		paragraph.jumps.some(jump => jump.kind === 'to')
+	) {
+		story.closed = true;
+	}
+}
+
+/** The paragraphs of a story, without its subheads. */
+export function paragraphsOf(story: Story): ParagraphPiece[] {
+	return story.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.paragraph] : []));
+}
+
+/** The running text of a story. */
+export function textOf(story: Story): string {
+	return story.blocks
+		.map(block => (block.kind === 'paragraph' ? block.paragraph.text : block.text))
+		.join('\n');
+}
+
+/** The lines that can be a headline, a kicker or a section. */
+export function titleLines(story: Story): DisplayPiece[] {
+	return story.titles.filter(title => title.role === 'title');
+}

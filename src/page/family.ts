@@ -1,0 +1,39 @@
+// Tells, line by line, whether print came as whole paragraphs (OCR prose) or as the column's own lines (a text layer).
+import {endsSentence} from './heal/sentence-end.ts';
+import type {PrintedLine} from './printed-line.ts';
+
+/** `prose`: a line is a paragraph, or a long part of one. `columns`: a line is a line of the printed column. */
+export type Family = 'prose' | 'columns';
+
+// A column of a newspaper holds 10 to 40 characters, a paragraph read as one line seldom fewer than 45.
+const widestColumn = 42;
+const reach = 7;
+const shortestRegion = 8;
+
+/** The family of each line, decided by the lengths and the ends of the lines around it, so that a page may mix both. */
+export function families(lines: readonly PrintedLine[]): Family[] {
+	const lengths = lines.map(line => [...line.text].length);
+	const ended = lines.map(line => endsSentence(line.text));
+	const raw = lines.map((_, index): Family => {
+		const from = Math.max(0, index - reach);
+		const to = Math.min(lines.length, index + reach + 1);
+		const window = lengths.slice(from, to).sort((a, b) => a - b);
+		const upper = window[Math.floor(window.length * 0.75)] ?? 0;
+		const ends = ended.slice(from, to).filter(Boolean).length;
+		return upper <= widestColumn && ends <= (to - from) / 2 ? 'columns' : 'prose';
+	});
+	return absorbShortRegions(raw);
+}
+
+// A few short lines amid prose are a masthead or a cluster of headlines, not a column.
+function absorbShortRegions(raw: readonly Family[]): Family[] {
+	const smoothed = [...raw];
+	let start = 0;
+	for (let index = 1; index <= raw.length; index++) {
+		if (index < raw.length && raw[index] === raw[start]) continue;
+		const neighbour = smoothed[start - 1] ?? raw[index];
+		if (index - start < shortestRegion && neighbour !== undefined) smoothed.fill(neighbour, start, index);
+		start = index;
+	}
+	return smoothed;
+}

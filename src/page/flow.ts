@@ -1,0 +1,221 @@
+// Decides for every line whether it is set for display, starts a paragraph, or continues one: the best reading of the whole page.
+import {type Family, families} from './family.ts';
+import {marksOf, measure} from './heal/measure.ts';
+import {endsSentence} from './heal/sentence-end.ts';
+import type {PrintedLine} from './printed-line.ts';
+import {isByline} from './roles/byline.ts';
+import {readClosingMarks, readSourceLine} from './roles/closing-mark.ts';
+import {isBullet, isDocDate, isItem, isNumbered, opensWithDash} from './roles/display-line.ts';
+import {jumpAtEnd, jumpAtStart} from './roles/jump.ts';
+import {readLead} from './roles/lead.ts';
+
+/** `display`: a line by itself, such as a headline; `start` and `more`: first and further lines of a paragraph; `closing`: a jump or source line. */
+export type Label = 'display' | 'start' | 'more' | 'closing';
+
+const labels: readonly Label[] = ['display', 'start', 'more', 'closing'];
+const never = -1000;
+
+/** What the decision rests on, for one line. */
+type Evidence = {
+	readonly family: Family;
+	readonly length: number;
+	/** Ends a sentence, or closes a text by a mark. */
+	readonly ended: boolean;
+	/** Ends with a jump, an editor's mark or a source note, after which no text goes on. */
+	readonly closed: boolean;
+	/** Ends with a mark after which the sentence must go on. */
+	readonly pending: boolean;
+	readonly hasFullStop: boolean;
+	readonly commas: number;
+	readonly forced: Label | null;
+	readonly opens: boolean;
+	readonly lead: boolean;
+	/** Width in ems, and that of a full line of the column around. */
+	readonly width: number;
+	readonly measure: number;
+	readonly indented: boolean;
+	/** Paragraphs of this region are indented by blanks. */
+	readonly indents: boolean;
+};
+
+/** One label a line. Scores are in arbitrary units of evidence; only their sums over the page are compared. */
+export function readFlow(lines: readonly PrintedLine[]): Label[] {
+	const evidence = gather(lines);
+	// Viterbi: the best chain of labels up to each line that ends in each label.
+	let best = labels.map(label =>
+		evidence[0] ? (label === 'more' ? never : 0) + emission(label, evidence[0]) : 0,
+	);
+	const trail: number[][] = [];
+	for (let index = 1; index < evidence.length; index++) {
+		const here = evidence[index];
+		const before = evidence[index - 1];
+		if (!here || !before) break;
+		const from: number[] = [];
+		best = labels.map((label, to) => {
+			let choice = 0;
+			let highest = Number.NEGATIVE_INFINITY;
+			for (const [state, score] of best.entries()) {
+				const total = score + transition(labels[state] ?? 'display', label, before, here);
+				if (total > highest) {
+					highest = total;
+					choice = state;
+				}
+			}
+			from[to] = choice;
+			return highest + emission(label, here);
+		});
+		trail.push(from);
+	}
+	let state = best.indexOf(Math.max(...best));
+	const path: Label[] = [];
+	for (let index = evidence.length - 1; index >= 0; index--) {
+		path.push(labels[state] ?? 'display');
+		state = trail[index - 1]?.[state] ?? 0;
+	}
+	return path.reverse();
+}
+
+function gather(lines: readonly PrintedLine[]): Evidence[] {
+	const kinds = families(lines);
+	const columns = lines.filter((_, index) => kinds[index] === 'columns').map(line => line.text);
+	const marks = marksOf(columns);
+	const widths = lines.map(line => measure(line.text, marks));
+	const closed = lines.map(line => closesText(line.text));
+	const ended = lines.map((line, index) => closed[index] === true || endsSentence(line.text));
+	const indentedLines = lines.filter((line, index) => kinds[index] === 'columns' && line.indent >= 2).length;
+	const indents = indentedLines >= columns.length * 0.06;
+	return lines.map((line, index): Evidence => {
+		const width = widths[index] ?? 0;
+		return {
+			family: kinds[index] ?? 'prose',
+			length: [...line.text].length,
+			ended: ended[index] ?? false,
+			closed: closed[index] ?? false,
+			pending: /[、，,；;“‘《（(]$/u.test(line.text),
+			hasFullStop: line.text.includes('。'),
+			commas: line.text.match(/[，,]/gu)?.length ?? 0,
+			forced: forcedLabel(line),
+			opens: opensParagraph(line.text),
+			lead: readLead(line.text) !== null,
+			width,
+			measure: nearestMeasure(widths, ended, index),
+			indented: line.indent >= 2,
+			indents,
+		};
+	});
+}
+
+function closesText(text: string): boolean {
+	if (jumpAtEnd(text) !== null) return true;
+	const closing = readClosingMarks(text);
+	return closing.editorMark !== null || closing.sourceNote !== null;
+}
+
+function opensParagraph(text: string): boolean {
+	return readLead(text) !== null || isBullet(text) || isItem(text) || jumpAtStart(text) !== null;
+}
+
+function forcedLabel(line: PrintedLine): Label | null {
+	const {text} = line;
+	if (jumpAtEnd(text)?.rest.trim() === '' || readSourceLine(text) !== null) return 'closing';
+	if (line.heading !== null || line.doubled || isByline(text) || isDocDate(text)) return 'display';
+	if (opensWithDash(text) && !endsSentence(text) && text.length <= 40) return 'display';
+	if (isNumbered(text) && !endsSentence(text) && text.length <= 44 && !text.includes('。')) return 'display';
+	return null;
+}
+
+// The measure of a column is what its full lines share; where two articles meet, the one nearer to the line counts.
+function nearestMeasure(widths: readonly number[], ended: readonly boolean[], index: number): number {
+	const width = widths[index] ?? 0;
+	const above = fullWidth(widths, ended, index - 9, index);
+	const below = fullWidth(widths, ended, index + 1, index + 10);
+	if (above === null || below === null) return above ?? below ?? width;
+	return Math.abs(width - above) <= Math.abs(width - below) ? above : below;
+}
+
+function fullWidth(
+	widths: readonly number[],
+	ended: readonly boolean[],
+	from: number,
+	to: number,
+): number | null {
+	const running: number[] = [];
+	for (let index = Math.max(0, from); index < Math.min(widths.length, to); index++) {
+		if (ended[index] !== true) running.push(widths[index] ?? 0);
+	}
+	if (running.length < 3) return null;
+	return running.sort((a, b) => a - b)[Math.floor(running.length * 0.6)] ?? null;
+}
+
+function emission(label: Label, line: Evidence): number {
+	if (line.forced !== null) return label === line.forced ? 0 : never;
+	if (label === 'closing') return never;
+	return line.family === 'prose' ? proseEmission(label, line) : columnEmission(label, line);
+}
+
+function proseEmission(label: Label, line: Evidence): number {
+	switch (label) {
+		case 'display': {
+			if (line.opens || line.pending) return -4;
+			if (line.ended) return line.hasFullStop || line.length > 36 ? -5 : -0.5;
+			// Headlines of the pages seen run to 59 characters; most stay under 30.
+			const byLength =
+				line.length <= 30 ? 2 : line.length <= 45 ? 1 : line.length <= 62 ? 0 : -3 - (line.length - 62) / 20;
+			return byLength - (line.hasFullStop ? 4 : 0) - line.commas * 0.8;
+		}
+		case 'start':
+			return (
+				(line.ended ? 1.5 : -1) +
+				(line.opens ? 3 : 0) +
+				(line.hasFullStop ? 1 : 0) -
+				(line.ended || line.length > 25 ? 0 : 2)
+			);
+		default:
+			return (
+				(line.ended ? 1.5 : line.length >= 25 ? 0 : -3) + (line.hasFullStop ? 1 : 0) - (line.opens ? 4 : 0)
+			);
+	}
+}
+
+function columnEmission(label: Label, line: Evidence): number {
+	const over = line.width - line.measure;
+	switch (label) {
+		case 'display': {
+			if (line.ended || line.pending) return (line.hasFullStop ? -4.5 : -2) - (line.opens ? 3 : 0);
+			const byWidth = over > 1.2 ? 2.5 : over > 0.8 ? 0.5 : over >= -1 ? -1 : 1;
+			return (
+				byWidth -
+				(line.hasFullStop ? 4 : 0) -
+				(line.opens ? 4 : 0) -
+				(line.indented && line.indents && over < 1 ? 1 : 0)
+			);
+		}
+		case 'start':
+			return (
+				(line.opens ? 2.5 : !line.ended && over < -3.2 ? -3 : 0) +
+				(line.indents ? (line.indented ? 3 : -1.5) : 0)
+			);
+		default: {
+			const cut = !line.ended && over < -2.2 ? -3 : 0;
+			return (line.indents && line.indented ? -4 : 0.5) + cut - (over > 1.6 ? 3 : 0) - (line.opens ? 1.5 : 0);
+		}
+	}
+}
+
+function transition(from: Label, to: Label, before: Evidence, here: Evidence): number {
+	const inText = from === 'start' || from === 'more';
+	if (to === 'closing') return 0;
+	if (!inText || before.closed) return to === 'more' ? never : from === 'display' && here.lead ? 2.5 : 0;
+	if (before.pending && to !== 'more') return -7;
+	if (here.family === 'prose' || before.family === 'prose') {
+		if (before.ended) return to === 'more' ? never : 0;
+		return to === 'more' ? 2 : to === 'start' ? -2.5 : -2;
+	}
+	if (!before.ended) return to === 'more' ? 2 : to === 'start' ? -4 : -3;
+	// A sentence ended at the line's end. A short last line ends the paragraph; a full one only if the next is set narrower.
+	const short = before.width < before.measure - 1.6;
+	const narrower = here.width <= here.measure - 0.9;
+	if (to === 'more') return short ? -5 : narrower && !here.indents ? -1 : 0.5;
+	if (to === 'start') return short ? 1.5 : narrower ? 1 : -1.5;
+	return short ? 0.5 : -1;
+}

@@ -1,0 +1,13 @@
+// Whether a text ends where a sentence does.
+
+const closers = '[”’"\'」』）)】〕》〉\\]]*';
+const end = new RegExp(`[。！？!?…]${closers}\\s*$`, 'u');
+const latinEnd = new RegExp(`[a-z]\\.${closers}\\s*$`, 'iu');
+
+/**
+ * Whether the text ends in a mark that ends a sentence, closing quotes or brackets after it included.
+ * A bare closing bracket is no end: columns break after one in the middle of sentences.
+ */
+export function endsSentence(text: string): boolean {
+	return end.test(text) || latinEnd.test(text);
+}

@@ -1,0 +1,55 @@
+// Takes away what a machine wrote around the printed text: Markdown, escapes, LaTeX, entities.
+
+const entities: ReadonlyMap<string, string> = new Map([
+	['amp', '&'],
+	['lt', '<'],
+	['gt', '>'],
+	['quot', '"'],
+	['apos', "'"],
+	['nbsp', ' '],
+	['ldquo', '“'],
+	['rdquo', '”'],
+	['mdash', '—'],
+	['hellip', '…'],
+	['middot', '·'],
+]);
+
+/** A line without its markup, and the level of heading that the markup claimed, if any. */
+export type Unmarked = {
+	readonly text: string;
+	/** 1 to 6, or null. Levels of machine-read pages tell that a line is a heading, seldom which. */
+	readonly heading: number | null;
+};
+
+/** Strips markup from one line; the words stay as they are. */
+export function unmark(line: string): Unmarked {
+	const heading = /^\s*(?<marks>#{1,6})(?:\s+|$)/u.exec(line);
+	let text = heading ? line.slice(heading[0].length).replace(/\s+#+\s*$/u, '') : line;
+	text = text.replace(/<(?<address>https?:[^>\s]+)>/gu, '$<address>');
+	if (text.includes('*'))
+		text = text.replace(/(?<stars>\*{1,3})(?=\S)(?<inner>.+?)(?<=\S)\k<stars>/gu, '$<inner>');
+	if (text.includes('\\') || text.includes('$')) text = unlatex(text);
+	if (text.includes('\\')) text = text.replace(/\\(?<mark>[\\`*_{}[\]()#+\-.!~|<>&$])/gu, '$<mark>');
+	if (text.includes('&')) {
+		text = text.replace(/&(?<name>[a-z]+|#\d{1,7});/giu, (whole, name: string) => {
+			if (!name.startsWith('#')) return entities.get(name.toLowerCase()) ?? whole;
+			const point = Number(name.slice(1));
+			return point >= 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+		});
+	}
+	return {text, heading: heading?.groups?.marks?.length ?? null};
+}
+
+function unlatex(text: string): string {
+	return text.replace(/\$(?<formula>[^$\p{Script=Han}]{1,40})\$/gu, (_, formula: string) =>
+		formula
+			.replace(/_\{?\\odot\}?/gu, '')
+			.replace(/\\(?:%|text\{%\})/gu, '%')
+			.replace(/\\times/gu, '×')
+			.replace(/\\sim/gu, '～')
+			.replace(/\^\{?\\circ\}?\s*(?:\\text\{?)?C?\}?/gu, '℃')
+			.replace(/\\(?:,|;| )/gu, '')
+			.replace(/[{}]/gu, '')
+			.trim(),
+	);
+}

@@ -1,0 +1,45 @@
+// A source line that carries print: its text freed of markup and set apart from how it was set.
+import type {SourceLine} from './edition.ts';
+import {isStretched, undouble, unstretch} from './heal/stretch.ts';
+import {unmark} from './heal/unmark.ts';
+
+export type PrintedLine = {
+	/** Number of the source line, from 1. */
+	readonly number: number;
+	/** The printed words, trimmed. Empty where the source has only a mark, such as a heading without text. */
+	readonly text: string;
+	/** Heading level that the markup claims, 1 to 6, or null. */
+	readonly heading: number | null;
+	/** Blank cells before the text: a blank 1, an ideographic space 2. */
+	readonly indent: number;
+	/** Blank source lines before this one. */
+	readonly gap: number;
+	/** The text was printed twice on the line, as text layers show fake bold. */
+	readonly doubled: boolean;
+};
+
+/** The non-blank lines of a page, in order. */
+export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
+	const printed: PrintedLine[] = [];
+	let gap = 0;
+	for (const line of lines) {
+		if (line.text.trim() === '') {
+			gap++;
+			continue;
+		}
+		printed.push(printedLine(line, gap));
+		gap = 0;
+	}
+	return printed;
+}
+
+function printedLine(line: SourceLine, gap: number): PrintedLine {
+	const {text, heading} = unmark(line.text);
+	const blank = /^\s*/u.exec(text)?.[0] ?? '';
+	let indent = 0;
+	for (const character of blank) indent += character === '\u3000' ? 2 : character === '\t' ? 4 : 1;
+	let words = text.trim();
+	if (isStretched(words)) words = unstretch(words);
+	const once = undouble(words);
+	return {number: line.number, text: once ?? words, heading, indent, gap, doubled: once !== null};
+}

@@ -1,0 +1,37 @@
+// Bylines: who wrote a text, on a line of their own or in the lead.
+
+const names = '(?:[\\p{Script=Han}·]{2,5}|[\\p{Script=Han}] [\\p{Script=Han}])';
+const rank = '(?:本报|本刊|本台|全媒体|融媒体?|融媒体中心|首席|实习|见习|特约|特派|驻[\\p{Script=Han}]{1,6})';
+const role =
+	'(?:记者|通讯员|评论员|特派员|撰稿人?|编辑|实习生|观察员|作者|摄影|报道员|采写|文\\s*[/／、]?\\s*图|图\\s*[/／、]?\\s*文|文|图)';
+const party = `${rank}*\\s*(?:[\\p{Script=Han}]{0,6}(?:社|报|台|网|中心)\\s*)?${rank}*\\s*${role}(?:\\s*[/／]\\s*${role})?`;
+const ownLine = new RegExp(
+	`^[□■◇◆○●]?\\s*(?:${party}\\s*[:：]?\\s*(?:${names}(?:[\\s、,，]+|$))*){1,3}(?:文\\s*[/／]?\\s*图|文|图|摄|报道)?$`,
+	'u',
+);
+// The hundred commonest surnames cover 85 % of people (2020 name report of the public security ministry); more of them do no harm here.
+const surnames =
+	'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉靳欧祁路娄应阳桂车骆费';
+const bareName = new RegExp(
+	`^[□■◇◆○●]?\\s*(?:作者[:：]?\\s*)?[${surnames}][\\p{Script=Han}]{1,2}(?:[\\s、][${surnames}][\\p{Script=Han}]{1,2}){0,3}$`,
+	'u',
+);
+
+/** Whether a line is nothing but a byline with its role (本报记者 …, 全媒体记者 …, □ 本报评论员, 文/图 …). */
+export function isByline(text: string): boolean {
+	return (
+		text.length <= 48 &&
+		ownLine.test(text) &&
+		/记者|员|编辑|撰稿|作者|摄影|采写|文\s*[/／、]?\s*图|图\s*[/／、]?\s*文|实习生/u.test(text)
+	);
+}
+
+/** Whether a line looks like names and nothing else. Only its place below a headline makes it a byline. */
+export function isBareName(text: string): boolean {
+	return bareName.test(text);
+}
+
+/** The byline as told: without the square that is set before it. */
+export function bylineText(text: string): string {
+	return text.replace(/^[□■◇◆○●]\s*/u, '').trim();
+}

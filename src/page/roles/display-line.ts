@@ -1,0 +1,37 @@
+// Lines set for display, told apart by their wording alone: numbered subheads, kickers, document dates.
+
+const numbered =
+	/^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节条部分篇][\s　:：]|[（(]?[①-⑳][）)]?\s*\S|0?\d{1,2}[.、．]\s*\D)/u;
+const docDate =
+	/^[（(]\s*(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d〇一二三四五六七八九十]{1,3}\s*月\s*[\d〇一二三四五六七八九十]{1,3}\s*日(?:\s*[\p{Script=Han}\d]{0,40}(?:通过|公布|发布|批准|施行|修订))?\s*[）)]$/u;
+const docNumber = /^[\p{Script=Han}]{1,8}[〔［[（(]\s*\d{4}\s*[〕］\]）)]\s*第?\s*\d{1,4}\s*号$/u;
+
+/** Whether a line opens with a series number that subheads carry (一、 …). */
+export function isNumbered(text: string): boolean {
+	return numbered.test(text);
+}
+
+/** Whether a line is the date or the number of a document under its title. */
+export function isDocDate(text: string): boolean {
+	return docDate.test(text) || docNumber.test(text);
+}
+
+/** Whether a line is set under a headline by its opening dash. */
+export function opensWithDash(text: string): boolean {
+	return /^(?:——|—|--|──)\s*\S/u.test(text);
+}
+
+/** Whether a line leads into the headline below it: by a dash or a colon at its end. */
+export function leadsOn(text: string): boolean {
+	return /(?:——|—|--|──|：|:)$/u.test(text);
+}
+
+/** Whether a text opens an item of a round-up or of a list. */
+export function isBullet(text: string): boolean {
+	return /^[◆◇●○▲△■□★☆※▶►•·◎]\s*\S/u.test(text);
+}
+
+/** Whether a text opens a numbered paragraph of a document: （一） …. */
+export function isItem(text: string): boolean {
+	return /^[（(][一二三四五六七八九十]{1,4}[）)]/u.test(text);
+}

@@ -1,0 +1,33 @@
+// Lines that belong to the page and to no article: folios, staff lines, marks of images, notices.
+
+const folio =
+	/^(?:[-—–~·\s]*\d{1,3}[-—–~·\s]*|第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|第\s*[一二三四五六七八九十]{1,3}\s*版)$/u;
+const staff =
+	/(?:责任?编辑?|责编|本版编辑|编辑|版式|校对|美编|视觉|组版|排版|编审|审读|值班(?:主任|编委|总编)?|主编|检校|监制|策划|统筹|执行)\s*[:：／/丨|]/u;
+const staffLine =
+	/^(?:(?:本版)?(?:责任?编辑?|责编|本版编辑|编辑|版式(?:设计)?|校对|美编|视觉|组版|排版|编审|审读|值班(?:主任|编委|总编)?|主编|检校|监制|策划|统筹|执行)\s*[:：／/丨|]?\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}(?![:：\p{Script=Han}]))*[\s;；|]*)+$/u;
+const image =
+	/^(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|\[?(?:图片?|照片|插图|二维码|扫码[^。]{0,16}|image)\s*\d*\]?|[-=_*~—─]{3,}|`{3}\w*)$/iu;
+const noticeTitle =
+	/^.{0,8}(?:声明|公告|启事|启示|通告|招租|招聘|出租|转让|出售|求购|讣告|公示|挂失|遗失|注销|清算|致歉信?|分类信息|广告|招生简章|寻人|寻亲|拍卖|停电通知|停水通知|征订)$/u;
+const indexLine = /^.{2,40}(?:[.．…·]{2,}|\s+)(?:第?\s*[A-Z]?\d{1,2}\s*版|[A-Z]\d{1,2}|[►▶→]\s*\d{1,2}版?)$/u;
+const teaser = /^(?:今日|本期)?(?:导读|导航|提要|要目|看点|目录)$/u;
+
+/** Whether a line is a folio, a staff line, an image's mark or a rule: never part of a text. */
+export function isPageFurniture(text: string): boolean {
+	return folio.test(text) || image.test(text) || (staff.test(text) && staffLine.test(text));
+}
+
+/** Whether a display line opens a notice or a classified advertisement. */
+export function isNoticeTitle(text: string): boolean {
+	return text.length <= 12 && noticeTitle.test(text);
+}
+
+/** Whether a display line heads the front-page index, or is one of its entries. */
+export function isIndexTitle(text: string): boolean {
+	return teaser.test(text);
+}
+
+export function isIndexLine(text: string): boolean {
+	return indexLine.test(text);
+}
