@@ -26,7 +26,8 @@ type Evidence = {
 	/** Ends with a mark after which the sentence must go on. */
 	readonly pending: boolean;
 	readonly hasFullStop: boolean;
-	readonly commas: number;
+	/** Marks within it that headlines seldom have. */
+	readonly pauses: number;
 	readonly forced: Label | null;
 	readonly opens: boolean;
 	readonly lead: boolean;
@@ -79,12 +80,20 @@ function gather(lines: readonly PrintedLine[]): Evidence[] {
 	const kinds = families(lines);
 	const columns = lines.filter((_, index) => kinds[index] === 'columns').map(line => line.text);
 	const marks = marksOf(columns);
-	const widths = lines.map(line => measure(line.text, marks));
+	// An indent is part of the measure: two ems, whatever blanks stand for it.
+	const widths = lines.map(line => measure(line.text, marks) + (line.indent >= 2 ? 2 : 0));
 	const closed = lines.map(line => closesText(line.text));
 	const ended = lines.map((line, index) => closed[index] === true || endsSentence(line.text));
 	const indentedLines = lines.filter((line, index) => kinds[index] === 'columns' && line.indent >= 2).length;
 	const indents = indentedLines >= columns.length * 0.06;
+	// Lines of running text hold a pause and break off in mid-sentence; headlines seldom do either.
+	const running = lines.map(
+		(line, index) => ended[index] !== true && pausesIn(line.text) > 0 && forcedLabel(line) === null,
+	);
 	return lines.map((line, index): Evidence => {
+		const full = nearestMeasure(widths, running, index);
+		// A long Latin word that went over to the next line leaves this one short.
+		const over = /^[\p{Script=Latin}\d.-]+/u.exec(lines[index + 1]?.text ?? '')?.[0].length ?? 0;
 		const width = widths[index] ?? 0;
 		return {
 			family: kinds[index] ?? 'prose',
@@ -93,16 +102,20 @@ function gather(lines: readonly PrintedLine[]): Evidence[] {
 			closed: closed[index] ?? false,
 			pending: /[、，,；;“‘《（(]$/u.test(line.text),
 			hasFullStop: line.text.includes('。'),
-			commas: line.text.match(/[，,]/gu)?.length ?? 0,
+			pauses: pausesIn(line.text),
 			forced: forcedLabel(line),
 			opens: opensParagraph(line.text),
 			lead: readLead(line.text) !== null,
-			width,
-			measure: nearestMeasure(widths, ended, index),
+			width: width < full ? Math.min(full, width + over / 2) : width,
+			measure: full,
 			indented: line.indent >= 2,
 			indents,
 		};
 	});
+}
+
+function pausesIn(text: string): number {
+	return text.match(/[，,；;：:。]/gu)?.length ?? 0;
 }
 
 function closesText(text: string): boolean {
@@ -125,26 +138,30 @@ function forcedLabel(line: PrintedLine): Label | null {
 }
 
 // The measure of a column is what its full lines share; where two articles meet, the one nearer to the line counts.
-function nearestMeasure(widths: readonly number[], ended: readonly boolean[], index: number): number {
+function nearestMeasure(widths: readonly number[], running: readonly boolean[], index: number): number {
 	const width = widths[index] ?? 0;
-	const above = fullWidth(widths, ended, index - 9, index);
-	const below = fullWidth(widths, ended, index + 1, index + 10);
+	const above = fullWidth(widths, running, index, -1);
+	const below = fullWidth(widths, running, index, 1);
 	if (above === null || below === null) return above ?? below ?? width;
 	return Math.abs(width - above) <= Math.abs(width - below) ? above : below;
 }
 
+const sampled = 5;
+const farthest = 16;
+
+/** What the next full lines of running text in one direction measure, or null where there are too few. */
 function fullWidth(
 	widths: readonly number[],
-	ended: readonly boolean[],
-	from: number,
-	to: number,
+	running: readonly boolean[],
+	index: number,
+	step: 1 | -1,
 ): number | null {
-	const running: number[] = [];
-	for (let index = Math.max(0, from); index < Math.min(widths.length, to); index++) {
-		if (ended[index] !== true) running.push(widths[index] ?? 0);
+	const found: number[] = [];
+	for (let distance = 1; distance <= farthest && found.length < sampled; distance++) {
+		const at = index + distance * step;
+		if (running[at] === true) found.push(widths[at] ?? 0);
 	}
-	if (running.length < 3) return null;
-	return running.sort((a, b) => a - b)[Math.floor(running.length * 0.6)] ?? null;
+	return found.length < 3 ? null : (found.sort((a, b) => a - b)[Math.floor(found.length * 0.65)] ?? null);
 }
 
 function emission(label: Label, line: Evidence): number {
@@ -161,7 +178,7 @@ function proseEmission(label: Label, line: Evidence): number {
 			// Headlines of the pages seen run to 59 characters; most stay under 30.
 			const byLength =
 				line.length <= 30 ? 2 : line.length <= 45 ? 1 : line.length <= 62 ? 0 : -3 - (line.length - 62) / 20;
-			return byLength - (line.hasFullStop ? 4 : 0) - line.commas * 0.8;
+			return byLength - (line.hasFullStop ? 4 : 0) - line.pauses * 0.8;
 		}
 		case 'start':
 			return (
@@ -184,7 +201,8 @@ function columnEmission(label: Label, line: Evidence): number {
 			if (line.ended || line.pending) return (line.hasFullStop ? -4.5 : -2) - (line.opens ? 3 : 0);
 			const byWidth = over > 1.2 ? 2.5 : over > 0.8 ? 0.5 : over >= -1 ? -1 : 1;
 			return (
-				byWidth -
+				byWidth +
+				(line.pauses > 0 ? -1.2 : 0.7) -
 				(line.hasFullStop ? 4 : 0) -
 				(line.opens ? 4 : 0) -
 				(line.indented && line.indents && over < 1 ? 1 : 0)
@@ -211,9 +229,12 @@ function transition(from: Label, to: Label, before: Evidence, here: Evidence): n
 		if (before.ended) return to === 'more' ? never : 0;
 		return to === 'more' ? 2 : to === 'start' ? -2.5 : -2;
 	}
-	if (!before.ended) return to === 'more' ? 2 : to === 'start' ? -4 : -3;
+	// Where indents left no blanks, a paragraph's first line is two ems short of the measure.
+	const set = before.width + (from === 'start' && !before.indents ? 2 : 0);
+	const short = set < before.measure - 1.6;
+	if (!before.ended)
+		return to === 'more' ? (set < before.measure - 2.2 ? -1.5 : 2) : to === 'start' ? -4 : -3;
 	// A sentence ended at the line's end. A short last line ends the paragraph; a full one only if the next is set narrower.
-	const short = before.width < before.measure - 1.6;
 	const narrower = here.width <= here.measure - 0.9;
 	if (to === 'more') return short ? -5 : narrower && !here.indents ? -1 : 0.5;
 	if (to === 'start') return short ? 1.5 : narrower ? 1 : -1.5;

@@ -145,7 +145,7 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	if (head === undefined) return 0;
 	const {text} = head.line;
 	const next = run.texts.flatMap(piece => (piece.kind === 'paragraph' ? [piece.text] : [])).join('\n');
-	let score = 0.4;
+	let score = 0;
 	if (titles.length > 1) score += 1.5;
 	if (titles.length > 2) score += 2;
 	if (namesPlace(text) && titles.length > 1) score += 2;
@@ -157,9 +157,9 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	if (subheads.some(subhead => isNumbered(subhead.text))) score += 2;
 	else if (subheads.length > 0) score -= 1;
 	if (paragraphsOf(story).at(-1)?.cut) score += 1;
-	// Unrelated texts of a page share 2 to 10 % of their weighted bigrams, parts of one text 10 to 30 %.
-	const cohesion = Math.max(affinity.cohesion(next, textOf(story)), affinity.of(text, textOf(story)) * 0.5);
-	score += (0.13 - cohesion) * 14;
+	// On the pages seen, unrelated texts share 1.5 to 2 % of their weighted bigrams, parts of one text 5 to 40 %.
+	const cohesion = Math.max(affinity.cohesion(next, textOf(story)), affinity.of(text, textOf(story)) * 0.3);
+	score -= 1.6 * Math.log(Math.max(cohesion, 0.005) / 0.035);
 	return score;
 }
 

@@ -1,7 +1,10 @@
 // Gives displaced headlines to the texts they name: by shared rare words, one to one, nearness breaking ties.
+
+import {isBareName} from '../roles/byline.ts';
 import {type Affinity, affinityOver} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {emptyStory, paragraphsOf, type Story, textOf, titleLines} from './story.ts';
+import {continuesTitle} from './title-block.ts';
 
 // Headlines share 35 to 100 % of their weighted bigrams with their own text, and up to 25 % with another.
 const named = 0.35;
@@ -19,7 +22,7 @@ export function placeHeadlines(divided: readonly Story[]): Placed {
 	);
 	const stories = splitUnheaded(divided, affinity);
 	const headless = stories.filter(story => story.blocks.length > 0 && titleLines(story).length === 0);
-	if (headless.length > 0) matchOneToOne(stories, headless, affinity);
+	if (headless.length > 0) matchOneToOne(stories, affinity);
 	else moveBanners(stories, affinity);
 	const unplaced = stories.filter(story => story.blocks.length === 0).flatMap(story => story.titles);
 	return {stories: stories.filter(story => story.blocks.length > 0), unplaced};
@@ -75,46 +78,94 @@ function cutTail(story: Story, headline: string, affinity: Affinity): Story | nu
 }
 
 type Pairing = {
-	readonly title: DisplayPiece;
+	readonly unit: readonly DisplayPiece[];
 	readonly home: Story;
 	readonly story: Story;
 	readonly gain: number;
 };
 
-function matchOneToOne(stories: readonly Story[], headless: readonly Story[], affinity: Affinity): void {
+function matchOneToOne(stories: readonly Story[], affinity: Affinity): void {
+	const texts = stories.filter(story => story.blocks.length > 0);
 	const pairings: Pairing[] = [];
 	for (const home of stories) {
-		const targets = home.blocks.length > 0 && titleLines(home).length > 0 ? [home, ...headless] : headless;
-		for (const title of titleLines(home)) {
-			for (const story of targets) {
-				const gain = affinity.of(title.line.text, textOf(story)) + (story === home ? nearness : 0);
-				if (gain >= named || story === home) pairings.push({title, home, story, gain});
+		for (const unit of unitsOf(home)) {
+			const words = unit.map(piece => piece.line.text).join('');
+			const atHome = home.blocks.length > 0 ? affinity.of(words, textOf(home)) + nearness : 0;
+			for (const story of texts) {
+				const gain = story === home ? atHome : affinity.of(words, textOf(story));
+				if (story === home || (gain >= named && gain > atHome - nearness))
+					pairings.push({unit, home, story, gain});
 			}
 		}
 	}
 	pairings.sort((a, b) => b.gain - a.gain);
 	const placed = new Map<DisplayPiece, Story>();
 	const seeded = new Set<Story>();
-	for (const {title, story} of pairings) {
-		if (placed.has(title) || seeded.has(story)) continue;
-		placed.set(title, story);
+	for (const {unit, story} of pairings) {
+		const [first] = unit;
+		if (first === undefined || placed.has(first) || seeded.has(story)) continue;
+		for (const piece of unit) placed.set(piece, story);
 		seeded.add(story);
 	}
-	for (const {title, story} of pairings) if (!placed.has(title)) placed.set(title, story);
-	for (const home of stories) regroup(home, placed);
+	placeTheRest(stories, texts, placed, affinity);
+	const moved = stories.map(home => home.titles.splice(0));
+	for (const [index, home] of stories.entries()) regroup(home, moved[index] ?? [], placed);
+}
+
+// A title that names no text well enough goes with the titles around it, to the one that fits it better and has fewer.
+function placeTheRest(
+	stories: readonly Story[],
+	texts: readonly Story[],
+	placed: Map<DisplayPiece, Story>,
+	affinity: Affinity,
+): void {
+	for (const home of stories) {
+		const units = unitsOf(home);
+		const targetOf = (index: number): Story | undefined => {
+			const [piece] = units[index] ?? [];
+			return piece && placed.get(piece);
+		};
+		for (const [index, unit] of units.entries()) {
+			if (targetOf(index)) continue;
+			const words = unit.map(piece => piece.line.text).join('');
+			const around = [targetOf(index - 1), targetOf(index + 1), home.blocks.length > 0 ? home : undefined];
+			const best = texts
+				.map(story => ({
+					story,
+					gain:
+						affinity.of(words, textOf(story)) +
+						(around.includes(story) ? nearness : 0) -
+						0.05 * [...placed.values()].filter(target => target === story).length,
+				}))
+				.sort((a, b) => b.gain - a.gain)[0];
+			if (best) for (const piece of unit) placed.set(piece, best.story);
+		}
+	}
+}
+
+// Titles with what was printed as one with them: the second line of a broken one, a name under it.
+function unitsOf(story: Story): DisplayPiece[][] {
+	const units: DisplayPiece[][] = [];
+	for (const title of titleLines(story)) {
+		const above = units.at(-1)?.at(-1);
+		if (above && (continuesTitle(above, title) || isBareName(title.line.text))) units.at(-1)?.push(title);
+		else units.push([title]);
+	}
+	return units;
 }
 
 // Lines that are no titles (a byline, a dash line, a document's date) go where the title above them goes.
-function regroup(home: Story, placed: ReadonlyMap<DisplayPiece, Story>): void {
-	const kept: DisplayPiece[] = [];
-	const first = home.titles.find(piece => piece.role === 'title');
+function regroup(
+	home: Story,
+	titles: readonly DisplayPiece[],
+	placed: ReadonlyMap<DisplayPiece, Story>,
+): void {
+	const first = titles.find(piece => piece.role === 'title');
 	let target = first ? (placed.get(first) ?? home) : home;
-	for (const piece of home.titles) {
+	for (const piece of titles) {
 		if (piece.role === 'title') target = placed.get(piece) ?? home;
-		if (target === home) kept.push(piece);
-		else target.titles.push(piece);
+		target.titles.push(piece);
 	}
-	home.titles = kept;
 }
 
 // A line over one article whose words are those of the article above is a banner of that one.

@@ -3,6 +3,7 @@ import type {PrintedLine} from '../printed-line.ts';
 import {type CaptionText, readCaption} from '../roles/caption.ts';
 import {isDocDate} from '../roles/display-line.ts';
 import {isPageFurniture} from '../roles/furniture.ts';
+import {jumpAtEnd} from '../roles/jump.ts';
 import {readLead} from '../roles/lead.ts';
 import {type MastheadFacts, type MastheadLine, readMastheadLine} from '../roles/masthead.ts';
 
@@ -47,19 +48,20 @@ function standsAlone(line: PrintedLine): boolean {
 function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, MastheadLine> {
 	const found = new Map<PrintedLine, MastheadLine>();
 	for (const [index, line] of lines.entries()) {
-		if (line.text.length > 90 || isDocDate(line.text) || readLead(line.text)) continue;
+		if (line.text.length > 90 || isDocDate(line.text) || readLead(line.text) || jumpAtEnd(line.text))
+			continue;
 		const read = readMastheadLine(line.text);
 		if (read.fields === 0) continue;
 		const explained = read.unexplained <= 2 || (read.fields >= 3 && read.unexplained <= 6);
 		if (explained && (index < topLines || read.fields >= 2) && isStated(line, read)) found.set(line, read);
 	}
 	const indexes = lines.flatMap((line, index) => (found.has(line) ? [index] : []));
-	const first = indexes[0];
-	if (first === undefined || indexes.length < 3) return found;
-	// Short lines over or between the fields, such as the name misread from its calligraphy.
-	const last = indexes.filter(index => index < topLines).at(-1) ?? first;
-	for (const [index, line] of lines.slice(0, last).entries()) {
-		if (!found.has(line) && line.text.length <= 12 && line.heading === null && index + 2 >= first) {
+	if (indexes.length < 3) return found;
+	// Short lines over or between the fields belong to them, such as the paper's name misread from its calligraphy.
+	for (const [index, line] of lines.slice(0, topLines).entries()) {
+		const isNear = indexes.some(field => field > index && field <= index + 2);
+		const isUnder = index < 2 || indexes.some(field => field < index && field >= index - 2);
+		if (!found.has(line) && isNear && isUnder && line.text.length <= 12 && line.heading === null) {
 			found.set(line, {facts: {}, outletWeight: 0, unexplained: 0, fields: 0});
 		}
 	}

@@ -3,7 +3,7 @@ import {isBareName} from '../roles/byline.ts';
 import {leadsOn} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {DisplayPiece} from './pieces.ts';
-import type {Story} from './story.ts';
+import {type Story, textOf} from './story.ts';
 
 /** The display lines of an article by what they are; each field holds the lines it is made of, in order. */
 export type TitleBlock = {
@@ -43,7 +43,7 @@ export function titleBlock(story: Story): TitleBlock {
 		section.push(...titles.slice(0, 1));
 		titles = titles.slice(1);
 	}
-	const parts = shareOut(titles, kicker.length > 0);
+	const parts = shareOut(titles, kicker.length > 0, textOf(story));
 	return {
 		section,
 		kicker: [...kicker, ...parts.kicker],
@@ -60,7 +60,7 @@ function isSectionOver(titles: readonly DisplayPiece[]): boolean {
 	const likeness = sectionLikeness(first.line.text);
 	const next = sectionLikeness(second.line.text);
 	if (titles.length > 2 && !namesPlace(first.line.text)) return likeness > 0.5 && likeness > next - 0.5;
-	return likeness >= 1.5 && likeness > next;
+	return likeness >= 0.5 && likeness - next >= 1.5;
 }
 
 type Share = {
@@ -69,23 +69,32 @@ type Share = {
 	readonly subhead: DisplayPiece[];
 };
 
-function shareOut(titles: readonly DisplayPiece[], hasKicker: boolean): Share {
+function shareOut(titles: readonly DisplayPiece[], hasKicker: boolean, text: string): Share {
 	const [first, second, ...more] = titles;
 	if (!first || !second) return {kicker: [], headline: [...titles], subhead: []};
-	// Lines set close together in a column are one headline, broken to fit it.
-	if (isBroken(first, second)) {
+	if (isBroken(first, second, text)) {
 		return {kicker: [], headline: [first, second], subhead: more};
 	}
 	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
+	if (factual(second.line.text) - factual(first.line.text) >= 2)
+		return {kicker: [], headline: [first], subhead: [second, ...more]};
 	return {kicker: [first], headline: [second], subhead: more};
 }
 
-function isBroken(first: DisplayPiece, second: DisplayPiece): boolean {
+/** Whether a display line goes on with the title above it rather than beginning one, by the word it opens with. */
+export function continuesTitle(above: DisplayPiece, line: DisplayPiece): boolean {
 	return (
-		second.line.gap === 0 &&
-		first.line.number + 1 === second.line.number &&
-		/^(?:关于|的|和|与|及|在|为|将|把)/u.test(second.line.text)
+		above.line.number + 1 === line.line.number && /^(?:关于|的|和|与|及|在|为|将|把)/u.test(line.line.text)
+	);
+}
+
+// A headline broken to fit its column: the text has the characters on both sides of the break together.
+function isBroken(first: DisplayPiece, second: DisplayPiece, text: string): boolean {
+	if (continuesTitle(first, second)) return true;
+	const seam = `${[...first.line.text].at(-1) ?? ''}${[...second.line.text][0] ?? ''}`;
+	return (
+		/^\p{Script=Han}{2}$/u.test(seam) && text.includes(seam) && first.line.heading === second.line.heading
 	);
 }
 
@@ -94,4 +103,25 @@ function isSupplement(text: string): boolean {
 	return (
 		/(?:出席|主持|讲话|致辞|参加|作批示|提要求|汇报)[\p{Script=Han}]{0,6}$/u.test(text) && text.length <= 24
 	);
+}
+
+// Of two lines the one that tells the fact supports the one that makes the point: more than 0 for telling.
+function factual(text: string): number {
+	let score = 0;
+	if (
+		/^(?:[我全本]?[\p{Script=Han}]{0,5}[省市区县镇乡村州]|[\p{Script=Han}]{2,8}(?:局|委|会|院|校|部|公司|集团|银行))/u.test(
+			text,
+		)
+	)
+		score++;
+	if (
+		/召开|举行|举办|开工|启动|揭牌|通车|落幕|开幕|成立|签约|调研|慰问|走访|推动|推进|发布|上线|突破|开展|建成/u.test(
+			text,
+		)
+	)
+		score++;
+	if (/[“”]/u.test(text)) score--;
+	const [left, right] = text.split(/[\s,，]+/u);
+	if (left !== undefined && right !== undefined && Math.abs(left.length - right.length) <= 1) score--;
+	return score;
 }

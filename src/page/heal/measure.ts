@@ -1,4 +1,4 @@
-// How wide a printed line is, in ems of its type, whatever the blanks in it.
+// How wide a printed line is, in ems of its type.
 
 const narrow = /[\u0020-\u007e\u00a0-\u024f]/u;
 const mark = /[，。、；：？！（）《》〈〉“”‘’「」『』【】〔〕·…—]/u;
@@ -6,12 +6,12 @@ const mark = /[，。、；：？！（）《》〈〉“”‘’「」『』�
 /** How a page's typesetter set full-width marks: on a full em, or squeezed into half of one. */
 export type Marks = 'full' | 'half';
 
-/** The width of a line's text in ems: a Han character 1, Latin and digits ½, blanks 0, marks as given. */
+/** The width of a line's text in ems: a Han character 1, Latin and digits ½, blanks ¼, marks as given. */
 export function measure(text: string, marks: Marks): number {
 	let ems = 0;
 	for (const character of text) {
-		if (/\s/u.test(character)) continue;
-		if (narrow.test(character)) ems += 0.5;
+		if (/\s/u.test(character)) ems += character === '\u3000' ? 1 : 0.25;
+		else if (narrow.test(character)) ems += 0.5;
 		else if (mark.test(character)) ems += marks === 'full' ? 1 : 0.5;
 		else ems += 1;
 	}

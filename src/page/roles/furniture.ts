@@ -10,12 +10,15 @@ const image =
 	/^(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|\[?(?:图片?|照片|插图|二维码|扫码[^。]{0,16}|image)\s*\d*\]?|[-=_*~—─]{3,}|`{3}\w*)$/iu;
 const noticeTitle =
 	/^.{0,8}(?:声明|公告|启事|启示|通告|招租|招聘|出租|转让|出售|求购|讣告|公示|挂失|遗失|注销|清算|致歉信?|分类信息|广告|招生简章|寻人|寻亲|拍卖|停电通知|停水通知|征订)$/u;
+const sample = /^样张(?:\s|·|$)/u;
 const indexLine = /^.{2,40}(?:[.．…·]{2,}|\s+)(?:第?\s*[A-Z]?\d{1,2}\s*版|[A-Z]\d{1,2}|[►▶→]\s*\d{1,2}版?)$/u;
 const teaser = /^(?:今日|本期)?(?:导读|导航|提要|要目|看点|目录)$/u;
 
 /** Whether a line is a folio, a staff line, an image's mark or a rule: never part of a text. */
 export function isPageFurniture(text: string): boolean {
-	return folio.test(text) || image.test(text) || (staff.test(text) && staffLine.test(text));
+	return (
+		sample.test(text) || folio.test(text) || image.test(text) || (staff.test(text) && staffLine.test(text))
+	);
 }
 
 /** Whether a display line opens a notice or a classified advertisement. */

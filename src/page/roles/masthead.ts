@@ -28,7 +28,7 @@ const fullDate = new RegExp(
 );
 const issue = /(?:总|第|总第)\s*(?<issue>\d{1,6})\s*[期号]/u;
 const cn =
-	/(?:国内统一(?:连续出版物|刊)?[刊书]?号\s*[:：]?\s*)?CN\s*(?<cn>\d{2}\s*[-—–]\s*\d{4})(?:\s*[/／]\s*[A-Z\d]*)?/iu;
+	/(?:国内统一(?:连续出版物|刊)?[刊书]?号\s*[:：]?\s*)?CN\s*(?<cn>\d{2}\s*[-—–]\s*\d{4})(?:[/／][A-Z]?\d*)?/iu;
 const page =
 	/(?:^|\s|第)(?<page>[A-Z]?\d{1,3})\s*版(?!\s*面)(?:\s*[:：·]?\s*[\p{Script=Han}]{2,6}(?=\s|$))?/u;
 const outletName =
