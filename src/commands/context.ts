@@ -1,0 +1,23 @@
+// What a command runs in: the language, the streams, the colours allowed.
+import type {CommandMessages} from '../ui/messages/commands.ts';
+import type {Language} from '../ui/messages/language.ts';
+
+export type Context = {
+	readonly language: Language;
+	readonly messages: CommandMessages;
+	/** As `--color` says it; `styled` is what follows for standard output. */
+	readonly color: 'auto' | 'always' | 'never';
+	readonly styled: boolean;
+	/** Width of the terminal in cells; 80 where there is none. */
+	readonly columns: number;
+	/** Path of the library's file as the reader named it; null means the usual place. */
+	readonly library: string | null;
+	readonly input: NodeJS.ReadStream;
+	readonly output: NodeJS.WriteStream;
+	/** Writes to standard output and waits while it is full. The text must be safe for a terminal. */
+	readonly write: (text: string) => Promise<void>;
+	/** Writes one line to standard error, after the program's name. The text must be safe for a terminal. */
+	readonly complain: (line: string) => void;
+	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */
+	readonly progress: (line: string | null) => void;
+};

@@ -1,0 +1,63 @@
+// Help, made from the table of commands.
+import {cellWidth} from '../typeset/width.ts';
+import type {CommandMessages, CommandTextKey} from '../ui/messages/commands.ts';
+import type {Command} from './command.ts';
+import {type Option, type OptionName, options, placeholder} from './option.ts';
+import {commands, commonOptions, reader} from './table.ts';
+
+type Entry = readonly [term: string, explanation: string];
+
+/** What the program is, its commands, common options and exit codes. */
+export function generalHelp(messages: CommandMessages): string {
+	const usages: Entry[] = [
+		[`paper-tui ${reader.operands.form}`, messages[reader.summary]],
+		...[...commands].map(
+			([name, command]): Entry => [`paper-tui ${name} ${command.operands.form}`, messages[command.summary]],
+		),
+	];
+	const exitCodes: Entry[] = [
+		['0', messages.exitDone],
+		['1', messages.exitNothing],
+		['2', messages.exitUsage],
+		['3', messages.exitLibrary],
+		['130', messages.exitInterrupt],
+	];
+	return [
+		`paper-tui: ${messages.program}`,
+		section(messages.commands, usages),
+		section(messages.commonOptions, optionEntries(commonOptions, messages)),
+		section(messages.exitCodes, exitCodes),
+		`${messages.helpOfCommand}\n`,
+	].join('\n\n');
+}
+
+/** One command: what it does, how it is written, its options. */
+export function commandHelp(name: string, command: Command, messages: CommandMessages): string {
+	return `${[
+		`paper-tui ${name}: ${messages[command.summary]}`,
+		`${messages.usage}: paper-tui ${name} ${command.operands.form}`,
+		section(messages.options, optionEntries(command.options, messages)),
+		section(messages.commonOptions, optionEntries(commonOptions, messages)),
+	].join('\n\n')}\n`;
+}
+
+function optionEntries(
+	meanings: Partial<Record<OptionName, CommandTextKey>>,
+	messages: CommandMessages,
+): Entry[] {
+	return (Object.entries(meanings) as [OptionName, CommandTextKey][]).map(([name, meaning]) => {
+		const option: Option = options[name];
+		const short = option.kind === 'flag' && option.short ? `-${option.short}, ` : '';
+		const value = placeholder(option);
+		return [`${short}--${name}${value === null ? '' : ` ${value}`}`, messages[meaning]];
+	});
+}
+
+/** A title and its entries, the explanations below one another. */
+function section(title: string, entries: readonly Entry[]): string {
+	const widest = Math.max(...entries.map(([term]) => cellWidth(term)));
+	const lines = entries.map(
+		([term, explanation]) => `  ${term}${' '.repeat(widest - cellWidth(term))}  ${explanation}`,
+	);
+	return [title, ...lines].join('\n');
+}

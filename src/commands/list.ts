@@ -1,0 +1,109 @@
+// paper-tui list: what the library holds, one line each.
+import type {ArticleSummary, EditionSummary, Library, Listing, OutletSummary} from '../library/library.ts';
+import {outletLabel} from '../ui/provenance.ts';
+import type {ExitCode} from './command.ts';
+import type {Context} from './context.ts';
+import {dateOrGuess} from './date-or-guess.ts';
+import {filterOf, tellUndated} from './filter.ts';
+import {jsonLine} from './json-line.ts';
+import type {Values} from './option.ts';
+import {tabLine} from './tab-line.ts';
+import {UsageError} from './usage-error.ts';
+import {withLibrary} from './with-library.ts';
+
+/** Rows asked of the library at a time. */
+const stretch = 500;
+
+/** Prints articles, outlets or editions as far as the filters and the limit let them through. */
+export async function run(
+	context: Context,
+	[what = 'articles']: readonly string[],
+	values: Values,
+): Promise<ExitCode> {
+	const filter = filterOf(values);
+	if (what === 'outlets') {
+		for (const name of ['outlet', 'since', 'until'] as const) {
+			if (values[name] !== undefined) {
+				throw new UsageError(messages => messages.optionNotFor(`--${name}`, 'list outlets'));
+			}
+		}
+	}
+	return withLibrary(context.library, async library => {
+		const lines = linesOf(what, library, values);
+		let count = 0;
+		for await (const line of lines) {
+			if (count === (values.limit ?? Number.POSITIVE_INFINITY)) break;
+			count++;
+			await context.write(line);
+		}
+		if (what === 'articles') await tellUndated(library, filter, context);
+		if (count > 0) return 0;
+		const isEmpty = await library.isEmpty();
+		context.complain(isEmpty ? context.messages.libraryEmpty : context.messages.nothingFound);
+		return 1;
+	});
+}
+
+async function* linesOf(what: string, library: Library, values: Values): AsyncGenerator<string> {
+	const filter = filterOf(values);
+	if (what === 'outlets') {
+		for (const outlet of await library.outlets()) yield outletLine(outlet, values);
+	} else if (what === 'editions') {
+		for await (const edition of all(after => library.editions(after, stretch))) {
+			if (passes(edition, values)) yield editionLine(edition, values);
+		}
+	} else {
+		for await (const article of all(after => library.articles(filter, after, stretch))) {
+			yield articleLine(article, values);
+		}
+	}
+}
+
+async function* all<T>(ask: (after: string | null) => Promise<Listing<T>>): AsyncGenerator<T> {
+	let after: string | null = null;
+	do {
+		const {items, next}: Listing<T> = await ask(after);
+		yield* items;
+		after = next;
+	} while (after !== null);
+}
+
+function passes({outlet, date}: EditionSummary, {outlet: wanted, since, until}: Values): boolean {
+	if (wanted !== undefined && outlet !== wanted) return false;
+	if (since !== undefined && (date === null || date < since)) return false;
+	return until === undefined || (date !== null && date <= until);
+}
+
+function outletLine({name, known, articles, unread, newest}: OutletSummary, {json}: Values): string {
+	return json
+		? jsonLine({outlet: known === 'stated' ? name : null, name, known, articles, unread, newest})
+		: tabLine([known === 'guessed' ? `${name}?` : name, articles, unread, newest]);
+}
+
+function editionLine(edition: EditionSummary, {json}: Values): string {
+	const {outlet, date, page, issueNumber, cn, articles, outletGuess, dateGuess, source} = edition;
+	return json
+		? jsonLine({outlet, date, page, issueNumber, cn, articles, outletGuess, dateGuess, source})
+		: tabLine([outletLabel(edition), dateOrGuess(edition), page, articles, source]);
+}
+
+function articleLine(article: ArticleSummary, {json}: Values): string {
+	const {id, outlet, date, page, section, headline, read, starred, headlineMade} = article;
+	const {outletGuess, dateGuess, source} = article;
+	return json
+		? jsonLine({
+				id,
+				outlet,
+				date,
+				page,
+				section,
+				headline,
+				read,
+				starred,
+				headlineMade,
+				outletGuess,
+				dateGuess,
+				source,
+			})
+		: tabLine([id, outletLabel(article), dateOrGuess(article), page, section, headline]);
+}

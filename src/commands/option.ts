@@ -1,0 +1,49 @@
+// Every option of the program: its kind decides how its value is checked and what a command is given.
+
+export type Option =
+	| {readonly kind: 'flag'; readonly short?: string}
+	| {readonly kind: 'text'; readonly value: string}
+	| {readonly kind: 'choice'; readonly choices: readonly string[]}
+	| {readonly kind: 'count'; readonly value: string; readonly least: number; readonly most: number}
+	/** A whole date, given as YYYY-MM-DD. */
+	| {readonly kind: 'date'; readonly value: string}
+	/** The first or last day of a year, a month or a day, given as YYYY-MM-DD. */
+	| {readonly kind: 'first-day' | 'last-day'; readonly value: string};
+
+export const options = {
+	library: {kind: 'text', value: 'PATH'},
+	color: {kind: 'choice', choices: ['auto', 'always', 'never']},
+	language: {kind: 'choice', choices: ['zh', 'en']},
+	help: {kind: 'flag', short: 'h'},
+	version: {kind: 'flag'},
+	json: {kind: 'flag'},
+	format: {kind: 'choice', choices: ['json', 'markdown', 'text']},
+	outlet: {kind: 'text', value: 'NAME'},
+	date: {kind: 'date', value: 'DATE'},
+	page: {kind: 'text', value: 'PAGE'},
+	since: {kind: 'first-day', value: 'DATE'},
+	until: {kind: 'last-day', value: 'DATE'},
+	in: {kind: 'choice', choices: ['headline', 'body']},
+	limit: {kind: 'count', value: 'N', least: 1, most: 1_000_000},
+	open: {kind: 'count', value: 'N', least: 1, most: 10_000},
+	width: {kind: 'count', value: 'N', least: 2, most: 1000},
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof options;
+
+type ValueOf<O> = O extends {readonly kind: 'choice'; readonly choices: readonly (infer Choice)[]}
+	? Choice
+	: O extends {readonly kind: 'flag'}
+		? true
+		: O extends {readonly kind: 'count'}
+			? number
+			: string;
+
+/** The options given, by name, their values checked. */
+export type Values = {readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]>};
+
+/** How the value of an option is written in help and errors; null for a flag. */
+export function placeholder(option: Option): string | null {
+	if (option.kind === 'flag') return null;
+	return option.kind === 'choice' ? option.choices.join('|') : option.value;
+}

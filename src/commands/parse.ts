@@ -1,0 +1,70 @@
+// paper-tui parse: restored pages on standard output, nothing stored.
+import {findSources} from '../formats/find-sources.ts';
+import {SourceError} from '../formats/source-error.ts';
+import type {NewPage} from '../library/library.ts';
+import type {Article, Edition} from '../page/edition.ts';
+import {articleMarkdown} from './article-markdown.ts';
+import {articleObject} from './article-object.ts';
+import {articleText} from './article-text.ts';
+import type {ExitCode} from './command.ts';
+import type {Context} from './context.ts';
+import {formatOf} from './format-option.ts';
+import {jsonLine} from './json-line.ts';
+import type {Values} from './option.ts';
+import {restoreSource} from './restore-source.ts';
+import {sourceMessage} from './source-message.ts';
+
+/** Prints the pages of the paths; goes on past those that give none, and says how many did. */
+export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
+	const print = printers[formatOf(values) ?? 'text'];
+	const sources = await findSources(paths);
+	let failed = 0;
+	for (const source of sources) {
+		const page = await restoreSource(source, context.input);
+		if (page instanceof SourceError) {
+			failed++;
+			context.complain(sourceMessage(page, context.messages));
+		} else await context.write(print(page));
+	}
+	if (failed > 0 && sources.length > 1) context.complain(context.messages.someFailed(failed, sources.length));
+	return failed > 0 ? 1 : 0;
+}
+
+const printers: Record<'json' | 'markdown' | 'text', (page: NewPage) => string> = {
+	json: page => jsonLine(pageObject(page)),
+	markdown: page => articles(page, articleMarkdown),
+	text: page => articles(page, articleText),
+};
+
+function articles(
+	{edition}: NewPage,
+	print: (article: Article, captions: Edition['captions']) => string,
+): string {
+	return edition.articles
+		.map((article, index) =>
+			print(
+				article,
+				edition.captions.filter(caption => caption.article === index),
+			),
+		)
+		.map(text => `${text}\n`)
+		.join('');
+}
+
+/** The fields in the order that is documented, whatever order the page was made in. */
+function pageObject({source, edition}: NewPage): object {
+	return {
+		source,
+		outlet: edition.outlet,
+		date: edition.date,
+		issueNumber: edition.issueNumber,
+		cn: edition.cn,
+		page: edition.page,
+		outletGuess: edition.outletGuess,
+		dateGuess: edition.dateGuess,
+		articles: edition.articles.map(articleObject),
+		captions: edition.captions.map(({text, credit, article, lines}) => ({text, credit, article, lines})),
+		furniture: edition.furniture,
+		warnings: edition.warnings.map(({line, kind, message}) => ({line, kind, message})),
+	};
+}

@@ -1,0 +1,73 @@
+// paper-tui without a command: the reader, on the library, on given pages, or on the sample pages.
+import {fileURLToPath} from 'node:url';
+import {findSources} from '../formats/find-sources.ts';
+import {SourceError} from '../formats/source-error.ts';
+import type {Library, NewPage} from '../library/library.ts';
+import {defaultLibraryPath, openLibrary, openMemoryLibrary} from '../library/open-library.ts';
+import {safe} from '../terminal/safe.ts';
+import type {ExitCode} from './command.ts';
+import type {Context} from './context.ts';
+import {restoreSource} from './restore-source.ts';
+import {sourceMessage} from './source-message.ts';
+
+/** Beside dist/, where the built program stands. */
+const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
+
+/** Opens the reader and waits until it is left. Pages that can't be read are told of first. */
+export async function run(context: Context, paths: readonly string[]): Promise<ExitCode> {
+	const {pages, failed} = await restoreAll(context, paths);
+	if (failed > 0 && pages.length === 0) return 1;
+	if (!(context.input.isTTY && context.output.isTTY)) {
+		context.complain(context.messages.noTerminal);
+		return 2;
+	}
+	const {library, source} = await choose(context, pages);
+	try {
+		const {openReader} = await import('../ui/open-reader.ts');
+		await openReader({library, source, language: context.language, color: context.color});
+	} finally {
+		await library.close();
+	}
+	return failed > 0 ? 1 : 0;
+}
+
+async function restoreAll(
+	context: Context,
+	paths: readonly string[],
+): Promise<{pages: NewPage[]; failed: number}> {
+	const sources = await findSources(paths);
+	const pages: NewPage[] = [];
+	for (const source of sources) {
+		const page = await restoreSource(source, context.input);
+		if (page instanceof SourceError) context.complain(complaint(page, paths, context));
+		else pages.push(page);
+	}
+	const failed = sources.length - pages.length;
+	if (failed > 0 && sources.length > 1) context.complain(context.messages.someFailed(failed, sources.length));
+	return {pages, failed};
+}
+
+/** A bare first word that is no file was perhaps meant for a command. */
+function complaint(error: SourceError, paths: readonly string[], {messages}: Context): string {
+	const {source, fault} = error;
+	return fault.kind === 'missing' && source === paths[0] && /^[^./\\]+$/u.test(source)
+		? messages.sourceNoCommand(safe(source, {oneLine: true}))
+		: sourceMessage(error, messages);
+}
+
+type Opened = {readonly library: Library; readonly source: 'library' | 'paths' | 'seeds'};
+
+async function choose(context: Context, pages: readonly NewPage[]): Promise<Opened> {
+	if (pages.length > 0) return {library: await inMemory(pages), source: 'paths'};
+	const library = await openLibrary(context.library ?? defaultLibraryPath(process.env));
+	if (!(await library.isEmpty())) return {library, source: 'library'};
+	await library.close();
+	const {pages: samples} = await restoreAll(context, [seeds]);
+	return {library: await inMemory(samples), source: 'seeds'};
+}
+
+async function inMemory(pages: readonly NewPage[]): Promise<Library> {
+	const library = await openMemoryLibrary();
+	await library.add(pages);
+	return library;
+}

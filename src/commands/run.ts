@@ -1,0 +1,96 @@
+// Runs one command line: the way from words to an exit code.
+
+import packageFacts from '../../package.json' with {type: 'json'};
+import {LibraryError} from '../library/library-error.ts';
+import {safe} from '../terminal/safe.ts';
+import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
+import {detectLanguage, type Language} from '../ui/messages/language.ts';
+import {faultMessage} from '../ui/messages/reader.ts';
+import type {ExitCode} from './command.ts';
+import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
+import type {Context} from './context.ts';
+import {commandHelp, generalHelp} from './help.ts';
+import type {Values} from './option.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Carries out the words after the program's name, on the streams of this process. */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+	const language = languageGiven(words) ?? detectLanguage(process.env);
+	const messages = commandMessages(language);
+	endQuietlyWithTheReaderOfThePipe();
+	process.once('SIGINT', () => process.exit(130));
+	try {
+		const {name, command, operands, values} = readCommandLine(words);
+		const context = contextOf(values, language, messages);
+		if (values.help) {
+			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
+			return 0;
+		}
+		if (values.version) {
+			await context.write(`paper-tui ${packageFacts.version}\n`);
+			return 0;
+		}
+		const {run: carryOut} = await command.load();
+		return await carryOut(context, operands, values);
+	} catch (error) {
+		if (error instanceof UsageError) {
+			const {name} = commandOf(words);
+			const help = messages.seeHelp(name === null ? 'paper-tui' : `paper-tui ${name}`);
+			complain(`${error.say(messages)}${language === 'zh' ? '；' : '; '}${help}`);
+			return 2;
+		}
+		if (error instanceof LibraryError) {
+			const fault = faultMessage(language, error.fault, safe(error.path, {oneLine: true}));
+			complain(`${fault}${language === 'zh' ? '；' : '; '}${messages.otherLibrary}`);
+			return 3;
+		}
+		complain(crash(error, messages));
+		return 1;
+	}
+}
+
+function contextOf(values: Values, language: Language, messages: CommandMessages): Context {
+	const output = process.stdout;
+	const environment = process.env;
+	const color = values.color ?? 'auto';
+	const mayStyle = output.isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
+	return {
+		language,
+		messages,
+		color,
+		styled: color === 'always' || (color === 'auto' && mayStyle),
+		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
+		library: values.library ?? (environment.PAPER_TUI_LIBRARY || null),
+		input: process.stdin,
+		output,
+		write: text =>
+			new Promise(resolve => {
+				if (output.write(text)) resolve();
+				else output.once('drain', resolve);
+			}),
+		complain,
+		progress: line => {
+			if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+		},
+	};
+}
+
+function complain(line: string): void {
+	process.stderr.write(`paper-tui: ${line}\n`);
+}
+
+/** A reader that has had enough, as head has, is no error. */
+function endQuietlyWithTheReaderOfThePipe(): void {
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code === 'EPIPE') process.exit();
+		throw error;
+	});
+}
+
+/** What went wrong inside the program, and where, in one line. */
+function crash(error: unknown, messages: CommandMessages): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const stack = error instanceof Error ? (error.stack ?? '') : '';
+	const place = /([^/\\()\s]+:\d+:\d+)\)?$/mu.exec(stack)?.[1] ?? '-';
+	return messages.crashed(safe(message, {oneLine: true}), safe(place, {oneLine: true}));
+}

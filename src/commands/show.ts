@@ -1,0 +1,29 @@
+// paper-tui show: articles by their ids.
+import type {StoredArticle} from '../library/library.ts';
+import {safe} from '../terminal/safe.ts';
+import type {ExitCode} from './command.ts';
+import type {Context} from './context.ts';
+import {formatOf} from './format-option.ts';
+import type {Values} from './option.ts';
+import {printArticle} from './print-article.ts';
+import {withLibrary} from './with-library.ts';
+
+/** Prints the articles in the order asked for; goes on past ids that name none, or several. */
+export async function run(context: Context, ids: readonly string[], values: Values): Promise<ExitCode> {
+	const format = formatOf(values);
+	return withLibrary(context.library, async library => {
+		const found: StoredArticle[] = [];
+		for (const id of ids) {
+			const answer = await library.article(id);
+			const shown = safe(id, {oneLine: true});
+			if (answer.kind === 'found') found.push(answer.article);
+			else if (answer.kind === 'absent') context.complain(context.messages.idAbsent(shown));
+			else context.complain(context.messages.idAmbiguous(shown, answer.ids.join(', ')));
+		}
+		for (const [index, article] of found.entries()) {
+			if (index > 0 && format !== 'json') await context.write('\n');
+			await printArticle(context, article, format, values.width);
+		}
+		return found.length < ids.length ? 1 : 0;
+	});
+}

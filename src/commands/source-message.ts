@@ -1,0 +1,31 @@
+// Says why a source gives no page, and what to do about it.
+import type {SourceError} from '../formats/source-error.ts';
+import {safe} from '../terminal/safe.ts';
+import type {CommandMessages} from '../ui/messages/commands.ts';
+
+/** One line, safe for the terminal. */
+export function sourceMessage({source, fault}: SourceError, messages: CommandMessages): string {
+	const name = safe(source, {oneLine: true});
+	switch (fault.kind) {
+		case 'missing':
+			return messages.sourceMissing(name);
+		case 'denied':
+			return messages.sourceDenied(name);
+		case 'not-a-file':
+			return messages.sourceNotAFile(name);
+		case 'too-large':
+			return messages.sourceTooLarge(name, Math.floor(fault.limit / 1024 / 1024));
+		case 'no-pages':
+			return messages.sourceNoPages(name);
+		case 'empty':
+			return messages.sourceEmpty(name);
+		case 'not-text':
+			return fault.what === null ? messages.sourceNotText(name) : messages.sourceOfKind(name, fault.what);
+		case 'encoding':
+			return fault.name === null
+				? messages.sourceEncodingUnknown(name)
+				: messages.sourceEncoding(name, fault.name);
+		case 'unreadable':
+			return messages.sourceUnreadable(name, safe(fault.code, {oneLine: true}));
+	}
+}

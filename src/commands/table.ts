@@ -1,0 +1,91 @@
+// All commands and their options: what is parsed, and what help tells.
+import type {CommandTextKey} from '../ui/messages/commands.ts';
+import type {Command} from './command.ts';
+import type {OptionName} from './option.ts';
+
+/** Options that every command takes. */
+export const commonOptions = {
+	library: 'optionLibrary',
+	color: 'optionColor',
+	language: 'optionLanguage',
+	help: 'optionHelp',
+	version: 'optionVersion',
+} as const satisfies Partial<Record<OptionName, CommandTextKey>>;
+
+const filterOptions = {
+	outlet: 'optionOutlet',
+	since: 'optionSince',
+	until: 'optionUntil',
+} as const;
+
+/** What runs where no command is named. */
+export const reader: Command = {
+	summary: 'reader',
+	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
+	options: {},
+	load: () => import('./reader.ts'),
+};
+
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+	[
+		'import',
+		{
+			summary: 'import',
+			operands: {form: 'PATH…', least: 1, most: Number.POSITIVE_INFINITY},
+			options: {
+				outlet: 'optionImportOutlet',
+				date: 'optionImportDate',
+				page: 'optionImportPage',
+				json: 'optionJson',
+			},
+			load: () => import('./import.ts'),
+		},
+	],
+	[
+		'parse',
+		{
+			summary: 'parse',
+			operands: {form: 'PATH…', least: 1, most: Number.POSITIVE_INFINITY},
+			options: {json: 'optionJson', format: 'optionFormat'},
+			load: () => import('./parse.ts'),
+		},
+	],
+	[
+		'search',
+		{
+			summary: 'search',
+			operands: {form: 'QUERY', least: 1, most: Number.POSITIVE_INFINITY},
+			options: {
+				...filterOptions,
+				in: 'optionIn',
+				limit: 'optionLimit',
+				open: 'optionOpen',
+				json: 'optionJson',
+			},
+			load: () => import('./search.ts'),
+		},
+	],
+	[
+		'show',
+		{
+			summary: 'show',
+			operands: {form: 'ID…', least: 1, most: Number.POSITIVE_INFINITY},
+			options: {width: 'optionWidth', format: 'optionFormat', json: 'optionJson'},
+			load: () => import('./show.ts'),
+		},
+	],
+	[
+		'list',
+		{
+			summary: 'list',
+			operands: {
+				form: '[articles|outlets|editions]',
+				least: 0,
+				most: 1,
+				choices: ['articles', 'outlets', 'editions'],
+			},
+			options: {...filterOptions, limit: 'optionLimit', json: 'optionJson'},
+			load: () => import('./list.ts'),
+		},
+	],
+]);

@@ -1,0 +1,260 @@
+// What the commands say on a shell's command line, in both languages side by side.
+import type {Language} from './language.ts';
+
+const table = {
+	// What the commands are for, as help lists them.
+	program: {zh: '终端里的读报器', en: 'A newspaper reader for the terminal'},
+	usage: {zh: '用法', en: 'Usage'},
+	commands: {zh: '命令', en: 'Commands'},
+	options: {zh: '选项', en: 'Options'},
+	commonOptions: {zh: '通用选项', en: 'Common options'},
+	exitCodes: {zh: '退出码', en: 'Exit codes'},
+	exitDone: {zh: '完成', en: 'done'},
+	exitNothing: {zh: '没有找到，或有文件未能处理', en: 'nothing found, or some inputs failed'},
+	exitUsage: {
+		zh: '用法有误；打开阅读器时没有终端；Node 版本低于 22.13',
+		en: 'wrong usage; no terminal to open the reader in; Node older than 22.13',
+	},
+	exitLibrary: {zh: '库不能用', en: 'the library can not be used'},
+	exitInterrupt: {zh: '被中断', en: 'interrupted'},
+	helpOfCommand: {
+		zh: '“paper-tui 命令 --help”说明单个命令。与命令同名的文件写作 ./名称。',
+		en: '"paper-tui COMMAND --help" explains one command. A file named like a command is written ./NAME.',
+	},
+	reader: {
+		zh: '打开阅读器：读库里的报纸；给出 PATH 则只读这些版面，不入库',
+		en: 'open the reader: on the library, or on just the pages at PATH, storing nothing',
+	},
+	import: {
+		zh: '把版面存入库中；已有的不重复存',
+		en: 'store pages in the library; what is there already stays',
+	},
+	parse: {zh: '整理版面并输出，不入库', en: 'restore pages and print them, storing nothing'},
+	search: {zh: '搜索标题和正文，每行一条', en: 'search headlines and bodies, one line a hit'},
+	show: {zh: '按终端宽度排出文章', en: "set articles to the terminal's width"},
+	list: {
+		zh: '列出文章（默认）、报纸或版面，以制表符分隔',
+		en: 'list articles (the default), outlets or editions, separated by tabs',
+	},
+
+	// Options.
+	optionLibrary: {
+		zh: '库文件；也可用环境变量 PAPER_TUI_LIBRARY 指定',
+		en: 'the library file; also named by PAPER_TUI_LIBRARY',
+	},
+	optionColor: {
+		zh: '何时用颜色；默认 auto，遵从 NO_COLOR',
+		en: 'when to use colour; auto by default, heeding NO_COLOR',
+	},
+	optionLanguage: {
+		zh: '界面语言；默认依系统区域设置',
+		en: 'language of the program; by default that of the locale',
+	},
+	optionHelp: {zh: '显示帮助', en: 'show help'},
+	optionVersion: {zh: '显示版本', en: 'show the version'},
+	optionJson: {zh: '每行输出一个 JSON 对象', en: 'print one JSON object a line'},
+	optionFormat: {zh: '输出格式', en: 'the form to print in'},
+	optionImportOutlet: {
+		zh: '这些版面的报名，优先于版面所载',
+		en: 'the paper these pages are of, whatever they state',
+	},
+	optionImportDate: {
+		zh: '这些版面的日期，优先于版面所载',
+		en: 'the date of these pages, whatever they state',
+	},
+	optionImportPage: {zh: '版次，优先于版面所载', en: 'the page number, whatever they state'},
+	optionOutlet: {zh: '只要这份报纸的', en: 'only of this paper'},
+	optionSince: {zh: '从这天（或月、年）起', en: 'from this day (or month, or year) on'},
+	optionUntil: {zh: '到这天（或月、年）止', en: 'up to this day (or month, or year)'},
+	optionIn: {zh: '只搜标题或只搜正文', en: 'search headlines only, or bodies only'},
+	optionLimit: {zh: '最多这么多条', en: 'at most this many'},
+	optionOpen: {zh: '直接显示第 N 条', en: 'show the Nth hit'},
+	optionWidth: {zh: '宽度，以半角字符计；默认不超过 80', en: 'width in cells; by default at most 80'},
+
+	// Wrong usage.
+	unknownOption: {
+		zh: (name: string) => `没有选项 ${name}`,
+		en: (name: string) => `unknown option ${name}`,
+	},
+	valueMissing: {
+		zh: (name: string, value: string) => `${name} 后面缺少 ${value}`,
+		en: (name: string, value: string) => `${name} needs a ${value}`,
+	},
+	valueUnwanted: {
+		zh: (name: string) => `${name} 不带值`,
+		en: (name: string) => `${name} takes no value`,
+	},
+	valueNotAmong: {
+		zh: (name: string, value: string, choices: string) => `${name} 不能是“${value}”，只能是 ${choices}`,
+		en: (name: string, value: string, choices: string) => `${name} can not be "${value}", only ${choices}`,
+	},
+	valueNoCount: {
+		zh: (name: string, value: string, least: number, most: number) =>
+			`${name} 应是 ${least} 到 ${most} 的整数，不能是“${value}”`,
+		en: (name: string, value: string, least: number, most: number) =>
+			`${name} must be a whole number from ${least} to ${most}, not "${value}"`,
+	},
+	valueNoDate: {
+		zh: (name: string, value: string) => `${name} 应是 YYYY-MM-DD 形式的日期，不能是“${value}”`,
+		en: (name: string, value: string) => `${name} must be a date, YYYY-MM-DD, not "${value}"`,
+	},
+	valueNoPeriod: {
+		zh: (name: string, value: string) => `${name} 应是 YYYY、YYYY-MM 或 YYYY-MM-DD，不能是“${value}”`,
+		en: (name: string, value: string) => `${name} must be YYYY, YYYY-MM or YYYY-MM-DD, not "${value}"`,
+	},
+	operandMissing: {
+		zh: (operand: string) => `缺少 ${operand}`,
+		en: (operand: string) => `${operand} is missing`,
+	},
+	operandUnwanted: {
+		zh: (word: string) => `多了“${word}”`,
+		en: (word: string) => `"${word}" is one word too many`,
+	},
+	operandNotAmong: {
+		zh: (word: string, choices: string) => `不能是“${word}”，只能是 ${choices}`,
+		en: (word: string, choices: string) => `"${word}" is none of ${choices}`,
+	},
+	optionsApart: {
+		zh: (first: string, second: string) => `${first} 和 ${second} 不能同时用`,
+		en: (first: string, second: string) => `${first} and ${second} can not be used together`,
+	},
+	optionNotFor: {
+		zh: (name: string, what: string) => `${name} 不能用于 ${what}`,
+		en: (name: string, what: string) => `${name} does not apply to ${what}`,
+	},
+	seeHelp: {
+		zh: (command: string) => `用法见 ${command} --help`,
+		en: (command: string) => `see ${command} --help`,
+	},
+	noTerminal: {
+		zh: '阅读器需要终端；在管道或脚本中请用 search、show、list 或 parse',
+		en: 'the reader needs a terminal; in a pipe or a script use search, show, list or parse',
+	},
+
+	// Sources that give no page.
+	sourceMissing: {
+		zh: (source: string) => `${source}：没有这个文件，请检查路径`,
+		en: (source: string) => `${source}: no such file; check the path`,
+	},
+	sourceNoCommand: {
+		zh: (source: string) => `${source}：既不是命令，也没有这个文件；命令见 paper-tui --help`,
+		en: (source: string) => `${source}: neither a command nor a file; see paper-tui --help for the commands`,
+	},
+	sourceDenied: {
+		zh: (source: string) => `${source}：没有读取权限，请检查文件权限`,
+		en: (source: string) => `${source}: permission denied; check the file's permissions`,
+	},
+	sourceNotAFile: {
+		zh: (source: string) => `${source}：是管道或设备，不是文件；请从标准输入送入，路径写 -`,
+		en: (source: string) =>
+			`${source}: a pipe or device, not a file; send it to standard input and write - for the path`,
+	},
+	sourceTooLarge: {
+		zh: (source: string, megabytes: number) => `${source}：超过 ${megabytes} MB，请拆成单版`,
+		en: (source: string, megabytes: number) => `${source}: larger than ${megabytes} MB; split it into pages`,
+	},
+	sourceNoPages: {
+		zh: (source: string) => `${source}：文件夹里没有版面（.txt、.text、.md、.markdown）`,
+		en: (source: string) => `${source}: no pages in this folder (.txt, .text, .md, .markdown)`,
+	},
+	sourceEmpty: {
+		zh: (source: string) => `${source}：文件是空的`,
+		en: (source: string) => `${source}: the file is empty`,
+	},
+	sourceNotText: {
+		zh: (source: string) => `${source}：不是文本文件；请先转成纯文本`,
+		en: (source: string) => `${source}: not a text file; convert it to plain text first`,
+	},
+	sourceOfKind: {
+		zh: (source: string, kind: string) => `${source}：是 ${kind} 文件，目前只读纯文本；请先转成纯文本`,
+		en: (source: string, kind: string) =>
+			`${source}: a ${kind} file, and only plain text can be read so far; convert it first`,
+	},
+	sourceEncodingUnknown: {
+		zh: (source: string) => `${source}：认不出字符编码；请先转成 UTF-8`,
+		en: (source: string) => `${source}: its character encoding is not recognised; convert it to UTF-8 first`,
+	},
+	sourceEncoding: {
+		zh: (source: string, encoding: string) => `${source}：字符编码是 ${encoding}，读不了；请先转成 UTF-8`,
+		en: (source: string, encoding: string) =>
+			`${source}: in ${encoding}, which can not be read; convert it to UTF-8 first`,
+	},
+	sourceUnreadable: {
+		zh: (source: string, code: string) => `${source}：读取失败（${code}）`,
+		en: (source: string, code: string) => `${source}: reading failed (${code})`,
+	},
+	someFailed: {
+		zh: (failed: number, all: number) => `${all} 个中有 ${failed} 个未能处理`,
+		en: (failed: number, all: number) => `${failed} of ${all} failed`,
+	},
+
+	// Results.
+	imported: {
+		zh: (added: number, articles: number, unchanged: number) =>
+			`新存 ${added} 版，共 ${articles} 篇文章；${unchanged} 版原已在库`,
+		en: (added: number, articles: number, unchanged: number) =>
+			`pages added: ${added} (${articles} articles); already there: ${unchanged}`,
+	},
+	importing: {
+		zh: (done: number, all: number) => `正在导入 ${done}/${all}`,
+		en: (done: number, all: number) => `importing ${done}/${all}`,
+	},
+	nothingFound: {zh: '没有找到', en: 'nothing found'},
+	libraryEmpty: {
+		zh: '库是空的；先导入：paper-tui import PATH',
+		en: 'the library is empty; fill it first: paper-tui import PATH',
+	},
+	hitAbsent: {
+		zh: (open: number, count: number) => `只有 ${count} 条，没有第 ${open} 条`,
+		en: (open: number, count: number) => `there are ${count} hits, and no number ${open}`,
+	},
+	newestOnly: {
+		zh: '只搜了最新的一部分；可用 --since、--until 缩小范围',
+		en: 'only the newest were searched; narrow it with --since and --until',
+	},
+	undatedLeftOut: {
+		zh: (count: number) => `另有 ${count} 篇未标日期，未计入`,
+		en: (count: number) => `${count} undated left out`,
+	},
+	idAbsent: {
+		zh: (id: string) => `没有编号为 ${id} 的文章；编号见 paper-tui list`,
+		en: (id: string) => `no article has the id ${id}; see paper-tui list for ids`,
+	},
+	idAmbiguous: {
+		zh: (id: string, ids: string) => `${id} 可指多篇：${ids}；请多写几位`,
+		en: (id: string, ids: string) => `${id} may mean ${ids}; write more of it`,
+	},
+	pageNumber: {
+		zh: (page: string) => `第${page}版`,
+		en: (page: string) => `page ${page}`,
+	},
+
+	// Libraries that can't be used; what is wrong is said before.
+	otherLibrary: {
+		zh: '可用 --library PATH 另指一个库',
+		en: 'name another with --library PATH',
+	},
+
+	crashed: {
+		zh: (message: string, place: string) => `程序自身出错：${message}（${place}）；请把这一行报告给开发者`,
+		en: (message: string, place: string) =>
+			`stopped because of a fault of its own: ${message} (${place}); please report this line`,
+	},
+} satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
+
+/** The name of a message of the commands. */
+export type CommandMessageKey = keyof typeof table;
+
+/** Every message of the commands in one language; those with values in them are functions. */
+export type CommandMessages = {readonly [K in CommandMessageKey]: (typeof table)[K][Language]};
+
+/** Names of the messages that are plain text. */
+export type CommandTextKey = {
+	[K in CommandMessageKey]: CommandMessages[K] extends string ? K : never;
+}[CommandMessageKey];
+
+/** The messages of the commands in a language. Values put into them must be safe for the terminal. */
+export function commandMessages(language: Language): CommandMessages {
+	const entries = Object.entries(table).map(([key, message]) => [key, message[language]]);
+	return Object.fromEntries(entries) as CommandMessages;
+}
