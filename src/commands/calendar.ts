@@ -10,7 +10,7 @@ export function day(text: string): string | null {
 
 /** The first day of a year, month or day, written YYYY, YYYY-MM or YYYY-MM-DD; null if there is no such. */
 export function firstDay(period: string): string | null {
-	return day(`${period}-01-01`.slice(0, 10));
+	return day(period.length <= 10 ? `${period}-01-01`.slice(0, 10) : period);
 }
 
 /** The last day of a year, month or day, written YYYY, YYYY-MM or YYYY-MM-DD; null if there is no such. */

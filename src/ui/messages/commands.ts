@@ -78,7 +78,7 @@ const table = {
 	},
 	valueMissing: {
 		zh: (name: string, value: string) => `${name} 后面缺少 ${value}`,
-		en: (name: string, value: string) => `${name} needs a ${value}`,
+		en: (name: string, value: string) => `${name} needs a value: ${value}`,
 	},
 	valueUnwanted: {
 		zh: (name: string) => `${name} 不带值`,

@@ -1,0 +1,89 @@
+import {describe, expect, it} from 'vitest';
+import {languageGiven, readCommandLine} from '../../src/commands/command-line.ts';
+import {UsageError} from '../../src/commands/usage-error.ts';
+import {commandMessages} from '../../src/ui/messages/commands.ts';
+
+const read = (...words: readonly string[]) => {
+	const {name, operands, values} = readCommandLine(words);
+	return {name, operands, values};
+};
+
+const complaint = (...words: readonly string[]) => {
+	try {
+		return readCommandLine(words);
+	} catch (error) {
+		if (error instanceof UsageError) return error.say(commandMessages('en'));
+		throw error;
+	}
+};
+
+describe('a command line', () => {
+	it('names its command with the first word', () => {
+		expect(read('search', '新桥', '--limit', '3')).toEqual({
+			name: 'search',
+			operands: ['新桥'],
+			values: {limit: 3},
+		});
+	});
+
+	it('may put common options before the command', () => {
+		expect(read('--library', 'a.db', 'list', 'outlets')).toEqual({
+			name: 'list',
+			operands: ['outlets'],
+			values: {library: 'a.db'},
+		});
+	});
+
+	it('opens paths where the first word is no command', () => {
+		expect(read('pages', 'list')).toEqual({name: null, operands: ['pages', 'list'], values: {}});
+		expect(read('./list')).toEqual({name: null, operands: ['./list'], values: {}});
+		expect(read('--', 'list')).toEqual({name: null, operands: ['list'], values: {}});
+		expect(read()).toEqual({name: null, operands: [], values: {}});
+	});
+
+	it('takes - as an operand and what follows -- as it is', () => {
+		expect(read('parse', '-', '--', '--json').operands).toEqual(['-', '--json']);
+	});
+
+	it('keeps the last of an option given twice', () => {
+		expect(read('show', 'a', '--width', '40', '--width=60').values).toEqual({width: 60});
+	});
+
+	it('widens a year or month to its days', () => {
+		expect(read('list', '--since', '2023', '--until', '2024-02').values).toEqual({
+			since: '2023-01-01',
+			until: '2024-02-29',
+		});
+	});
+
+	it.each([
+		[['search', 'x', '--fuzzy'], 'unknown option --fuzzy'],
+		[['search', 'x', '--width', '4'], 'unknown option --width'],
+		[['-x'], 'unknown option -x'],
+		[['search', 'x', '--limit'], '--limit needs a value: N'],
+		[['search', 'x', '--limit', '--json'], '--limit needs a value: N'],
+		[['search', 'x', '--outlet='], '--outlet needs a value: NAME'],
+		[['search', 'x', '--json=yes'], '--json takes no value'],
+		[['search', 'x', '--limit', '0'], '--limit must be a whole number from 1 to 1000000, not "0"'],
+		[['search', 'x', '--limit', '1e3'], '--limit must be a whole number from 1 to 1000000, not "1e3"'],
+		[['search', 'x', '--in', 'title'], '--in can not be "title", only headline, body'],
+		[['list', '--since', '2024-02-30'], '--since must be YYYY, YYYY-MM or YYYY-MM-DD, not "2024-02-30"'],
+		[['import', 'x', '--date', '2024'], '--date must be a date, YYYY-MM-DD, not "2024"'],
+		[['search'], 'QUERY is missing'],
+		[['list', 'articles', 'outlets'], '"outlets" is one word too many'],
+		[['list', 'pages'], '"pages" is none of articles, outlets, editions'],
+		[['search', 'x', '--in', '\u001b[31mred'], '--in can not be "␛[31mred", only headline, body'],
+	])('%j is wrong: %s', (words, expected) => {
+		expect(complaint(...words)).toBe(expected);
+	});
+
+	it('may leave out operands where only help is asked for', () => {
+		expect(read('search', '--help').values).toEqual({help: true});
+	});
+
+	it('tells its language even where the rest is wrong', () => {
+		expect(languageGiven(['search', '--bogus', '--language', 'zh'])).toBe('zh');
+		expect(languageGiven(['search', '--language', 'fr'])).toBeUndefined();
+		expect(languageGiven(['search', '--', '--language', 'zh'])).toBeUndefined();
+	});
+});
