@@ -1,2 +1,6 @@
 // Stands in for Ink's optional developer tools, which are never part of the program.
-export {};
+
+const absent = {};
+
+// biome-ignore lint/style/noDefaultExport: Ink imports its tools as the default.
+export default absent;

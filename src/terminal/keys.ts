@@ -1,0 +1,84 @@
+// Tells single keys apart in what arrives from the terminal, where several may come as one string.
+
+/**
+ * The name of one key: a printable grapheme as typed, or one of `Enter`, `Tab`, `Shift-Tab`, `Escape`,
+ * `Space`, `Backspace`, `Delete`, `Up`, `Down`, `Left`, `Right`, `Home`, `End`, `PageUp`, `PageDown`,
+ * a letter held with Ctrl (`Ctrl-d`) or with Alt (`Alt-b`).
+ */
+export type KeyName = string;
+
+/** What Ink tells about a key press beside its text. */
+export type KeyFlags = {
+	readonly upArrow: boolean;
+	readonly downArrow: boolean;
+	readonly leftArrow: boolean;
+	readonly rightArrow: boolean;
+	readonly pageUp: boolean;
+	readonly pageDown: boolean;
+	readonly home: boolean;
+	readonly end: boolean;
+	readonly return: boolean;
+	readonly escape: boolean;
+	readonly tab: boolean;
+	readonly backspace: boolean;
+	readonly delete: boolean;
+	readonly ctrl: boolean;
+	readonly shift: boolean;
+	readonly meta: boolean;
+};
+
+const namedFlags: readonly (readonly [flag: keyof KeyFlags, name: KeyName])[] = [
+	['upArrow', 'Up'],
+	['downArrow', 'Down'],
+	['leftArrow', 'Left'],
+	['rightArrow', 'Right'],
+	['pageUp', 'PageUp'],
+	['pageDown', 'PageDown'],
+	['home', 'Home'],
+	['end', 'End'],
+	['return', 'Enter'],
+	['escape', 'Escape'],
+	['backspace', 'Backspace'],
+	['delete', 'Delete'],
+];
+
+const controlNames: ReadonlyMap<string, KeyName> = new Map([
+	['\r', 'Enter'],
+	['\n', 'Enter'],
+	['\t', 'Tab'],
+	[' ', 'Space'],
+	['\u{1B}', 'Escape'],
+	['\u{7F}', 'Backspace'],
+	['\b', 'Backspace'],
+]);
+
+const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+
+/**
+ * The keys in one report of Ink's `useInput`, in the order they were pressed. A held-down `j` may arrive as
+ * `jjjjj` and counts five times.
+ */
+export function keysIn(input: string, flags: KeyFlags): KeyName[] {
+	if (flags.tab) return [flags.shift ? 'Shift-Tab' : 'Tab'];
+	const named = namedFlags.find(([flag]) => flags[flag]);
+	if (named) return [named[1]];
+	if (flags.ctrl) return input === ' ' ? ['Ctrl-Space'] : [`Ctrl-${input}`];
+	const names = [...graphemes.segment(input)].flatMap(({segment}) => namesOf(segment));
+	return flags.meta ? names.map(name => `Alt-${name}`) : names;
+}
+
+/** The text a key writes into a field, or null for a key that writes nothing. */
+export function textOf(key: KeyName): string | null {
+	if (key === 'Space') return ' ';
+	const first = graphemes.segment(key)[Symbol.iterator]().next();
+	return !first.done && first.value.segment.length === key.length ? key : null;
+}
+
+function namesOf(grapheme: string): KeyName[] {
+	// A carriage return and line feed together are one grapheme and one Enter.
+	const named = controlNames.get(grapheme) ?? (grapheme === '\r\n' ? 'Enter' : undefined);
+	if (named !== undefined) return [named];
+	const code = grapheme.codePointAt(0) ?? 0;
+	if (code >= 1 && code <= 26) return [`Ctrl-${String.fromCodePoint(code + 96)}`];
+	return code < 32 ? [] : [grapheme];
+}

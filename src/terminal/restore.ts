@@ -1,0 +1,81 @@
+// Gives the terminal back as it was, whatever ends the program.
+import {writeSync} from 'node:fs';
+import type {ReadStream} from 'node:tty';
+import {safe} from './safe.ts';
+
+export type TerminalGuard = {
+	/** Restores the terminal, tells of a fault of the program on standard error and ends it with exit code 1. */
+	readonly crash: (error: unknown) => never;
+	/** Restores the terminal and watches no longer. */
+	readonly release: () => void;
+};
+
+type Streams = {
+	readonly stdin: Pick<ReadStream, 'isTTY' | 'setRawMode'>;
+	readonly stdout: {readonly fd: number};
+};
+
+/** Bracketed paste off, synchronised output off, attributes off, alternate screen left, cursor shown. */
+const restoring = '\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m\u{1B}[?1049l\u{1B}[?25h';
+
+/** Signals that end the program, with the exit code that tells of them (128 + number). */
+const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+
+/**
+ * Watches over the terminal while a full-screen program runs: on a signal, an uncaught error or an exit the
+ * terminal is restored before anything else is written. `apology` opens the message about a fault; `close` ends
+ * what draws on the screen, which would else draw on after the terminal is restored.
+ */
+export function guardTerminal(streams: Streams, apology: string, close: () => void): TerminalGuard {
+	let restored = false;
+	const restore = () => {
+		if (restored) return;
+		restored = true;
+		try {
+			close();
+		} catch {
+			// A fault while closing must not keep the terminal from being restored.
+		}
+		try {
+			if (streams.stdin.isTTY) streams.stdin.setRawMode(false);
+			writeSync(streams.stdout.fd, restoring);
+		} catch {
+			// The terminal has gone: there is nothing left to restore.
+		}
+	};
+	const crash = (error: unknown): never => {
+		restore();
+		try {
+			writeSync(2, `${apology}: ${describe(error)}\n`);
+		} catch {
+			// Nobody is there to be told.
+		}
+		process.exit(1);
+	};
+	const watched = Object.entries(signals).map(([name, code]) => {
+		const end = () => {
+			restore();
+			process.exit(code);
+		};
+		process.on(name, end);
+		return () => process.off(name, end);
+	});
+	process.on('uncaughtException', crash);
+	process.on('unhandledRejection', crash);
+	process.on('exit', restore);
+	return {
+		crash,
+		release: () => {
+			restore();
+			for (const unwatch of watched) unwatch();
+			process.off('uncaughtException', crash);
+			process.off('unhandledRejection', crash);
+			process.off('exit', restore);
+		},
+	};
+}
+
+/** The error with the places it passed through, as a bug report wants it. */
+function describe(error: unknown): string {
+	return safe(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}

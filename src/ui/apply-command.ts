@@ -1,0 +1,76 @@
+// What each command does, by where the reader is.
+import {applyToHelp} from './apply-to-help.ts';
+import type {Command} from './keymap.ts';
+import type {Pane} from './layout.ts';
+import {toggle} from './marks.ts';
+import {move, nextArticle} from './move.ts';
+import {nextHit} from './next-hit.ts';
+import {focusOn} from './open-pane.ts';
+import {newSearch, type State} from './state.ts';
+
+const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
+
+/** The state after a command. */
+export function applyCommand(state: State, command: Command): State {
+	if (command === 'interrupt') return {...state, left: 'interrupt'};
+	const told = state.fault === null ? state : {...state, fault: null, failed: new Set<string>()};
+	if (told.help !== null) return applyToHelp(told, told.help, command);
+	switch (command) {
+		case 'into':
+			return told.focus === 'article' ? told : step(told, 1);
+		case 'out':
+			return told.focus === 'outlets' ? told : step(told, -1);
+		case 'next-pane':
+			return cycle(told, 1);
+		case 'previous-pane':
+			return cycle(told, -1);
+		case 'search':
+			return openSearch(told);
+		case 'next-hit':
+			return nextHit(told, 1);
+		case 'previous-hit':
+			return nextHit(told, -1);
+		case 'next-article':
+			return nextArticle(told, 1);
+		case 'previous-article':
+			return nextArticle(told, -1);
+		case 'star':
+			return toggle(told, 'starred');
+		case 'toggle-read':
+			return toggle(told, 'read');
+		case 'zoom':
+			return {...told, zoomed: !told.zoomed};
+		case 'help':
+			return {...told, help: 0};
+		case 'back':
+			return back(told);
+		case 'quit':
+			return told.focus === 'outlets' && told.search === null ? {...told, left: 'quit'} : back(told);
+		default:
+			return move(told, command);
+	}
+}
+
+function step(state: State, by: 1 | -1): State {
+	return focusOn(state, panes[panes.indexOf(state.focus) + by] ?? state.focus);
+}
+
+function cycle(state: State, by: 1 | -1): State {
+	return focusOn(
+		state,
+		panes[(panes.indexOf(state.focus) + by + panes.length) % panes.length] ?? state.focus,
+	);
+}
+
+function openSearch(state: State): State {
+	const search = state.search ?? newSearch(state);
+	return {...state, focus: 'articles', search: {...search, editing: true}};
+}
+
+/** One step back: from the text to its list, from results to where the search began, from a list to the papers. */
+function back(state: State): State {
+	if (state.focus === 'article') return focusOn(state, 'articles');
+	if (state.search) return {...state, ...state.search.former, search: null};
+	if (state.focus === 'articles') return focusOn(state, 'outlets');
+	return state;
+}

@@ -1,0 +1,94 @@
+// Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
+import type {Library} from '../library/library.ts';
+import {LibraryError} from '../library/library-error.ts';
+import {find} from '../search/find.ts';
+import {safe} from '../terminal/safe.ts';
+import type {Arrived} from './action.ts';
+import {faultMessage} from './messages/reader.ts';
+import {type Need, needName, needsOf} from './needs.ts';
+import type {Store} from './store.ts';
+
+/** Articles fetched at a time. */
+const pageSize = 200;
+const mostHits = 200;
+
+/**
+ * Keeps a store supplied from a library until the function it returns is called. A `LibraryError` becomes a
+ * fault told in the reader; any other error is a fault of the program and goes to `crash`.
+ */
+export function supply(store: Store, library: Library, crash: (error: unknown) => void): () => void {
+	const running = new Map<string, AbortController>();
+
+	const start = async (need: Need, name: string, abort: AbortController) => {
+		try {
+			const arrived = await carryOut(need, library, abort.signal);
+			if (!abort.signal.aborted) store.dispatch(arrived);
+		} catch (error) {
+			if (abort.signal.aborted) return;
+			if (!(error instanceof LibraryError)) return crash(error);
+			const path = safe(error.path, {oneLine: true});
+			store.dispatch({
+				kind: 'failed',
+				need,
+				fault: faultMessage(store.state().language, error.fault, path),
+			});
+		} finally {
+			if (running.get(name) === abort) running.delete(name);
+			update();
+		}
+	};
+
+	let stopped = false;
+	const update = () => {
+		if (stopped) return;
+		const needs = new Map(needsOf(store.state()).map(need => [needName(need), need]));
+		for (const [name, abort] of running) {
+			if (needs.has(name)) continue;
+			abort.abort();
+			running.delete(name);
+		}
+		for (const [name, need] of needs) {
+			if (running.has(name)) continue;
+			const abort = new AbortController();
+			running.set(name, abort);
+			void start(need, name, abort);
+		}
+	};
+
+	const unsubscribe = store.subscribe(update);
+	update();
+	return () => {
+		stopped = true;
+		unsubscribe();
+		for (const abort of running.values()) abort.abort();
+	};
+}
+
+async function carryOut(need: Need, library: Library, signal: AbortSignal): Promise<Arrived> {
+	switch (need.kind) {
+		case 'outlets':
+			return {kind: 'outlets-arrived', items: await library.outlets()};
+		case 'articles': {
+			const {outlet, after} = need;
+			const filter = outlet === '' ? {} : {outlet};
+			const listing = await library.articles(filter, after, pageSize);
+			return {kind: 'articles-arrived', outlet, after, listing};
+		}
+		case 'article': {
+			const found = await library.article(need.id);
+			// An id from a list names one article; another reader may have taken it out since.
+			return found.kind === 'found'
+				? {kind: 'article-arrived', stored: found.article}
+				: {kind: 'article-gone', id: need.id};
+		}
+		case 'search': {
+			const result = await find(library, need.query, {limit: mostHits, signal});
+			return {kind: 'search-arrived', query: need.query, result};
+		}
+		case 'save': {
+			const {id, what, value} = need.change;
+			await (what === 'read' ? library.setRead(id, value) : library.setStarred(id, value));
+			return {kind: 'saved', change: need.change};
+		}
+	}
+}

@@ -1,0 +1,46 @@
+// How the state lies on the screen: heights of entries, rows of the open article, how far it can be scrolled.
+import type {Row} from '../typeset/row.ts';
+import {layOut, measureOf} from './layout.ts';
+import type {ItemHeight} from './list-window.ts';
+import {readerMessages} from './messages/reader.ts';
+import {articleRows} from './panes/article-rows.ts';
+import {beginsPage, itemHeight} from './panes/list-items.ts';
+import {listedAt, litQuery, type State} from './state.ts';
+
+const noRows: readonly Row[] = [];
+
+/** Content rows of a pane, 0 where nothing can be drawn. */
+export function contentRows(state: State): number {
+	const layout = layOut(state.size, state.zoomed);
+	return layout.kind === 'too-small' ? 0 : layout.height;
+}
+
+/** Every outlet is one row high. */
+export const outletHeight: ItemHeight = () => 1;
+
+/** Heights of the entries of the articles pane. */
+export function articleHeights(state: State): ItemHeight {
+	const layout = layOut(state.size, state.zoomed);
+	if (layout.kind === 'too-small') return () => 1;
+	return (index, isFirst) => {
+		const item = listedAt(state, index);
+		if (item === null) return 1;
+		const previous = index > 0 ? listedAt(state, index - 1) : null;
+		const heading = beginsPage(item, previous, isFirst) ? 1 : 0;
+		return heading + itemHeight(item, layout.widths.articles, litQuery(state));
+	};
+}
+
+/** The rows of the article on the screen; none while there is none. */
+export function openRows(state: State): readonly Row[] {
+	const layout = layOut(state.size, state.zoomed);
+	const {stored} = state.article;
+	if (layout.kind === 'too-small' || stored === null) return noRows;
+	const {width} = measureOf(layout.widths.article);
+	return articleRows(stored, width, litQuery(state), readerMessages(state.language));
+}
+
+/** The furthest row the open article can be scrolled to. */
+export function lastTop(state: State): number {
+	return Math.max(0, openRows(state).length - contentRows(state));
+}

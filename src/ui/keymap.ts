@@ -1,0 +1,112 @@
+// Which key does what, as data: the reader, its help screen and the README's table all come from here.
+import type {KeyName} from '../terminal/keys.ts';
+import type {Pane} from './layout.ts';
+import type {TextKey} from './messages/reader.ts';
+import type {Edit} from './text-field.ts';
+
+/** Something a key asks the reader to do. */
+export type Command =
+	| 'down'
+	| 'up'
+	| 'into'
+	| 'out'
+	| 'next-pane'
+	| 'previous-pane'
+	| 'first'
+	| 'last'
+	| 'page-down'
+	| 'page-up'
+	| 'half-down'
+	| 'half-up'
+	| 'read-on'
+	| 'next-article'
+	| 'previous-article'
+	| 'search'
+	| 'next-hit'
+	| 'previous-hit'
+	| 'star'
+	| 'toggle-read'
+	| 'zoom'
+	| 'help'
+	| 'back'
+	| 'quit'
+	| 'interrupt';
+
+/** Where a binding works. `search`: wherever a search is active. */
+export type Where = 'everywhere' | 'articles' | 'reading' | 'search';
+
+export type Binding = {
+	readonly keys: readonly KeyName[];
+	readonly command: Command;
+	readonly where: Where;
+	readonly message: TextKey;
+};
+
+/** Every binding, in the order they are shown; the first key of each is the one to be taught. */
+export const keymap: readonly Binding[] = [
+	{keys: ['j', 'Down'], command: 'down', where: 'everywhere', message: 'keyDown'},
+	{keys: ['k', 'Up'], command: 'up', where: 'everywhere', message: 'keyUp'},
+	{keys: ['Enter', 'l', 'Right'], command: 'into', where: 'everywhere', message: 'keyInto'},
+	{keys: ['h', 'Left'], command: 'out', where: 'everywhere', message: 'keyOut'},
+	{keys: ['Tab'], command: 'next-pane', where: 'everywhere', message: 'keyNextPane'},
+	{keys: ['Shift-Tab'], command: 'previous-pane', where: 'everywhere', message: 'keyPreviousPane'},
+	{keys: ['g', 'Home'], command: 'first', where: 'everywhere', message: 'keyFirst'},
+	{keys: ['G', 'End'], command: 'last', where: 'everywhere', message: 'keyLast'},
+	{keys: ['PageDown', 'Ctrl-f'], command: 'page-down', where: 'everywhere', message: 'keyPageDown'},
+	{keys: ['PageUp', 'Ctrl-b', 'b'], command: 'page-up', where: 'everywhere', message: 'keyPageUp'},
+	{keys: ['Ctrl-d'], command: 'half-down', where: 'everywhere', message: 'keyHalfDown'},
+	{keys: ['Ctrl-u'], command: 'half-up', where: 'everywhere', message: 'keyHalfUp'},
+	{keys: ['Space'], command: 'read-on', where: 'reading', message: 'keyReadOn'},
+	{keys: [']'], command: 'next-article', where: 'articles', message: 'keyNextArticle'},
+	{keys: ['['], command: 'previous-article', where: 'articles', message: 'keyPreviousArticle'},
+	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
+	{keys: ['n'], command: 'next-hit', where: 'search', message: 'keyNextHit'},
+	{keys: ['N'], command: 'previous-hit', where: 'search', message: 'keyPreviousHit'},
+	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},
+	{keys: ['m'], command: 'toggle-read', where: 'articles', message: 'keyToggleRead'},
+	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
+	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
+	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
+	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},
+	{keys: ['Ctrl-c'], command: 'interrupt', where: 'everywhere', message: 'keyInterrupt'},
+];
+
+const commandOfKey = new Map(keymap.flatMap(binding => binding.keys.map(key => [key, binding] as const)));
+
+const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
+	['Left', {kind: 'left'}],
+	['Ctrl-b', {kind: 'left'}],
+	['Right', {kind: 'right'}],
+	['Ctrl-f', {kind: 'right'}],
+	['Home', {kind: 'start'}],
+	['Ctrl-a', {kind: 'start'}],
+	['End', {kind: 'end'}],
+	['Ctrl-e', {kind: 'end'}],
+	['Backspace', {kind: 'delete-before'}],
+	['Delete', {kind: 'delete-after'}],
+	['Ctrl-d', {kind: 'delete-after'}],
+	['Ctrl-w', {kind: 'delete-word'}],
+	['Ctrl-u', {kind: 'delete-to-start'}],
+	['Ctrl-k', {kind: 'delete-to-end'}],
+]);
+
+/** What a key asks for in a pane, or null. Space turns the page where it does not read on. */
+export function commandFor(key: KeyName, pane: Pane, searching: boolean): Command | null {
+	const binding = commandOfKey.get(key);
+	if (!binding) return null;
+	switch (binding.where) {
+		case 'everywhere':
+			return binding.command;
+		case 'articles':
+			return pane === 'outlets' ? null : binding.command;
+		case 'reading':
+			return pane === 'article' ? binding.command : 'page-down';
+		case 'search':
+			return searching ? binding.command : null;
+	}
+}
+
+/** What an editing key does in a text field, or null for any other key. */
+export function editFor(key: KeyName): Edit | null {
+	return editOfKey.get(key) ?? null;
+}

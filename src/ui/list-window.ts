@@ -1,0 +1,47 @@
+// Which items of a list are on the screen, when items may be several rows high.
+import type {Position} from './state.ts';
+
+/** Rows of an item; `isFirst` says that it is the first one on the screen. */
+export type ItemHeight = (index: number, isFirst: boolean) => number;
+
+/**
+ * The position with its selection inside the list and on the screen. The window moves no further than it must:
+ * an item that is on the screen already leaves the rows where they are.
+ */
+export function keepInView(position: Position, count: number, rows: number, heightOf: ItemHeight): Position {
+	const selected = clamp(position.selected, count);
+	let top = Math.min(clamp(position.top, count), selected);
+	const lowest = lowestTop(selected, rows, heightOf);
+	if (top < lowest) top = lowest;
+	const least = count > 0 ? lowestTop(count - 1, rows, heightOf) : 0;
+	if (top > least) top = Math.min(least, selected);
+	return selected === position.selected && top === position.top ? position : {selected, top};
+}
+
+/** How many items stand wholly on the screen from `top` on; at least 1. */
+export function itemsInView(top: number, count: number, rows: number, heightOf: ItemHeight): number {
+	let used = 0;
+	let index = top;
+	while (index < count) {
+		used += heightOf(index, index === top);
+		if (used > rows) break;
+		index++;
+	}
+	return Math.max(1, index - top);
+}
+
+/** The first item that can stand at the top while `last` is still wholly on the screen. */
+function lowestTop(last: number, rows: number, heightOf: ItemHeight): number {
+	let top = last;
+	let below = 0;
+	while (top > 0) {
+		below += heightOf(top, false);
+		if (heightOf(top - 1, true) + below > rows) break;
+		top--;
+	}
+	return top;
+}
+
+function clamp(index: number, count: number): number {
+	return Math.max(0, Math.min(index, count - 1));
+}

@@ -1,0 +1,145 @@
+// What the reader says on the screen, in both languages side by side.
+import type {LibraryFault} from '../../library/library-error.ts';
+import type {Language} from './language.ts';
+
+const table = {
+	outlets: {zh: '报纸', en: 'Papers'},
+	articles: {zh: '文章', en: 'Articles'},
+	article: {zh: '正文', en: 'Article'},
+	allOutlets: {zh: '全部', en: 'All papers'},
+	searchResults: {zh: '搜索结果', en: 'Results'},
+	help: {zh: '按键', en: 'Keys'},
+	pageNumber: {
+		zh: (page: string) => `第${page}版`,
+		en: (page: string) => `page ${page}`,
+	},
+	undated: {zh: '未标日期', en: 'undated'},
+	headlineMade: {zh: '原版无题，取首句为题', en: 'no headline on the page: first sentence used'},
+	warningsTitle: {zh: '存疑', en: 'Unresolved'},
+	sourceLine: {
+		zh: (line: number) => `源文件第 ${line} 行`,
+		en: (line: number) => `source line ${line}`,
+	},
+	source: {zh: '来源', en: 'Source'},
+	loading: {zh: '正在打开…', en: 'Opening'},
+	searching: {zh: '正在搜索', en: 'Searching'},
+	noOutlets: {
+		zh: '库里还没有报纸。按 q 离开，然后导入：paper-tui import 路径',
+		en: 'The library is empty. Press q to leave, then: paper-tui import PATH',
+	},
+	noArticles: {zh: '这里没有文章。按 h 回到报纸。', en: 'No articles here. Press h for the papers.'},
+	noArticleOpen: {zh: '选一篇文章，按 Enter 阅读。', en: 'Choose an article and press Enter to read.'},
+	articleGone: {zh: '这篇文章已不在库里', en: 'This article is no longer in the library'},
+	typeToSearch: {zh: '输入要找的字词', en: 'Type what to look for'},
+	nothingFound: {
+		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
+		en: 'Nothing found. Press / to change the words, Esc to leave search.',
+	},
+	found: {
+		zh: (count: number) => `找到 ${count} 篇`,
+		en: (count: number) => `${count} found`,
+	},
+	foundAtLeast: {
+		zh: (count: number) => `最新的 ${count} 篇，更早的未列出`,
+		en: (count: number) => `newest ${count}; older ones are not listed`,
+	},
+	hit: {
+		zh: (index: number, count: number) => `命中 ${index}/${count}`,
+		en: (index: number, count: number) => `hit ${index}/${count}`,
+	},
+	position: {
+		zh: (index: number, count: string) => `${index}/${count}`,
+		en: (index: number, count: string) => `${index}/${count}`,
+	},
+	end: {zh: '完', en: 'end'},
+	read: {zh: '已读', en: 'read'},
+	unread: {zh: '未读', en: 'unread'},
+	starred: {zh: '已加星', en: 'starred'},
+	seedsNote: {
+		zh: '样报，内容虚构。导入自己的：paper-tui import 路径',
+		en: 'Invented samples. Your own: paper-tui import PATH',
+	},
+	pathsNote: {zh: '只读，不入库', en: 'not stored'},
+	tooSmall: {zh: '窗口太小', en: 'Window too small'},
+	legend: {
+		zh: '* 未读   + 加星   名称或日期后的 ? 表示推测',
+		en: '* unread   + starred   ? after a name or date: a guess',
+	},
+	crashed: {zh: 'paper-tui 自身出错，已退出', en: 'paper-tui stopped because of a fault of its own'},
+	keyDown: {zh: '下移', en: 'Down'},
+	keyUp: {zh: '上移', en: 'Up'},
+	keyInto: {zh: '进入、打开', en: 'Go in, open'},
+	keyOut: {zh: '退到左边一栏', en: 'Go out to the left'},
+	keyNextPane: {zh: '下一栏', en: 'Next pane'},
+	keyPreviousPane: {zh: '上一栏', en: 'Previous pane'},
+	keyFirst: {zh: '到开头', en: 'To the beginning'},
+	keyLast: {zh: '到末尾', en: 'To the end'},
+	keyPageDown: {zh: '下一页', en: 'Page down'},
+	keyPageUp: {zh: '上一页', en: 'Page up'},
+	keyHalfDown: {zh: '下半页', en: 'Half a page down'},
+	keyHalfUp: {zh: '上半页', en: 'Half a page up'},
+	keyReadOn: {zh: '往下读，读完接下一篇', en: 'Read on, at the end the next article'},
+	keyNextArticle: {zh: '下一篇', en: 'Next article'},
+	keyPreviousArticle: {zh: '上一篇', en: 'Previous article'},
+	keySearch: {zh: '搜索标题和正文', en: 'Search headlines and bodies'},
+	keyNextHit: {zh: '下一处命中', en: 'Next hit'},
+	keyPreviousHit: {zh: '上一处命中', en: 'Previous hit'},
+	keyStar: {zh: '加星、去星', en: 'Star, unstar'},
+	keyToggleRead: {zh: '标为已读、未读', en: 'Mark read, unread'},
+	keyZoom: {zh: '当前栏占满屏幕、还原', en: 'Fill the screen with this pane, and back'},
+	keyHelp: {zh: '看按键', en: 'Show the keys'},
+	keyBack: {zh: '返回', en: 'Back'},
+	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},
+	keyInterrupt: {zh: '离开', en: 'Leave'},
+	hintOpen: {zh: '打开', en: 'open'},
+	hintBack: {zh: '返回', en: 'back'},
+	hintLeave: {zh: '离开', en: 'leave'},
+	hintSearch: {zh: '搜索', en: 'search'},
+	hintHelp: {zh: '按键', en: 'keys'},
+	hintReadOn: {zh: '往下读', en: 'read on'},
+	hintNextHit: {zh: '下一处', en: 'next hit'},
+	hintToResults: {zh: '到结果', en: 'to results'},
+	whereEverywhere: {zh: '各处', en: 'Everywhere'},
+	whereLists: {zh: '报纸和文章列表', en: 'Lists of papers and articles'},
+	whereArticles: {zh: '文章列表和正文', en: 'Articles'},
+	whereReading: {zh: '正文', en: 'Reading'},
+	whereSearch: {zh: '搜索时', en: 'While a search is active'},
+	tableKeys: {zh: '按键', en: 'Keys'},
+	tableDoes: {zh: '作用', en: 'Does'},
+} satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
+
+const faults: Record<LibraryFault, Record<Language, string>> = {
+	'not-a-database': {zh: '不是库文件', en: 'is not a library'},
+	newer: {zh: '由更新的版本写成，请升级', en: 'was written by a newer version: please upgrade'},
+	unreadable: {zh: '读不了', en: 'can not be read'},
+	'read-only': {zh: '不能写入', en: 'can not be written'},
+	busy: {zh: '正被别的程序占用', en: 'is in use by another program'},
+	full: {zh: '磁盘已满', en: 'is on a full disk'},
+	damaged: {zh: '已损坏', en: 'is damaged'},
+};
+
+/** The name of a message of the reader. */
+export type MessageKey = keyof typeof table;
+
+/** Every message of the reader in one language; those with numbers in them are functions. */
+export type Messages = {readonly [K in MessageKey]: (typeof table)[K][Language]};
+
+/** Names of the messages that are plain text. */
+export type TextKey = {[K in MessageKey]: Messages[K] extends string ? K : never}[MessageKey];
+
+const messagesIn: Readonly<Record<Language, Messages>> = {zh: pick('zh'), en: pick('en')};
+
+/** The messages of the reader in a language; the same object each time. */
+export function readerMessages(language: Language): Messages {
+	return messagesIn[language];
+}
+
+/** What is wrong with the library at `path`, as one sentence. `path` must be safe for the terminal. */
+export function faultMessage(language: Language, fault: LibraryFault, path: string): string {
+	return `${path} ${faults[fault][language]}`;
+}
+
+function pick(language: Language): Messages {
+	const entries = Object.entries(table).map(([key, message]) => [key, message[language]]);
+	return Object.fromEntries(entries) as Messages;
+}

@@ -1,0 +1,103 @@
+// Moving the selection in a list, and scrolling the text.
+import {articleHeights, contentRows, lastTop, outletHeight} from './geometry.ts';
+import type {Command} from './keymap.ts';
+import {itemsInView} from './list-window.ts';
+import {markRead} from './marks.ts';
+import {
+	type Arrival,
+	chosenId,
+	currentList,
+	listedCount,
+	listPosition,
+	outletKey,
+	type Position,
+	type State,
+} from './state.ts';
+
+/** The state after a motion in the pane that has the focus. */
+export function move(state: State, command: Command): State {
+	switch (state.focus) {
+		case 'outlets':
+			return moveInOutlets(state, command);
+		case 'articles':
+			return moveInArticles(state, command);
+		case 'article':
+			return scroll(state, command);
+	}
+}
+
+/** Chooses the next (1) or previous (-1) article without leaving the pane; at the end of the list nothing changes. */
+export function nextArticle(state: State, by: 1 | -1, arrival: Arrival = 'beginning'): State {
+	const {selected} = listPosition(state);
+	if (selected + by < 0 || selected + by >= listedCount(state)) return state;
+	return choose({...state, article: {...state.article, arrival}}, selected + by);
+}
+
+function moveInOutlets(state: State, command: Command): State {
+	const {position, items} = state.outlets;
+	const count = (items?.length ?? 0) + 1;
+	const page = itemsInView(position.top, count, contentRows(state), outletHeight);
+	const selected = moved(position, command, page, count);
+	if (selected === position.selected) return state;
+	// Choosing a paper says what to list: the search gives way.
+	return {...state, search: null, outlets: {...state.outlets, position: {...position, selected}}};
+}
+
+function moveInArticles(state: State, command: Command): State {
+	const position = listPosition(state);
+	const count = listedCount(state);
+	const page = itemsInView(position.top, count, contentRows(state), articleHeights(state));
+	const selected = moved(position, command, page, count);
+	return selected === position.selected ? state : choose(state, selected);
+}
+
+function choose(state: State, selected: number): State {
+	if (state.search) {
+		const position = {...state.search.position, selected};
+		return {...state, search: {...state.search, position}};
+	}
+	const list = currentList(state);
+	const position = {...list.position, selected};
+	return {...state, lists: new Map(state.lists).set(outletKey(state), {...list, position})};
+}
+
+function moved(position: Position, command: Command, page: number, count: number): number {
+	const target = position.selected + distance(command, page, count);
+	return Math.max(0, Math.min(target, count - 1));
+}
+
+function scroll(state: State, command: Command): State {
+	const {article} = state;
+	if (article.stored === null || article.stored.id !== chosenId(state)) return state;
+	const last = lastTop(state);
+	if (command === 'read-on' && article.top >= last) return nextArticle(state, 1);
+	// A page keeps one row in sight, so that the eye finds its place.
+	const page = Math.max(1, contentRows(state) - 1);
+	const top = Math.max(0, Math.min(article.top + distance(command, page, last + 1), last));
+	if (top === article.top) return state;
+	return markRead({...state, article: {...article, top, hit: null}}, article.stored, true);
+}
+
+function distance(command: Command, page: number, count: number): number {
+	switch (command) {
+		case 'down':
+			return 1;
+		case 'up':
+			return -1;
+		case 'page-down':
+		case 'read-on':
+			return page;
+		case 'page-up':
+			return -page;
+		case 'half-down':
+			return Math.max(1, Math.floor(page / 2));
+		case 'half-up':
+			return -Math.max(1, Math.floor(page / 2));
+		case 'first':
+			return -count;
+		case 'last':
+			return count;
+		default:
+			return 0;
+	}
+}

@@ -1,0 +1,58 @@
+// The pane of articles: those of the chosen paper, or what a search found.
+import type {Row} from '../../typeset/row.ts';
+import {type Messages, readerMessages} from '../messages/reader.ts';
+import {needName, needsOf} from '../needs.ts';
+import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
+import {textIn} from '../text-field.ts';
+import {beginsPage, headingRow, type ItemDress, itemRows} from './list-items.ts';
+import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
+
+/** The title row and `height` rows below it, each exactly `width` cells. */
+export function articlesPane(state: State, size: PaneSize): Row[] {
+	const messages = readerMessages(state.language);
+	const name = state.search ? messages.searchResults : messages.articles;
+	const title = titleRow(name, placeInList(state), size.width, state.focus === 'articles');
+	if (listedCount(state) === 0) return [title, ...emptyPane(emptyMessage(state, messages), size)];
+	return [title, ...fillUp(visibleItems(state, size, messages), size)];
+}
+
+/** Where the selection stands, such as 3/12; with a + while there may be more. */
+export function placeInList(state: State): string {
+	const count = listedCount(state);
+	if (count === 0) return '';
+	const more = state.search
+		? state.search.answer?.result.scope === 'newest-window'
+		: currentList(state).next !== null;
+	return `${listPosition(state).selected + 1}/${count}${more ? '+' : ''}`;
+}
+
+function visibleItems(state: State, size: PaneSize, messages: Messages): Row[] {
+	const {top, selected} = listPosition(state);
+	const rows: Row[] = [];
+	for (let index = top; rows.length < size.height; index++) {
+		const item = listedAt(state, index);
+		if (item === null) break;
+		const dress: ItemDress = {
+			width: size.width,
+			selected: index === selected,
+			namesOutlet: outletKey(state) === '',
+			query: litQuery(state),
+			marks: state.marks.get(item.id),
+			messages,
+		};
+		const previous = index > 0 ? listedAt(state, index - 1) : null;
+		if (beginsPage(item, previous, index === top)) rows.push(headingRow(item, dress));
+		rows.push(...itemRows(item, dress));
+	}
+	return rows;
+}
+
+function emptyMessage(state: State, messages: Messages): string {
+	if (state.fault !== null) return state.fault;
+	if (state.search === null)
+		return currentList(state).items === null ? messages.loading : messages.noArticles;
+	const query = textIn(state.search.field).trim();
+	if (query === '') return messages.typeToSearch;
+	const isSearching = needsOf(state).some(need => needName(need) === needName({kind: 'search', query}));
+	return isSearching ? messages.searching : messages.nothingFound;
+}

@@ -1,0 +1,54 @@
+// The help screen: every key and what it does, from the keymap.
+import {fitRow} from '../../typeset/fit.ts';
+import type {Row} from '../../typeset/row.ts';
+import {cellWidth} from '../../typeset/width.ts';
+import {type Binding, keymap, type Where} from '../keymap.ts';
+import {type Messages, readerMessages, type TextKey} from '../messages/reader.ts';
+import type {State} from '../state.ts';
+import {fillUp, type PaneSize, titleRow} from './pane-frame.ts';
+
+const places: readonly (readonly [where: Where, message: TextKey])[] = [
+	['everywhere', 'whereEverywhere'],
+	['articles', 'whereArticles'],
+	['reading', 'whereReading'],
+	['search', 'whereSearch'],
+];
+
+/** The legend, a blank row, then for each place a heading, its bindings and a blank row. */
+export const helpLength = 2 + places.length * 2 + keymap.length - 1;
+
+/** The title row and `height` rows below it, each exactly `width` cells. */
+export function helpScreen(state: State, size: PaneSize): Row[] {
+	const messages = readerMessages(state.language);
+	const top = state.help ?? 0;
+	const rows = helpRows(messages, size.width).slice(top, top + size.height);
+	return [titleRow(messages.help, '', size.width, true), ...fillUp(rows, size)];
+}
+
+/** Keys of a binding as they are written for people. */
+export function keyLabels(binding: Pick<Binding, 'keys'>): string[] {
+	return binding.keys.map(key => (key === 'Escape' ? 'Esc' : key));
+}
+
+function helpRows(messages: Messages, width: number): Row[] {
+	const keyColumn = Math.min(
+		Math.floor(width / 2),
+		Math.max(...keymap.map(binding => cellWidth(keyLabels(binding).join('  ')))) + 4,
+	);
+	const sections = places.flatMap(([where, message], index): Row[] => [
+		...(index > 0 ? [fitRow([], width)] : []),
+		fitRow([{text: ` ${messages[message]}`, role: 'section'}], width),
+		...keymap
+			.filter(binding => binding.where === where)
+			.map(binding =>
+				fitRow(
+					[
+						...fitRow([{text: `  ${keyLabels(binding).join('  ')}`, role: 'headline'}], keyColumn),
+						{text: ` ${messages[binding.message]}`, role: 'plain'},
+					],
+					width,
+				),
+			),
+	]);
+	return [fitRow([{text: ` ${messages.legend}`, role: 'note'}], width), fitRow([], width), ...sections];
+}

@@ -1,0 +1,127 @@
+// An entry of the articles pane as rows: a heading where a new page begins, the headline, and for a hit its text.
+import {highlight} from '../../search/highlight.ts';
+import {safe} from '../../terminal/safe.ts';
+import {type Highlight, setBlock} from '../../typeset/block.ts';
+import {fitRow} from '../../typeset/fit.ts';
+import type {Role, Row, Span} from '../../typeset/row.ts';
+import type {Messages} from '../messages/reader.ts';
+import {issueLabel, outletLabel, samePage} from '../provenance.ts';
+import type {ListedArticle, Marks} from '../state.ts';
+
+/** What an entry looks like besides what it says. */
+export type ItemDress = {
+	readonly width: number;
+	readonly selected: boolean;
+	/** The pane lists articles of several papers. */
+	readonly namesOutlet: boolean;
+	readonly query: string;
+	readonly marks: Marks | undefined;
+	readonly messages: Messages;
+};
+
+/** Cells of the marks before a headline: chosen, unread, starred. */
+const gutter = 3;
+const mostHeadlineRows = 2;
+
+const headlines = new WeakMap<object, {readonly key: string; readonly rows: readonly Row[]}>();
+
+/** Whether an entry stands under a heading of its own: the first on the screen, and the first of each page. */
+export function beginsPage(item: ListedArticle, previous: ListedArticle | null, isFirst: boolean): boolean {
+	if (item.kind === 'hit') return false;
+	return isFirst || previous === null || !samePage(item.summary, previous.summary);
+}
+
+/** Rows of an entry without its heading. */
+export function itemHeight(item: ListedArticle, width: number, query: string): number {
+	return headlineRows(item, width, query).length + (item.kind === 'hit' ? 2 : 0);
+}
+
+/** The heading: paper, date and page. */
+export function headingRow(
+	item: ListedArticle,
+	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages'>,
+): Row {
+	const issue = issueLabel(item.summary, dress.messages);
+	const text = dress.namesOutlet ? `${outletLabel(item.summary)} ${issue}` : issue;
+	return fitRow([{text: ` ${text}`, role: 'section'}], dress.width);
+}
+
+/** The entry itself, each row exactly as wide as the pane. */
+export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
+	const {width, selected, query} = dress;
+	const rows = headlineRows(item, width, query).map((row, index) => {
+		const marked = fitRow([...gutterSpans(item, dress, index === 0), ...row], width);
+		return selected ? marked.map(select) : marked;
+	});
+	if (item.kind === 'listed') return rows;
+	const origin = `${outletLabel(item.summary)} ${issueLabel(item.summary, dress.messages)}`;
+	return [
+		...rows,
+		fitRow(indented(litSpans(safe(item.summary.snippet, {oneLine: true}), 'plain', query)), width),
+		fitRow(indented([{text: origin, role: 'faint'}]), width),
+	];
+}
+
+function headlineRows(item: ListedArticle, width: number, query: string): readonly Row[] {
+	const key = `${width} ${query}`;
+	const known = headlines.get(item.summary);
+	if (known?.key === key) return known.rows;
+	const rows = setHeadline(item, Math.max(2, width - gutter), query);
+	headlines.set(item.summary, {key, rows});
+	return rows;
+}
+
+function setHeadline(item: ListedArticle, width: number, query: string): readonly Row[] {
+	const made = item.kind === 'listed' && item.summary.headlineMade;
+	const text = safe(item.summary.headline, {oneLine: true});
+	const set = setBlock([{text: text.trim() === '' ? '-' : text, role: made ? 'faint' : 'plain'}], width, {
+		highlight: lighter(query),
+	});
+	if (set.length <= mostHeadlineRows) return set;
+	return [
+		...set.slice(0, mostHeadlineRows - 1),
+		fitRow([...set.slice(mostHeadlineRows - 1).flatMap(trimEnd)], width),
+	];
+}
+
+function gutterSpans(item: ListedArticle, dress: ItemDress, isFirst: boolean): Span[] {
+	if (!isFirst) return [{text: ' '.repeat(gutter), role: 'plain'}];
+	const listed = item.kind === 'listed' ? item.summary : null;
+	const isRead = dress.marks?.read ?? listed?.read ?? true;
+	const isStarred = dress.marks?.starred ?? listed?.starred ?? false;
+	return [
+		{text: dress.selected ? '>' : ' ', role: 'plain'},
+		{text: isRead ? ' ' : '*', role: 'unread'},
+		{text: isStarred ? '+' : ' ', role: 'unread'},
+	];
+}
+
+function select(span: Span): Span {
+	return span.role === 'hit' ? span : {text: span.text, role: 'selected'};
+}
+
+function indented(spans: readonly Span[]): Span[] {
+	return [{text: ' '.repeat(gutter), role: 'plain'}, ...spans];
+}
+
+function litSpans(text: string, role: Role, query: string): Span[] {
+	const spans: Span[] = [];
+	let done = 0;
+	for (const [start, end] of lighter(query)?.(text) ?? []) {
+		spans.push({text: text.slice(done, start), role}, {text: text.slice(start, end), role: 'hit'});
+		done = end;
+	}
+	spans.push({text: text.slice(done), role});
+	return spans.filter(span => span.text !== '');
+}
+
+function lighter(query: string): Highlight | undefined {
+	return query === '' ? undefined : text => highlight(text, query, 'approximate');
+}
+
+/** Drops the spaces that fill a row up, so that the next row's text can follow. */
+function trimEnd(row: Row): Span[] {
+	const spans = [...row];
+	while (spans.at(-1)?.text.trim() === '') spans.pop();
+	return spans;
+}

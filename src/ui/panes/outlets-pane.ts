@@ -1,0 +1,53 @@
+// The pane of papers: one row each, with how many of its articles are unread.
+import type {OutletSummary} from '../../library/library.ts';
+import {safe} from '../../terminal/safe.ts';
+import {fitRow} from '../../typeset/fit.ts';
+import type {Role, Row} from '../../typeset/row.ts';
+import {cellWidth} from '../../typeset/width.ts';
+import {type Messages, readerMessages} from '../messages/reader.ts';
+import type {State} from '../state.ts';
+import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
+
+type Entry = {readonly name: string; readonly unread: number; readonly articles: number};
+
+/** The title row and `height` rows below it, each exactly `width` cells. */
+export function outletsPane(state: State, size: PaneSize): Row[] {
+	const messages = readerMessages(state.language);
+	const {items} = state.outlets;
+	const title = titleRow(messages.outlets, '', size.width, state.focus === 'outlets');
+	if (items === null) return [title, ...emptyPane(state.fault ?? messages.loading, size)];
+	if (items.length === 0) return [title, ...emptyPane(messages.noOutlets, size)];
+	const {top, selected} = state.outlets.position;
+	const rows: Row[] = [];
+	for (let index = top; index <= items.length && rows.length < size.height; index++) {
+		const item = items[index - 1];
+		const entry = item ? entryOf(item) : entryOfAll(items, messages);
+		rows.push(outletRow(entry, index === selected, size.width));
+	}
+	return [title, ...fillUp(rows, size)];
+}
+
+function entryOf(item: OutletSummary): Entry {
+	const name = safe(item.name, {oneLine: true});
+	return {name: item.known === 'guessed' ? `${name}?` : name, unread: item.unread, articles: item.articles};
+}
+
+function entryOfAll(items: readonly OutletSummary[], messages: Messages): Entry {
+	const sum = (count: (item: OutletSummary) => number) =>
+		items.reduce((total, item) => total + count(item), 0);
+	return {name: messages.allOutlets, unread: sum(item => item.unread), articles: sum(item => item.articles)};
+}
+
+function outletRow(entry: Entry, selected: boolean, width: number): Row {
+	const count = entry.unread > 0 ? `*${entry.unread} ` : ' ';
+	const room = width - 2 - cellWidth(count);
+	const role = (own: Role): Role => (selected ? 'selected' : own);
+	return fitRow(
+		[
+			{text: selected ? '> ' : '  ', role: role('plain')},
+			...fitRow([{text: entry.name, role: 'plain'}], room).map(({text}) => ({text, role: role('plain')})),
+			{text: count, role: role('unread')},
+		],
+		width,
+	);
+}

@@ -1,0 +1,85 @@
+// The bottom row: where the reader is, and the keys that help just now.
+import {fitRow} from '../../typeset/fit.ts';
+import type {Row, Span} from '../../typeset/row.ts';
+import {cellWidth} from '../../typeset/width.ts';
+import {openRows} from '../geometry.ts';
+import {type Messages, readerMessages} from '../messages/reader.ts';
+import type {State} from '../state.ts';
+import {progress} from './article-pane.ts';
+import {hitRows} from './article-rows.ts';
+import {placeInList} from './articles-pane.ts';
+
+type Hint = readonly [key: string, text: string];
+
+/** The status line, exactly `width` cells: facts at the left, as many hints as there is room for at the right. */
+export function statusLine(state: State, width: number): Row {
+	const messages = readerMessages(state.language);
+	if (state.fault !== null) return fitRow([{text: ` ${state.fault}`, role: 'warning'}], width);
+	const left = ` ${facts(state, messages).join('  ')}`;
+	const note = noteOf(state, messages);
+	const room = width - cellWidth(left) - 2;
+	const hints = hintSpans(hintsFor(state, messages), note === '' ? room : room - cellWidth(note) - 3);
+	const right: Span[] = [
+		...(note !== '' && cellWidth(note) + 2 <= room ? [{text: note, role: 'note'} as const] : []),
+		...hints,
+	];
+	const used = cellWidth(left) + right.reduce((sum, span) => sum + cellWidth(span.text), 0);
+	const gap = Math.max(1, width - used - 1);
+	return fitRow([{text: left, role: 'faint'}, {text: ' '.repeat(gap), role: 'plain'}, ...right], width);
+}
+
+/** How much was found, and whether that is all. */
+export function searchSummary(state: State, messages: Messages): string {
+	const result = state.search?.answer?.result;
+	if (!result) return '';
+	const count = result.hits.length;
+	return result.scope === 'all' ? messages.found(count) : messages.foundAtLeast(count);
+}
+
+function facts(state: State, messages: Messages): string[] {
+	const found = searchSummary(state, messages);
+	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
+	const {stored, hit} = state.article;
+	const hits = state.search ? hitRows(openRows(state)) : [];
+	const marks = stored && state.marks.get(stored.id);
+	const isStarred = marks?.starred ?? stored?.starred ?? false;
+	return [
+		placeInList(state),
+		progress(state),
+		hits.length > 0 ? messages.hit(hit === null ? 0 : hits.indexOf(hit) + 1, hits.length) : '',
+		isStarred ? messages.starred : '',
+	].filter(fact => fact !== '');
+}
+
+function noteOf(state: State, messages: Messages): string {
+	if (state.search) return '';
+	if (state.source === 'seeds') return messages.seedsNote;
+	return state.source === 'paths' ? messages.pathsNote : '';
+}
+
+function hintsFor(state: State, messages: Messages): readonly Hint[] {
+	const always: readonly Hint[] = [
+		['/', messages.hintSearch],
+		['?', messages.hintHelp],
+		['q', state.focus === 'outlets' && state.search === null ? messages.hintLeave : messages.hintBack],
+	];
+	if (state.focus !== 'article') return [['Enter', messages.hintOpen], ...always];
+	return [state.search ? ['n', messages.hintNextHit] : ['Space', messages.hintReadOn], ...always];
+}
+
+function hintSpans(hints: readonly Hint[], room: number): Span[] {
+	const spans: Span[] = [];
+	let left = room;
+	// The last hints are the ones a newcomer needs: the first give way.
+	for (const [key, text] of hints.toReversed()) {
+		const width = cellWidth(key) + cellWidth(text) + 4;
+		if (width > left) break;
+		left -= width;
+		spans.unshift(
+			{text: '   ', role: 'plain'},
+			{text: key, role: 'headline'},
+			{text: ` ${text}`, role: 'faint'},
+		);
+	}
+	return spans;
+}

@@ -1,0 +1,45 @@
+// The reader on the screen: draws the state's rows, and turns keys into actions.
+import {Box, useApp, useInput} from 'ink';
+import {useEffect, useSyncExternalStore} from 'react';
+import {keysIn} from '../terminal/keys.ts';
+import {safe} from '../terminal/safe.ts';
+import {actionOf} from './press.ts';
+import {RowsView} from './rows-view.tsx';
+import {screenRows} from './screen.ts';
+import {SearchField} from './search-field.tsx';
+import {searchLine} from './search-line.ts';
+import type {Store} from './store.ts';
+import type {Theme} from './theme.ts';
+
+export function Reader({store, theme}: {readonly store: Store; readonly theme: Theme}) {
+	const state = useSyncExternalStore(store.subscribe, store.state);
+	const {exit} = useApp();
+	useInput((input, flags) => {
+		for (const key of keysIn(input, flags)) {
+			const action = actionOf(key, store.state());
+			if (action) store.dispatch(action);
+		}
+	});
+	useEffect(() => {
+		if (state.left !== null) exit();
+	}, [state.left, exit]);
+
+	const rows = screenRows(state);
+	const {columns, rows: height} = state.size;
+	const search = state.search?.editing && state.help === null && rows.length > 1 ? state.search : null;
+	return (
+		<Box flexDirection="column" width={columns} height={height} overflow="hidden">
+			<RowsView rows={search ? rows.slice(0, -1) : rows} theme={theme} />
+			{search && (
+				<SearchField
+					{...searchLine(state, search, columns)}
+					line={height - 1}
+					theme={theme}
+					onPaste={text =>
+						store.dispatch({kind: 'edit', edit: {kind: 'insert', text: safe(text, {oneLine: true})}})
+					}
+				/>
+			)}
+		</Box>
+	);
+}

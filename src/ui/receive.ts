@@ -1,0 +1,99 @@
+// Takes in what the library answered.
+import type {Action, Arrived} from './action.ts';
+import {contentRows, openRows} from './geometry.ts';
+import {markRead} from './marks.ts';
+import {readerMessages} from './messages/reader.ts';
+import {type Need, needName} from './needs.ts';
+import {hitRows} from './panes/article-rows.ts';
+import {type Arrival, chosenId, type State} from './state.ts';
+
+type Failed = Extract<Action, {kind: 'failed'}>;
+
+/** Rows kept above a hit that was jumped to. */
+const contextRows = 3;
+
+/** The state with something that arrived; what is no longer wanted changes nothing. */
+function arrival(state: State, action: Arrived): State {
+	switch (action.kind) {
+		case 'outlets-arrived':
+			return receiveOutlets(state, action.items);
+		case 'articles-arrived':
+			return receiveArticles(state, action);
+		case 'article-arrived':
+			return receiveArticle(state, action.stored);
+		case 'article-gone':
+			return missing(state, {kind: 'article', id: action.id}, readerMessages(state.language).articleGone);
+		case 'search-arrived':
+			return receiveResult(state, action);
+		case 'saved': {
+			const {stale} = state.outlets;
+			const outlets = {...state.outlets, stale: stale || action.change.what === 'read'};
+			return {...state, outlets, unsaved: state.unsaved.filter(change => change !== action.change)};
+		}
+	}
+}
+
+/** The state after something could not be fetched or stored: told, and not tried again unasked. */
+function failure(state: State, {need, fault}: Failed): State {
+	return missing(state, need, fault);
+}
+
+function missing(state: State, need: Need, fault: string): State {
+	const failed = new Set(state.failed).add(needName(need));
+	const unsaved =
+		need.kind === 'save' ? state.unsaved.filter(change => change !== need.change) : state.unsaved;
+	return {...state, failed, unsaved, fault};
+}
+
+export const receive = {arrival, failure};
+
+/** Stands in the open article where `place` says. */
+function standAt(state: State, place: Arrival): State {
+	const hits = hitRows(openRows(state));
+	const hit = (place === 'last-hit' ? hits.at(-1) : hits[0]) ?? null;
+	return {...state, article: {...state.article, ...scrolledTo(hit, state), arrival: 'beginning'}};
+}
+
+/** Scrolled so that a hit can be seen with a few rows above it. */
+export function scrolledTo(
+	hit: number | null,
+	state: State,
+): {readonly hit: number | null; readonly top: number} {
+	const context = Math.min(contextRows, Math.max(0, contentRows(state) - 1));
+	return {hit, top: Math.max(0, (hit ?? 0) - context)};
+}
+
+function receiveOutlets(state: State, items: State['outlets']['items']): State {
+	const chosen = state.outlets.items?.[state.outlets.position.selected - 1]?.key;
+	const found = items?.findIndex(item => item.key === chosen) ?? -1;
+	const position = {...state.outlets.position, selected: found + 1};
+	return {...state, outlets: {items, position, stale: false}};
+}
+
+function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles-arrived'}>): State {
+	const known = state.lists.get(action.outlet);
+	const continues = (known?.next ?? null) === action.after;
+	if (!continues) return state;
+	const list = {
+		items: [...(known?.items ?? []), ...action.listing.items],
+		next: action.listing.next,
+		position: known?.position ?? {selected: 0, top: 0},
+	};
+	return {...state, lists: new Map(state.lists).set(action.outlet, list)};
+}
+
+function receiveArticle(state: State, stored: NonNullable<State['article']['stored']>): State {
+	if (stored.id !== chosenId(state)) return state;
+	const {arrival} = state.article;
+	const opened = standAt({...state, article: {stored, top: 0, hit: null, arrival}}, arrival);
+	return state.focus === 'article' ? markRead(opened, stored, true) : opened;
+}
+
+function receiveResult(state: State, action: Extract<Arrived, {kind: 'search-arrived'}>): State {
+	if (state.search === null) return state;
+	const {query, result} = action;
+	const search = {...state.search, answer: {query, result}, position: {selected: 0, top: 0}};
+	const answered: State = {...state, search};
+	// The article on the screen may stay where it was: it now shows its hits.
+	return chosenId(answered) === state.article.stored?.id ? standAt(answered, 'beginning') : answered;
+}

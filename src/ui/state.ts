@@ -1,0 +1,165 @@
+// Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
+import type {ArticleSummary, OutletSummary, StoredArticle} from '../library/library.ts';
+import type {Hit, SearchResult} from '../search/find.ts';
+import type {Pane, Size} from './layout.ts';
+import type {Language} from './messages/language.ts';
+import {emptyField, type TextField} from './text-field.ts';
+
+/** Where a list stands: the chosen item, and the first one on the screen. */
+export type Position = {
+	readonly selected: number;
+	readonly top: number;
+};
+
+/** The outlets, after an entry for all of them together; `items` is null until they are there. */
+export type OutletList = {
+	readonly items: readonly OutletSummary[] | null;
+	readonly position: Position;
+	/** Something changed that its counts don't show yet. */
+	readonly stale: boolean;
+};
+
+/** The articles of an outlet as far as they were fetched; `items` is null until the first of them are there. */
+export type ArticleList = {
+	readonly items: readonly ArticleSummary[] | null;
+	/** Continues the list, null at its end. */
+	readonly next: string | null;
+	readonly position: Position;
+};
+
+export type SearchState = {
+	readonly field: TextField;
+	/** Keys go into the field. */
+	readonly editing: boolean;
+	/** The newest answer, which may be to an earlier state of the field. */
+	readonly answer: {readonly query: string; readonly result: SearchResult} | null;
+	readonly position: Position;
+	/** Where the reader was before, and returns to. */
+	readonly former: {readonly focus: Pane; readonly article: ArticleView};
+};
+
+/** Where to stand in an article when it arrives: at its first hit, if it has none at its beginning; or at its last hit. */
+export type Arrival = 'beginning' | 'last-hit';
+
+export type ArticleView = {
+	/** The article on the screen: the chosen one, or the one before it while that is on its way. */
+	readonly stored: StoredArticle | null;
+	/** First row on the screen. */
+	readonly top: number;
+	/** Row of the hit last jumped to. */
+	readonly hit: number | null;
+	readonly arrival: Arrival;
+};
+
+/** A change of reading state on its way into the library. */
+export type Change = {
+	readonly id: string;
+	readonly what: 'read' | 'starred';
+	readonly value: boolean;
+};
+
+/** Reading state changed in this session, which listings fetched before don't know. */
+export type Marks = {
+	readonly read?: boolean;
+	readonly starred?: boolean;
+};
+
+export type Source = 'library' | 'paths' | 'seeds';
+
+export type State = {
+	readonly language: Language;
+	readonly source: Source;
+	readonly size: Size;
+	readonly focus: Pane;
+	readonly zoomed: boolean;
+	readonly outlets: OutletList;
+	/** By outlet key; the empty key lists all articles. */
+	readonly lists: ReadonlyMap<string, ArticleList>;
+	readonly search: SearchState | null;
+	readonly article: ArticleView;
+	/** First row of the help screen while it is shown. */
+	readonly help: number | null;
+	readonly marks: ReadonlyMap<string, Marks>;
+	readonly unsaved: readonly Change[];
+	/** Names of needs (see `needs.ts`) that failed and are not tried again until the reader asks. */
+	readonly failed: ReadonlySet<string>;
+	/** A fault to be told in the status line, ready to be shown. */
+	readonly fault: string | null;
+	readonly left: 'quit' | 'interrupt' | null;
+};
+
+/** What the articles pane lists: a listed article, or a hit. */
+export type ListedArticle =
+	| {readonly kind: 'listed'; readonly id: string; readonly summary: ArticleSummary}
+	| {readonly kind: 'hit'; readonly id: string; readonly summary: Hit};
+
+const start: Position = {selected: 0, top: 0};
+
+/** The reader as it opens, before anything is fetched. */
+export function initialState(options: Pick<State, 'language' | 'source' | 'size'>): State {
+	return {
+		...options,
+		focus: 'outlets',
+		zoomed: false,
+		outlets: {items: null, position: start, stale: false},
+		lists: new Map(),
+		search: null,
+		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
+		help: null,
+		marks: new Map(),
+		unsaved: [],
+		failed: new Set(),
+		fault: null,
+		left: null,
+	};
+}
+
+/** A search as it opens. */
+export function newSearch({focus, article}: State): SearchState {
+	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, article}};
+}
+
+/** Key of the chosen outlet; empty for all. */
+export function outletKey(state: State): string {
+	const {items, position} = state.outlets;
+	return position.selected === 0 ? '' : (items?.[position.selected - 1]?.key ?? '');
+}
+
+const unfetched: ArticleList = {items: null, next: null, position: start};
+
+/** The articles of the chosen outlet. */
+export function currentList(state: State): ArticleList {
+	return state.lists.get(outletKey(state)) ?? unfetched;
+}
+
+/** Number of entries in the articles pane: those of the search while one is active. */
+export function listedCount(state: State): number {
+	return state.search
+		? (state.search.answer?.result.hits.length ?? 0)
+		: (currentList(state).items?.length ?? 0);
+}
+
+/** An entry of the articles pane. */
+export function listedAt(state: State, index: number): ListedArticle | null {
+	if (state.search) {
+		const hit = state.search.answer?.result.hits[index];
+		return hit ? {kind: 'hit', id: hit.id, summary: hit} : null;
+	}
+	const summary = currentList(state).items?.[index];
+	return summary ? {kind: 'listed', id: summary.id, summary} : null;
+}
+
+/** Position in the articles pane. */
+export function listPosition(state: State): Position {
+	return state.search ? state.search.position : currentList(state).position;
+}
+
+/** Id of the article that should be on the screen. */
+export function chosenId(state: State): string | null {
+	return listedAt(state, listPosition(state).selected)?.id ?? null;
+}
+
+/** The query whose hits are lit up, empty for none. */
+export function litQuery(state: State): string {
+	return state.search?.answer?.query ?? '';
+}
