@@ -1,0 +1,68 @@
+// Folding: the one form in which text and query are compared, made code point by code point.
+
+/** Folded text, with the way back to the text it came from. Offsets count UTF-16 units. */
+export type FoldedText = {
+	readonly text: string;
+	/** For every unit of `text`, where the character it came from starts in the original. */
+	readonly starts: readonly number[];
+	/** For every unit of `text`, where that character ends, combining marks and selectors included. */
+	readonly ends: readonly number[];
+};
+
+/** Marks, spaces, controls, format characters and halves of surrogate pairs have no part in comparing. */
+const ignored = /[\p{M}\s\p{Cc}\p{Cf}\p{Cs}]/gu;
+const mark = /^\p{M}$/u;
+
+const folds = new Map<number, string>();
+
+/**
+ * The text without width, case, marks and spaces, its compatibility forms spelt out (NFKD), so that （２０２６）
+ * reads (2026). Each code point folds by itself, whatever stands beside it: the fold of a part is always a
+ * part of the fold of the whole. Composition (NFKC) would break that at every seam before a combining mark.
+ */
+export function fold(text: string): string {
+	let folded = '';
+	for (let index = 0; index < text.length; ) {
+		const codePoint = text.codePointAt(index) ?? 0;
+		index += codePoint > 0xffff ? 2 : 1;
+		folded += foldCodePoint(codePoint);
+	}
+	return folded;
+}
+
+/** Folds like `fold` and keeps for every folded unit where it came from. */
+export function foldWithOffsets(text: string): FoldedText {
+	let folded = '';
+	const starts: number[] = [];
+	const ends: number[] = [];
+	for (let start = 0; start < text.length; ) {
+		const codePoint = text.codePointAt(start) ?? 0;
+		const end = start + (codePoint > 0xffff ? 2 : 1);
+		const piece = foldCodePoint(codePoint);
+		if (piece === '' && ends.at(-1) === start && mark.test(String.fromCodePoint(codePoint))) {
+			// A mark belongs to its character: light both or neither.
+			for (let index = ends.length - 1; ends[index] === start; index--) ends[index] = end;
+		}
+		for (let unit = 0; unit < piece.length; unit++) {
+			starts.push(start);
+			ends.push(end);
+		}
+		folded += piece;
+		start = end;
+	}
+	return {text: folded, starts, ends};
+}
+
+function foldCodePoint(codePoint: number): string {
+	let folded = folds.get(codePoint);
+	if (folded === undefined) {
+		// Case may bring out new compatibility forms and marks (İ), and the reverse (K, the kelvin sign).
+		folded = String.fromCodePoint(codePoint)
+			.normalize('NFKD')
+			.toLowerCase()
+			.normalize('NFKD')
+			.replace(ignored, '');
+		folds.set(codePoint, folded);
+	}
+	return folded;
+}

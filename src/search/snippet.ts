@@ -1,0 +1,54 @@
+// The stretch of a body that shows why an article was found.
+import {foldWithOffsets} from './fold.ts';
+import {highlightFolded, type Match} from './highlight.ts';
+import {queryWords} from './query.ts';
+import type {TextRange} from './ranges.ts';
+
+export type Snippet = {
+	readonly text: string;
+	/** Stretches of `text` to light, [start, end) in UTF-16 units. */
+	readonly ranges: readonly TextRange[];
+};
+
+const defaultLength = 60;
+/** How much of the snippet leads up to the first hit: enough to place it, little enough to show what follows. */
+const leadShare = 0.2;
+const segments = new Intl.Segmenter('zh', {granularity: 'grapheme'});
+
+/**
+ * About `length` graphemes around the first hit in the pieces of a text, "…" where it was cut; the opening
+ * of the first piece if nothing is hit. Empty if there is no text.
+ */
+export function snippet(
+	pieces: readonly string[],
+	query: string,
+	match: Match = 'exact',
+	length = defaultLength,
+): Snippet {
+	const words = queryWords(query);
+	for (const piece of pieces) {
+		const ranges = highlightFolded(foldWithOffsets(piece), words, match);
+		if (ranges.length > 0) return cut(piece, ranges, length);
+	}
+	return cut(pieces.find(piece => piece.trim() !== '') ?? '', [], length);
+}
+
+function cut(piece: string, ranges: readonly TextRange[], length: number): Snippet {
+	const bounds = [...segments.segment(piece)].map(segment => segment.index);
+	bounds.push(piece.length);
+	const total = bounds.length - 1;
+	const hit = bounds.findIndex((_, index) => (bounds[index + 1] ?? Infinity) > (ranges[0]?.[0] ?? 0));
+	const first = Math.max(0, Math.min(hit - Math.floor(length * leadShare), total - length));
+	const last = Math.min(total, first + length);
+	const start = bounds[first] ?? 0;
+	const end = bounds[last] ?? piece.length;
+	const before = first > 0 ? '…' : '';
+	const after = last < total ? '…' : '';
+	const shift = before.length - start;
+	return {
+		text: before + piece.slice(start, end) + after,
+		ranges: ranges
+			.filter(range => range[0] < end && range[1] > start)
+			.map(range => [Math.max(range[0], start) + shift, Math.min(range[1], end) + shift]),
+	};
+}

@@ -1,0 +1,78 @@
+// Whether an article an index offers really answers a query: an index of grams only says that it may.
+import {findApproximate} from './approximate.ts';
+import type {Candidate, Field} from './candidates.ts';
+import {fold} from './fold.ts';
+import {shortestApproximate} from './grams.ts';
+import type {Match} from './highlight.ts';
+
+/** An article that answers a query, and how well. */
+export type Verified = {
+	readonly candidate: Candidate;
+	readonly match: Match;
+	/** Where all of the query was found; `body` if any of it was found there alone. */
+	readonly field: Field;
+	/** The words stand next to each other as typed. */
+	readonly whole: boolean;
+	/** The folded stretches that answer the words, as they stand in the text. */
+	readonly stretch: string;
+};
+
+/** The candidate, if its headline contains every folded word, each exactly or (once) approximately. */
+export function verifyHeadline(
+	candidate: Candidate,
+	words: readonly string[],
+	match: Match,
+): Verified | null {
+	return verify(candidate, 'headline', [fold(candidate.headline)], words, match);
+}
+
+/**
+ * The candidate, if its body contains every folded word, or, unless `bodyOnly`, its body and headline
+ * together do.
+ */
+export function verifyBody(
+	candidate: Candidate,
+	words: readonly string[],
+	match: Match,
+	bodyOnly: boolean,
+): Verified | null {
+	const pieces = candidate.body.map(fold);
+	if (!bodyOnly) pieces.push(fold(candidate.headline));
+	return verify(candidate, 'body', pieces, words, match);
+}
+
+function verify(
+	candidate: Candidate,
+	field: Field,
+	pieces: readonly string[],
+	words: readonly string[],
+	match: Match,
+): Verified | null {
+	const missing = words.filter(word => !pieces.some(piece => piece.includes(word)));
+	if (missing.length === 0) {
+		const joined = words.join('');
+		return {
+			candidate,
+			match: 'exact',
+			field,
+			whole: words.length === 1 || pieces.some(piece => piece.includes(joined)),
+			stretch: joined,
+		};
+	}
+	const [broken] = missing;
+	if (match === 'exact' || broken === undefined || missing.length > 1) return null;
+	if ([...broken].length < shortestApproximate) return null;
+	for (const piece of pieces) {
+		const found = findApproximate(piece, broken);
+		if (!found) continue;
+		const stretch = piece.slice(found.start, found.end);
+		return {
+			candidate,
+			match,
+			field,
+			whole: words.length === 1,
+			stretch: words.map(word => (word === broken ? stretch : word)).join(''),
+		};
+	}
+	return null;
+}
