@@ -4,10 +4,10 @@ import type {Context} from './context.ts';
 import type {OptionName, Values} from './option.ts';
 
 /**
- * 0 done; 1 nothing found, or some inputs failed; 2 wrong usage; 3 the library can't be used. An interrupt
- * makes it 130, wherever it comes.
+ * 0 done; 1 nothing found, or some inputs failed; 2 wrong usage; 3 the library can't be used; 130
+ * interrupted.
  */
-export type ExitCode = 0 | 1 | 2 | 3;
+export type ExitCode = 0 | 1 | 2 | 3 | 130;
 
 export type Run = (context: Context, operands: readonly string[], values: Values) => Promise<ExitCode>;
 

@@ -10,8 +10,8 @@ export type Context = {
 	readonly styled: boolean;
 	/** Width of the terminal in cells; 80 where there is none. */
 	readonly columns: number;
-	/** Path of the library's file as the reader named it; null means the usual place. */
-	readonly library: string | null;
+	/** Path of the library's file. */
+	readonly library: string;
 	readonly input: NodeJS.ReadStream;
 	readonly output: NodeJS.WriteStream;
 	/** Writes to standard output and waits while it is full. The text must be safe for a terminal. */

@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {findSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {Library, NewPage} from '../library/library.ts';
-import {defaultLibraryPath, openLibrary, openMemoryLibrary} from '../library/open-library.ts';
+import {openLibrary, openMemoryLibrary} from '../library/open-library.ts';
 import {safe} from '../terminal/safe.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
@@ -23,8 +23,9 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 	}
 	const {library, source} = await choose(context, pages);
 	try {
-		const {openReader} = await import('../ui/open-reader.ts');
-		await openReader({library, source, language: context.language, color: context.color});
+		const {openReader} = await import('../ui/open-reader.tsx');
+		const left = await openReader({library, source, language: context.language, color: context.color});
+		if (left === 'interrupt') return 130;
 	} finally {
 		await library.close();
 	}
@@ -59,7 +60,7 @@ type Opened = {readonly library: Library; readonly source: 'library' | 'paths' |
 
 async function choose(context: Context, pages: readonly NewPage[]): Promise<Opened> {
 	if (pages.length > 0) return {library: await inMemory(pages), source: 'paths'};
-	const library = await openLibrary(context.library ?? defaultLibraryPath(process.env));
+	const library = await openLibrary(context.library);
 	if (!(await library.isEmpty())) return {library, source: 'library'};
 	await library.close();
 	const {pages: samples} = await restoreAll(context, [seeds]);

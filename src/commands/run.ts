@@ -2,6 +2,7 @@
 
 import packageFacts from '../../package.json' with {type: 'json'};
 import {LibraryError} from '../library/library-error.ts';
+import {defaultLibraryPath} from '../library/library-path.ts';
 import {safe} from '../terminal/safe.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
@@ -60,7 +61,7 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 		color,
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
-		library: values.library ?? (environment.PAPER_TUI_LIBRARY || null),
+		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
 		input: process.stdin,
 		output,
 		write: text =>

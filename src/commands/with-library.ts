@@ -1,17 +1,14 @@
 // Lends the library to a task and closes it after.
 import type {Library} from '../library/library.ts';
-import {defaultLibraryPath, openLibrary} from '../library/open-library.ts';
+import {openLibrary} from '../library/open-library.ts';
 
 /**
- * What the task gives, the library at `path`, or in the usual place, being open while it runs.
+ * What the task gives, the library at `path` being open while it runs.
  *
  * @throws {LibraryError} if the library can't be used.
  */
-export async function withLibrary<T>(
-	path: string | null,
-	task: (library: Library) => Promise<T>,
-): Promise<T> {
-	const library = await openLibrary(path ?? defaultLibraryPath(process.env));
+export async function withLibrary<T>(path: string, task: (library: Library) => Promise<T>): Promise<T> {
+	const library = await openLibrary(path);
 	try {
 		return await task(library);
 	} finally {
