@@ -9,8 +9,11 @@ import {isBullet, isDocDate, isItem, isNumbered, opensWithDash} from './roles/di
 import {jumpAtEnd, jumpAtStart} from './roles/jump.ts';
 import {readLead} from './roles/lead.ts';
 
-/** `display`: a line by itself, such as a headline; `start` and `more`: first and further lines of a paragraph; `closing`: a jump or source line. */
-export type Label = 'display' | 'start' | 'more' | 'closing';
+/**
+ * `display`: a line by itself, such as a headline; `start` and `more`: first and further lines of a paragraph;
+ * `resume`: the line from which a paragraph goes on that broke off earlier; `closing`: a jump or source line.
+ */
+export type Label = 'display' | 'start' | 'more' | 'resume' | 'closing';
 
 const labels: readonly Label[] = ['display', 'start', 'more', 'closing'];
 const never = -1000;
@@ -73,7 +76,33 @@ export function readFlow(lines: readonly PrintedLine[]): Label[] {
 		path.push(labels[state] ?? 'display');
 		state = trail[index - 1]?.[state] ?? 0;
 	}
-	return path.reverse();
+	return markResumed(path.reverse(), evidence);
+}
+
+// Where columns interleave, a line goes on from text that broke off earlier: the measure changes in mid-sentence,
+// or a line that should be indented starts without.
+function markResumed(path: readonly Label[], evidence: readonly Evidence[]): Label[] {
+	return path.map((label, index) => {
+		const here = evidence[index];
+		const before = evidence[index - 1];
+		if (!here || !before || here.family !== 'columns' || before.family !== 'columns') return label;
+		const afterText = path[index - 1] === 'start' || path[index - 1] === 'more';
+		if (!afterText) return label;
+		if (label === 'start') return here.indents && !here.indented && !here.opens ? 'resume' : label;
+		if (label !== 'more' || before.ended) return label;
+		return changesMeasure(evidence, index) ? 'resume' : label;
+	});
+}
+
+// Measures of neighbouring columns seen differ by 3 ems or more, full lines of one column by less than 1.5.
+function changesMeasure(evidence: readonly Evidence[], index: number): boolean {
+	const widthOf = (lines: readonly Evidence[]): number | null => {
+		const full = lines.filter(line => !line.ended).map(line => line.width);
+		return full.length < 2 ? null : Math.max(...full) - Math.min(...full) > 1.6 ? null : Math.max(...full);
+	};
+	const above = widthOf(evidence.slice(Math.max(0, index - 3), index));
+	const below = widthOf(evidence.slice(index, index + 3));
+	return above !== null && below !== null && Math.abs(above - below) >= 2.2;
 }
 
 function gather(lines: readonly PrintedLine[]): Evidence[] {

@@ -4,6 +4,7 @@ import {finishArticle} from './assemble/finish-article.ts';
 import {makePieces} from './assemble/pieces.ts';
 import {placeHeadlines} from './assemble/place-headlines.ts';
 import {setAside} from './assemble/set-aside.ts';
+import {spreadSection, titleBlock} from './assemble/title-block.ts';
 import type {Caption, Edition, SourceLine, Warning} from './edition.ts';
 import {readFlow} from './flow.ts';
 import {rangesOf} from './lines.ts';
@@ -19,7 +20,8 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 	const pieces = makePieces(flow, readFlow(flow));
 	const division = divide(pieces);
 	const {stories, unplaced} = placeHeadlines(division.stories);
-	const finished = stories.map(finishArticle);
+	const blocks = spreadSection(stories.map(titleBlock));
+	const finished = stories.map((story, index) => finishArticle(story, blocks[index] ?? titleBlock(story)));
 	const owned = [...furniture, ...division.furniture];
 	const warnings: Warning[] = [];
 	for (const piece of unplaced) {

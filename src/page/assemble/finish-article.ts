@@ -1,10 +1,10 @@
 // Turns a story into the article that readers get.
-import type {Article, Block, LineRange} from '../edition.ts';
+import type {Article, Block} from '../edition.ts';
 import {bylineText} from '../roles/byline.ts';
 import {opensWithDash} from '../roles/display-line.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {paragraphsOf, type Story} from './story.ts';
-import {titleBlock} from './title-block.ts';
+import type {TitleBlock} from './title-block.ts';
 
 /** An article and the source lines that are furniture because of it: its column titles. */
 export type Finished = {
@@ -13,9 +13,8 @@ export type Finished = {
 	readonly sectionNumbers: number[];
 };
 
-/** The article that a story makes; `lines` are left to the caller, who knows the whole page. */
-export function finishArticle(story: Story): Finished {
-	const block = titleBlock(story);
+/** The article that a story makes with its display lines sorted; `lines` are left to the caller, who knows the whole page. */
+export function finishArticle(story: Story, block: TitleBlock): Finished {
 	const paragraphs = paragraphsOf(story);
 	const first = paragraphs[0];
 	const isRoundUp = paragraphs.length > 0 && paragraphs.every(paragraph => paragraph.bullet);
@@ -53,9 +52,6 @@ export function finishArticle(story: Story): Finished {
 		sectionNumbers: block.section.map(piece => piece.line.number),
 	};
 }
-
-/** The source lines of a list of ranges, for tests of what belongs where. */
-export type Lines = readonly LineRange[];
 
 function words(pieces: readonly DisplayPiece[]): string | null {
 	if (pieces.length === 0) return null;

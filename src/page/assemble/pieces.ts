@@ -23,6 +23,10 @@ export type ParagraphPiece = {
 	readonly text: string;
 	/** Source lines, from 1. */
 	readonly numbers: readonly number[];
+	/** The lines it was joined from. */
+	readonly printed: readonly PrintedLine[];
+	/** It goes on with a text that broke off earlier on the page. */
+	readonly resumes: boolean;
 	readonly lead: Lead | null;
 	readonly bullet: boolean;
 	readonly jumps: readonly Jump[];
@@ -48,16 +52,21 @@ export type Piece = DisplayPiece | ParagraphPiece | ClosingPiece;
 export function makePieces(lines: readonly PrintedLine[], labels: readonly Label[]): Piece[] {
 	const pieces: Piece[] = [];
 	let open: PrintedLine[] = [];
+	let resumes = false;
 	const close = (): void => {
-		if (open.length > 0) pieces.push(makeParagraph(open));
+		if (open.length > 0) pieces.push({...makeParagraph(open), resumes});
 		open = [];
+		resumes = false;
 	};
 	for (const [index, line] of lines.entries()) {
 		const label = labels[index];
 		if (label !== 'more') close();
 		if (label === 'display') pieces.push({kind: 'display', role: displayRole(line.text), line});
 		else if (label === 'closing') pieces.push(makeClosing(line));
-		else open.push(line);
+		else {
+			open.push(line);
+			resumes ||= label === 'resume';
+		}
 	}
 	close();
 	return pieces;
@@ -98,6 +107,8 @@ export function makeParagraph(lines: readonly PrintedLine[]): ParagraphPiece {
 		kind: 'paragraph',
 		text: healed,
 		numbers: lines.map(line => line.number),
+		printed: lines,
+		resumes: false,
 		lead: readLead(healed),
 		bullet: isBullet(healed),
 		jumps,

@@ -1,6 +1,8 @@
 // Gives displaced headlines to the texts they name: by shared rare words, one to one, nearness breaking ties.
 
 import {isBareName} from '../roles/byline.ts';
+import {leadsOn} from '../roles/display-line.ts';
+import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import {type Affinity, affinityOver} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {emptyStory, paragraphsOf, type Story, textOf, titleLines} from './story.ts';
@@ -23,8 +25,11 @@ export function placeHeadlines(divided: readonly Story[]): Placed {
 	const stories = splitUnheaded(divided, affinity);
 	const headless = stories.filter(story => story.blocks.length > 0 && titleLines(story).length === 0);
 	if (headless.length > 0) matchOneToOne(stories, affinity);
-	else moveBanners(stories, affinity);
-	const unplaced = stories.filter(story => story.blocks.length === 0).flatMap(story => story.titles);
+	const strangers = headless.length > 0 ? [] : moveStrangers(stories, affinity);
+	const unplaced = [
+		...strangers,
+		...stories.filter(story => story.blocks.length === 0).flatMap(story => story.titles),
+	];
 	return {stories: stories.filter(story => story.blocks.length > 0), unplaced};
 }
 
@@ -107,9 +112,38 @@ function matchOneToOne(stories: readonly Story[], affinity: Affinity): void {
 		for (const piece of unit) placed.set(piece, story);
 		seeded.add(story);
 	}
+	seedTheBare(stories, texts, placed, seeded, affinity);
 	placeTheRest(stories, texts, placed, affinity);
 	const moved = stories.map(home => home.titles.splice(0));
 	for (const [index, home] of stories.entries()) regroup(home, moved[index] ?? [], placed);
+}
+
+// A text that no title names clearly takes, of those not yet placed, the one that speaks of it more than of any other.
+function seedTheBare(
+	stories: readonly Story[],
+	texts: readonly Story[],
+	placed: Map<DisplayPiece, Story>,
+	seeded: Set<Story>,
+	affinity: Affinity,
+): void {
+	for (const text of texts) {
+		if (seeded.has(text)) continue;
+		let best: {unit: readonly DisplayPiece[]; lead: number} | null = null;
+		for (const unit of stories.flatMap(unitsOf)) {
+			const [first] = unit;
+			if (first === undefined || placed.has(first)) continue;
+			const words = unit.map(piece => piece.line.text).join('');
+			const gain = affinity.of(words, textOf(text));
+			const rival = Math.max(
+				0,
+				...texts.filter(other => other !== text).map(other => affinity.of(words, textOf(other))),
+			);
+			if (gain > 0.1 && gain > rival && gain - rival > (best?.lead ?? 0)) best = {unit, lead: gain - rival};
+		}
+		if (!best) continue;
+		for (const piece of best.unit) placed.set(piece, text);
+		seeded.add(text);
+	}
 }
 
 // A title that names no text well enough goes with the titles around it, to the one that fits it better and has fewer.
@@ -134,7 +168,7 @@ function placeTheRest(
 					story,
 					gain:
 						affinity.of(words, textOf(story)) +
-						(around.includes(story) ? nearness : 0) -
+						(around.includes(story) ? nearness / 3 : 0) -
 						0.05 * [...placed.values()].filter(target => target === story).length,
 				}))
 				.sort((a, b) => b.gain - a.gain)[0];
@@ -168,17 +202,29 @@ function regroup(
 	}
 }
 
-// A line over one article whose words are those of the article above is a banner of that one.
-function moveBanners(stories: readonly Story[], affinity: Affinity): void {
+// A line over one article that speaks of another: of the one above, whose banner it is, or of none on the page.
+function moveStrangers(stories: readonly Story[], affinity: Affinity): DisplayPiece[] {
+	const strangers: DisplayPiece[] = [];
 	for (const [index, story] of stories.entries()) {
 		const above = stories[index - 1];
 		const titles = titleLines(story);
-		const head = titles[0];
-		if (!above || !head || titles.length < 2 || above.banner) continue;
+		const [head, next] = titles;
+		if (!above || !head || !next || namesPlace(head.line.text) || leadsOn(next.line.text)) continue;
 		const toOwn = affinity.of(head.line.text, textOf(story));
 		const toAbove = affinity.of(head.line.text, textOf(above));
-		if (toOwn >= strange || toAbove < named + 0.1) continue;
-		above.banner = head;
+		const rest = affinity.of(
+			titles
+				.slice(1)
+				.map(title => title.line.text)
+				.join(''),
+			textOf(story),
+		);
+		if (toOwn >= strange || sectionLikeness(head.line.text) >= 1) continue;
+		if (!above.banner && rest >= named && toAbove >= toOwn + 0.2) above.banner = head;
+		else if (titles.length > 2 && toOwn < 0.05 && rest > 0.15 && sectionLikeness(head.line.text) < 0)
+			strangers.push(head);
+		else continue;
 		story.titles = story.titles.filter(title => title !== head);
 	}
+	return strangers;
 }

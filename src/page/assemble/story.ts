@@ -1,6 +1,6 @@
 // An article in the making: the display lines and paragraphs that were found to belong together.
 import type {Jump} from '../edition.ts';
-import type {DisplayPiece, ParagraphPiece} from './pieces.ts';
+import {type DisplayPiece, makeParagraph, type ParagraphPiece} from './pieces.ts';
 
 export type StoryBlock =
 	| {readonly kind: 'paragraph'; readonly paragraph: ParagraphPiece}
@@ -48,6 +48,15 @@ export function addParagraph(story: Story, paragraph: ParagraphPiece): void {
 	) {
 		story.closed = true;
 	}
+}
+
+/** Goes on with the paragraph that a story broke off in. False where the story has none at its end. */
+export function continueParagraph(story: Story, text: ParagraphPiece): boolean {
+	const last = story.blocks.at(-1);
+	if (last?.kind !== 'paragraph') return false;
+	story.blocks.pop();
+	addParagraph(story, makeParagraph([...last.paragraph.printed, ...text.printed]));
+	return true;
 }
 
 /** The paragraphs of a story, without its subheads. */

@@ -1,6 +1,6 @@
 // Tells the lines over an article apart: section, kicker, headline, subhead, byline, document date.
 import {isBareName} from '../roles/byline.ts';
-import {leadsOn} from '../roles/display-line.ts';
+import {isSeriesLabel, leadsOn} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {type Story, textOf} from './story.ts';
@@ -34,7 +34,7 @@ export function titleBlock(story: Story): TitleBlock {
 		section.push(...doubled);
 		titles = titles.filter(piece => !piece.line.doubled);
 	}
-	const lead = titles.findIndex(piece => leadsOn(piece.line.text));
+	const lead = titles.findIndex(piece => leadsOn(piece.line.text) || isSeriesLabel(piece.line.text));
 	if (lead >= 0 && lead < titles.length - 1) {
 		section.push(...titles.slice(0, lead));
 		kicker.push(...titles.slice(lead, lead + 1));
@@ -54,12 +54,32 @@ export function titleBlock(story: Story): TitleBlock {
 	};
 }
 
+/**
+ * A column title over a page of reports that each name their place stands over all of them, up to the next title.
+ * Three such reports in a row are taken for a page of that kind.
+ */
+export function spreadSection(blocks: readonly TitleBlock[]): TitleBlock[] {
+	const [head, ...rest] = blocks;
+	if (!head) return [];
+	const isPlaced = ({section, kicker}: TitleBlock): boolean =>
+		section.length === 0 && kicker[0] !== undefined && namesPlace(kicker[0].line.text);
+	const end = rest.findIndex(block => !isPlaced(block));
+	const under = end < 0 ? rest.length : end;
+	const section = head.section.length > 0 || isPlaced(head) ? head.section : head.kicker;
+	if (under < 3 || section.length === 0) return [...blocks];
+	const kicker = section === head.kicker ? [] : head.kicker;
+	return [
+		{...head, section, kicker},
+		...rest.map((block, index) => (index < under ? {...block, section} : block)),
+	];
+}
+
 function isSectionOver(titles: readonly DisplayPiece[]): boolean {
 	const [first, second] = titles;
-	if (!first || !second) return false;
+	if (!first || !second || namesPlace(first.line.text)) return false;
 	const likeness = sectionLikeness(first.line.text);
 	const next = sectionLikeness(second.line.text);
-	if (titles.length > 2 && !namesPlace(first.line.text)) return likeness > 0.5 && likeness > next - 0.5;
+	if (titles.length > 2) return likeness > 0.5 && likeness > next - 0.5;
 	return likeness >= 0.5 && likeness - next >= 1.5;
 }
 
@@ -77,7 +97,7 @@ function shareOut(titles: readonly DisplayPiece[], hasKicker: boolean, text: str
 	}
 	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
-	if (factual(second.line.text) - factual(first.line.text) >= 2)
+	if (!namesPlace(first.line.text) && factual(second.line.text) > factual(first.line.text))
 		return {kicker: [], headline: [first], subhead: [second, ...more]};
 	return {kicker: [first], headline: [second], subhead: more};
 }
@@ -109,7 +129,7 @@ function isSupplement(text: string): boolean {
 function factual(text: string): number {
 	let score = 0;
 	if (
-		/^(?:[我全本]?[\p{Script=Han}]{0,5}[省市区县镇乡村州]|[\p{Script=Han}]{2,8}(?:局|委|会|院|校|部|公司|集团|银行))/u.test(
+		/^(?![我全本])(?:[\p{Script=Han}]{1,5}[省市区县镇乡村州]|[\p{Script=Han}]{2,8}(?:局|委|会|院|校|部|厅|站|所|社区|街道|公司|集团|银行))/u.test(
 			text,
 		)
 	)

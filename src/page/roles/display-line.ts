@@ -26,6 +26,13 @@ export function leadsOn(text: string): boolean {
 	return /(?:——|—|--|──|：|:)$/u.test(text);
 }
 
+/** Whether a line names a series and the number in it, as columns of comments carry over their headlines. */
+export function isSeriesLabel(text: string): boolean {
+	return /系列\S{0,6}(?:[①-⑳]|[（(]?[之第]?[一二三四五六七八九十\d]{1,3}[）)]?|[（(][上中下][）)])$/u.test(
+		text,
+	);
+}
+
 /** Whether a text opens an item of a round-up or of a list. */
 export function isBullet(text: string): boolean {
 	return /^[◆◇●○▲△■□★☆※▶►•·◎]\s*\S/u.test(text);

@@ -6,7 +6,7 @@ const ending =
 const opening =
 	/^(?:学习贯彻|深入学习|学思践悟|走进|走基层|聚焦|关注|记者|新春走基层|喜迎|庆祝|奋进|决战|打造|争创|创建|新.{1,6}\s+新|我们的|身边的)/u;
 const place =
-	/^(?:[^看走在到爱说话读访进问我]{1,5}(?:省|市|区|县|州|盟|旗|乡|镇|村)|[\p{Script=Han}]{1,12}(?:街道|社区|局|委|办|院|校|厅|处|公司|集团|中心|银行|大学|医院|总工会|联合会|协会|[(（]区[、,，]市[)）]))$/u;
+	/^(?:[^看走在到爱说话读访进问我]{1,5}(?:省|市|区|县|州|盟|旗|乡|镇|村)|[^看走在到爱说话读访进问我着了的]{1,12}(?:街道|社区|局|委|办|院|校|厅|处|公司|集团|中心|银行|大学|医院|总工会|联合会|协会|[(（]区[、,，]市[)）]))$/u;
 const verbs = /[召举开启揭签获达增减破落赴到访慰问强调指出表示要求]{2}|\d/u;
 
 /** Whether a short line names a place or a body, as kickers do. */
@@ -21,7 +21,8 @@ export function namesPlace(text: string): boolean {
 export function sectionLikeness(text: string): number {
 	const plain = text.replace(/\s/gu, '');
 	let score = 0;
-	if (plain.length <= 6) score += 1;
+	if (plain.length <= 4) score += 1.6;
+	else if (plain.length <= 6) score += 1;
 	else if (plain.length > 20) score -= 2;
 	else if (plain.length > 12) score -= 0.5;
 	if (ending.test(plain)) score += 1.5;
