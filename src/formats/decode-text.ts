@@ -54,10 +54,10 @@ function markedEncoding(bytes: Uint8Array, source: string): string | null {
 }
 
 function unmarkedEncoding(bytes: Uint8Array, source: string): string {
-	const nuls = bytes.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
-	const firstHigh = bytes.findIndex(byte => byte >= 0x80);
+	const nuls = countNuls(bytes.subarray(0, sampleSize));
 	// ASCII in UTF-16 is valid UTF-8 too, with a NUL before or after each letter.
-	if (nuls < bytes.length / 4 && (firstHigh === -1 || isUtf8(bytes))) return 'utf-8';
+	if (nuls < Math.min(bytes.length, sampleSize) / 4 && isUtf8(bytes)) return 'utf-8';
+	const firstHigh = bytes.findIndex(byte => byte >= 0x80);
 	// Judged by the first text that is not ASCII; in UTF-16, of whose units a line end is but half, by the first.
 	const sample = bytes
 		.subarray(nuls > 0 ? 0 : bytes.lastIndexOf(0x0a, firstHigh) + 1)
@@ -70,6 +70,12 @@ function unmarkedEncoding(bytes: Uint8Array, source: string): string {
 	if (scores.slice(1).every(other => other.frequentCount < kept)) return 'utf-8';
 	if (nuls > 0) throw new SourceError(source, {kind: 'not-text', what: null});
 	throw new SourceError(source, {kind: 'encoding', name: isEucTw(sample) ? 'EUC-TW' : null});
+}
+
+function countNuls(bytes: Uint8Array): number {
+	let count = 0;
+	for (let index = bytes.indexOf(0); index !== -1; index = bytes.indexOf(0, index + 1)) count++;
+	return count;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

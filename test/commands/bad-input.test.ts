@@ -5,7 +5,7 @@ import {objects, paperTui, temporaryFolder} from './program.ts';
 
 const home = temporaryFolder();
 const good = path.join(home, 'good.txt');
-writeFileSync(good, '新渡口大桥通车\n\n十月八日上午，柳湾县新渡口大桥正式通车。\n');
+writeFileSync(good, '新渡口大桥通车\n\n本报讯（记者 程晚舟）十月八日上午，柳湾县新渡口大桥正式通车。\n');
 writeFileSync(path.join(home, 'empty.txt'), '');
 writeFileSync(path.join(home, 'blank.txt'), '\n\u3000\n');
 writeFileSync(path.join(home, 'scan.pdf'), '%PDF-1.7\n');

@@ -5,10 +5,12 @@ import {objects, paperTui, temporaryFolder} from './program.ts';
 
 const home = temporaryFolder();
 const pages = {
-	'a.txt': '新渡口大桥通车\n\n十月八日上午，柳湾县新渡口大桥正式通车。两岸的居民从此不必再等渡船。\n',
+	'a.txt':
+		'新渡口大桥通车\n\n本报讯（记者 程晚舟）十月八日上午，柳湾县新渡口大桥正式通车。两岸的居民从此不必再等渡船。\n',
 	'b.txt':
 		'河湾小学添新书\n\n本报讯（记者 程晚舟）河湾小学的图书室近日添了三百册新书，孩子们放学后也能借阅。\n',
-	'c.txt': '老渡船进了博物馆\n\n用了四十年的渡船昨天进了县博物馆，撑船人乔三水来送它最后一程。\n',
+	'c.txt':
+		'老渡船进了博物馆\n\n本报讯（记者 程晚舟）用了四十年的渡船昨天进了县博物馆，撑船人乔三水来送它最后一程。\n',
 };
 for (const [name, text] of Object.entries(pages)) writeFileSync(path.join(home, name), text);
 
@@ -198,7 +200,7 @@ describe('paper-tui show', () => {
 		const [id = ''] = await ids();
 		const {code, stdout, stderr} = await run('show', 'zzzzzzzzzz', id, '--format', 'text');
 		expect(code).toBe(1);
-		expect(stdout).toBe(pages['a.txt']);
+		expect(stdout).toBe(pages['a.txt'].replace('\n\n', '\n\n记者 程晚舟\n\n'));
 		expect(stderr).toBe('paper-tui: no article has the id zzzzzzzzzz; see paper-tui list for ids\n');
 	});
 });

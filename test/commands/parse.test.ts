@@ -6,7 +6,8 @@ import {acceptance, acceptanceFiles} from '../acceptance.ts';
 import {entry, objects, paperTui, plainEnvironment, seeds, temporaryFolder} from './program.ts';
 
 const home = temporaryFolder();
-const page = '新渡口大桥通车\n\n十月八日上午，柳湾县新渡口大桥正式通车。\n';
+const body = '本报讯（记者 程晚舟）十月八日上午，柳湾县新渡口大桥正式通车。';
+const page = `新渡口大桥通车\n\n${body}\n`;
 writeFileSync(path.join(home, 'page.txt'), page);
 
 describe('paper-tui parse', () => {
@@ -30,7 +31,7 @@ describe('paper-tui parse', () => {
 		);
 		expect(articles[0]).toMatchObject({
 			headline: '新渡口大桥通车',
-			body: [{kind: 'paragraph', text: '十月八日上午，柳湾县新渡口大桥正式通车。'}],
+			body: [{kind: 'paragraph', text: body}],
 		});
 	});
 
@@ -61,10 +62,10 @@ describe('paper-tui parse', () => {
 
 	it('prints running text, or Markdown', async () => {
 		expect((await paperTui(home, ['parse', 'page.txt'])).stdout).toBe(
-			'新渡口大桥通车\n\n十月八日上午，柳湾县新渡口大桥正式通车。\n\n',
+			`新渡口大桥通车\n\n记者 程晚舟\n\n${body}\n\n`,
 		);
 		expect((await paperTui(home, ['parse', 'page.txt', '--format', 'markdown'])).stdout).toBe(
-			'# 新渡口大桥通车\n\n十月八日上午，柳湾县新渡口大桥正式通车。\n\n',
+			`# 新渡口大桥通车\n\n*记者 程晚舟*\n\n${body}\n\n`,
 		);
 	});
 

@@ -30,7 +30,7 @@ export const plainEnvironment = (home: string) => ({
 	XDG_DATA_HOME: path.join(home, 'data'),
 	XDG_CACHE_HOME: path.join(home, 'cache'),
 	XDG_CONFIG_HOME: path.join(home, 'config'),
-	LC_ALL: 'en_GB.UTF-8',
+	LANG: 'en_GB.UTF-8',
 });
 
 /** A folder of its own for a test file, removed after it. */
