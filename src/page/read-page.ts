@@ -1,15 +1,16 @@
 // Restores a raw page: family, heal, roles, assemble.
+import {attachCaptions} from './assemble/attach-captions.ts';
 import {divide} from './assemble/divide.ts';
 import {finishArticle} from './assemble/finish-article.ts';
 import {makePieces} from './assemble/pieces.ts';
-import {placeHeadlines} from './assemble/place-headlines.ts';
+import {type Placed, placeHeadlines} from './assemble/place-headlines.ts';
 import {setAside} from './assemble/set-aside.ts';
+import {paragraphsOf} from './assemble/story.ts';
 import {spreadSection, titleBlock} from './assemble/title-block.ts';
-import type {Caption, Edition, SourceLine, Warning} from './edition.ts';
+import type {Edition, SourceLine, Warning} from './edition.ts';
 import {readFlow} from './flow.ts';
 import {rangesOf} from './lines.ts';
 import {printedLines} from './printed-line.ts';
-import {readCaption} from './roles/caption.ts';
 import {guessDate, guessOutlet} from './roles/guess.ts';
 
 /** Restores the source lines of one page into its edition. Never fails: what it can't resolve becomes a warning. */
@@ -17,45 +18,40 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 	const printed = printedLines(lines);
 	const numbers = printed.map(line => line.number);
 	const {flow, facts, furniture, captions} = setAside(printed);
-	const pieces = makePieces(flow, readFlow(flow));
-	const division = divide(pieces);
-	const {stories, unplaced} = placeHeadlines(division.stories);
-	const blocks = spreadSection(stories.map(titleBlock));
-	const finished = stories.map((story, index) => finishArticle(story, blocks[index] ?? titleBlock(story)));
-	const owned = [...furniture, ...division.furniture];
-	const warnings: Warning[] = [];
-	for (const piece of unplaced) {
-		owned.push(piece.line.number);
-		warnings.push({
-			line: piece.line.number,
-			kind: 'headline-unplaced',
-			message: `No text found for this line: ${piece.line.text}`,
-		});
-	}
-	for (const {sectionNumbers} of finished) owned.push(...sectionNumbers);
-	const pictured: Caption[] = captions.map(caption => ({
-		text: caption.text,
-		credit: caption.credit,
-		article: null,
-		lines: rangesOf(caption.numbers, numbers),
-	}));
-	for (const caption of division.captions) {
-		const read = readCaption(caption.text);
-		pictured.push({
-			text: read?.text ?? caption.text,
-			credit: read?.credit ?? null,
-			article: null,
-			lines: rangesOf(caption.numbers, numbers),
-		});
-	}
+	const division = divide(makePieces(flow, readFlow(flow)));
+	const placed = placeHeadlines(division.stories);
+	const blocks = spreadSection(placed.stories.map(titleBlock));
+	const finished = placed.stories.map((story, index) =>
+		finishArticle(story, blocks[index] ?? titleBlock(story)),
+	);
+	const apart = [
+		...furniture,
+		...division.furniture,
+		...placed.unplaced.map(piece => piece.line.number),
+		...finished.flatMap(({sectionNumbers}) => sectionNumbers),
+	];
 	const text = printed.map(line => line.text).join('\n');
 	return {
 		...facts,
 		outletGuess: facts.outlet === null ? guessOutlet(text) : null,
 		dateGuess: facts.date === null ? guessDate(text) : null,
 		articles: finished.map(({article, numbers: own}) => ({...article, lines: rangesOf(own, numbers)})),
-		captions: pictured,
-		furniture: rangesOf(owned, numbers),
-		warnings,
+		captions: attachCaptions(captions, division.captions, placed.stories, numbers),
+		furniture: rangesOf(apart, numbers),
+		warnings: doubts(placed),
 	};
+}
+
+function doubts(placed: Placed): Warning[] {
+	const warnings: Warning[] = placed.unplaced.map(({line}) => ({
+		line: line.number,
+		kind: 'headline-unplaced',
+		message: `no text was found for this display line: ${line.text}`,
+	}));
+	for (const story of placed.stories) {
+		const last = paragraphsOf(story).at(-1);
+		if (!last?.cut || story.closed) continue;
+		warnings.push({line: last.numbers.at(-1) ?? 0, kind: 'truncated', message: 'the text breaks off here'});
+	}
+	return warnings.sort((a, b) => a.line - b.line);
 }

@@ -20,7 +20,7 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 	const isRoundUp = paragraphs.length > 0 && paragraphs.every(paragraph => paragraph.bullet);
 	const split = splitMerged(words(block.headline), block.kicker.length > 0);
 	const headline = split.headline;
-	const section = isRoundUp && block.section.length === 0 ? headline : words(block.section);
+	const section = isRoundUp && block.section.length === 0 ? headline : words(block.section, ' / ');
 	const numbers = [
 		...[block.kicker, block.headline, block.subhead, block.byline, block.docDate]
 			.flat()
@@ -53,9 +53,9 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 	};
 }
 
-function words(pieces: readonly DisplayPiece[]): string | null {
+function words(pieces: readonly DisplayPiece[], separator = ' '): string | null {
 	if (pieces.length === 0) return null;
-	return pieces.map(piece => piece.line.text).join(' ');
+	return pieces.map(piece => piece.line.text).join(separator);
 }
 
 function bylines(pieces: readonly DisplayPiece[]): string {

@@ -1,7 +1,7 @@
 // Gives displaced headlines to the texts they name: by shared rare words, one to one, nearness breaking ties.
 
 import {isBareName} from '../roles/byline.ts';
-import {leadsOn} from '../roles/display-line.ts';
+import {isSeriesLabel, leadsOn} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import {type Affinity, affinityOver} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
@@ -210,6 +210,12 @@ function moveStrangers(stories: readonly Story[], affinity: Affinity): DisplayPi
 		const titles = titleLines(story);
 		const [head, next] = titles;
 		if (!above || !head || !next || namesPlace(head.line.text) || leadsOn(next.line.text)) continue;
+		// A series label is a standing head itself: a column title over it is the second banner of the article above.
+		if (isSeriesLabel(next.line.text) && sectionLikeness(head.line.text) > 0.5 && !above.banner) {
+			above.banner = head;
+			story.titles = story.titles.filter(title => title !== head);
+			continue;
+		}
 		const toOwn = affinity.of(head.line.text, textOf(story));
 		const toAbove = affinity.of(head.line.text, textOf(above));
 		const rest = affinity.of(

@@ -17,7 +17,7 @@ export type TitleBlock = {
 
 /** Sorts the display lines of a story. */
 export function titleBlock(story: Story): TitleBlock {
-	const section: DisplayPiece[] = story.banner ? [story.banner] : [];
+	const section: DisplayPiece[] = [];
 	const kicker: DisplayPiece[] = [];
 	const headline: DisplayPiece[] = [];
 	const subhead = story.titles.filter(piece => piece.role === 'dash');
@@ -44,6 +44,7 @@ export function titleBlock(story: Story): TitleBlock {
 		titles = titles.slice(1);
 	}
 	const parts = shareOut(titles, kicker.length > 0, textOf(story));
+	if (story.banner) section.push(story.banner);
 	return {
 		section,
 		kicker: [...kicker, ...parts.kicker],

@@ -1,0 +1,50 @@
+// Gives captions to the articles they picture: the text they interrupt, else the one that speaks of the same.
+import type {Caption} from '../edition.ts';
+import {rangesOf} from '../lines.ts';
+import {readCaption} from '../roles/caption.ts';
+import {affinityOver} from './affinity.ts';
+import type {ParagraphPiece} from './pieces.ts';
+import type {FlowCaption} from './set-aside.ts';
+import {paragraphsOf, type Story, textOf} from './story.ts';
+
+// Captions share a third or more of their weighted bigrams with the article they belong to, a tenth with others.
+const named = 0.25;
+
+/** The captions of a page in its order, each with the index of its story, or null where nothing tells. */
+export function attachCaptions(
+	inFlow: readonly FlowCaption[],
+	byPlace: readonly ParagraphPiece[],
+	stories: readonly Story[],
+	printed: readonly number[],
+): Caption[] {
+	const owners = new Map<number, number>();
+	for (const [index, story] of stories.entries()) {
+		for (const number of paragraphsOf(story).flatMap(paragraph => paragraph.numbers))
+			owners.set(number, index);
+	}
+	const affinity = affinityOver(stories.map(textOf));
+	const attach = (text: string, numbers: readonly number[]): number | null => {
+		const first = printed.indexOf(numbers[0] ?? 0);
+		const before = owners.get(printed[first - 1] ?? 0);
+		const after = owners.get(printed[first + numbers.length] ?? 0);
+		if (before !== undefined && before === after) return before;
+		const likes = stories.map((story, index) => ({index, share: affinity.of(text, textOf(story))}));
+		const best = likes.sort((a, b) => b.share - a.share)[0];
+		return best && best.share >= named ? best.index : null;
+	};
+	const captions = [
+		...inFlow,
+		...byPlace.map(piece => ({
+			...(readCaption(piece.text) ?? {text: piece.text, credit: null}),
+			numbers: piece.numbers,
+		})),
+	];
+	return captions
+		.map(({text, credit, numbers}) => ({
+			text,
+			credit,
+			article: attach(text, numbers),
+			lines: rangesOf(numbers, printed),
+		}))
+		.sort((a, b) => (a.lines[0]?.[0] ?? 0) - (b.lines[0]?.[0] ?? 0));
+}
