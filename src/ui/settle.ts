@@ -32,13 +32,13 @@ function settleArticles(state: State): State {
 
 function settleArticle(previous: State, state: State): State {
 	const {article} = state;
-	const sameArticle = article.stored !== null && article.stored === previous.article.stored;
 	const before = openRows(previous);
 	const after = openRows(state);
-	// Set anew for another width: the text that was at the top stays there.
-	const moved = sameArticle && before !== after && article.top > 0;
-	const wanted = moved ? rowOfText(after, textBefore(before, article.top)) : article.top;
+	// Set anew, for another width or other hits: the text that was at the top stays there.
+	const isSetAnew = article === previous.article && before !== after;
+	const wanted =
+		isSetAnew && article.top > 0 ? rowOfText(after, textBefore(before, article.top)) : article.top;
 	const top = Math.max(0, Math.min(wanted, lastTop(state)));
-	const hit = before === after || !sameArticle ? article.hit : null;
+	const hit = isSetAnew ? null : article.hit;
 	return top === article.top && hit === article.hit ? state : {...state, article: {...article, top, hit}};
 }

@@ -59,6 +59,7 @@ const table = {
 		zh: '样报，内容虚构。导入自己的：paper-tui import 路径',
 		en: 'Invented samples. Your own: paper-tui import PATH',
 	},
+	seedsNoteShort: {zh: '样报，内容虚构', en: 'Invented samples'},
 	pathsNote: {zh: '只读，不入库', en: 'not stored'},
 	tooSmall: {zh: '窗口太小', en: 'Window too small'},
 	legend: {

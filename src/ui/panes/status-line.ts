@@ -16,16 +16,19 @@ export function statusLine(state: State, width: number): Row {
 	const messages = readerMessages(state.language);
 	if (state.fault !== null) return fitRow([{text: ` ${state.fault}`, role: 'warning'}], width);
 	const left = ` ${facts(state, messages).join('  ')}`;
-	const note = noteOf(state, messages);
-	const room = width - cellWidth(left) - 2;
-	const hints = hintSpans(hintsFor(state, messages), note === '' ? room : room - cellWidth(note) - 3);
-	const right: Span[] = [
-		...(note !== '' && cellWidth(note) + 2 <= room ? [{text: note, role: 'note'} as const] : []),
+	const room = width - cellWidth(left) - 1;
+	const notes = notesFor(state, messages);
+	const shortest = notes.at(-1);
+	const hints = hintSpans(hintsFor(state, messages), room - (shortest ? cellWidth(shortest) + 2 : 0));
+	const gap = room - hints.reduce((sum, span) => sum + cellWidth(span.text), 0);
+	const note = notes.find(text => cellWidth(text) + 2 <= gap) ?? '';
+	const spans: Span[] = [
+		{text: left, role: 'faint'},
+		{text: ' '.repeat(gap - cellWidth(note)), role: 'plain'},
+		{text: note, role: 'note'},
 		...hints,
 	];
-	const used = cellWidth(left) + right.reduce((sum, span) => sum + cellWidth(span.text), 0);
-	const gap = Math.max(1, width - used - 1);
-	return fitRow([{text: left, role: 'faint'}, {text: ' '.repeat(gap), role: 'plain'}, ...right], width);
+	return fitRow(spans, width);
 }
 
 /** How much was found, and whether that is all. */
@@ -37,27 +40,35 @@ export function searchSummary(state: State, messages: Messages): string {
 }
 
 function facts(state: State, messages: Messages): string[] {
+	if (state.help !== null) return [];
+	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
-	const {stored, hit} = state.article;
+	const {stored, hit, top} = state.article;
 	const hits = state.search ? hitRows(openRows(state)) : [];
 	const marks = stored && state.marks.get(stored.id);
 	const isStarred = marks?.starred ?? stored?.starred ?? false;
 	return [
 		placeInList(state),
 		progress(state),
-		hits.length > 0 ? messages.hit(hit === null ? 0 : hits.indexOf(hit) + 1, hits.length) : '',
+		hits.length > 0 ? messages.hit(hits.filter(row => row <= (hit ?? top)).length, hits.length) : '',
 		isStarred ? messages.starred : '',
 	].filter(fact => fact !== '');
 }
 
-function noteOf(state: State, messages: Messages): string {
-	if (state.search) return '';
-	if (state.source === 'seeds') return messages.seedsNote;
-	return state.source === 'paths' ? messages.pathsNote : '';
+/** What is always to be known about the papers that are open, the longest wording first. */
+function notesFor(state: State, messages: Messages): readonly string[] {
+	if (state.search || state.help !== null) return [];
+	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
+	return state.source === 'paths' ? [messages.pathsNote] : [];
+}
+
+function placeInOutlets({outlets}: State): string {
+	return outlets.items ? `${outlets.position.selected + 1}/${outlets.items.length + 1}` : '';
 }
 
 function hintsFor(state: State, messages: Messages): readonly Hint[] {
+	if (state.help !== null) return [['q', messages.hintBack]];
 	const always: readonly Hint[] = [
 		['/', messages.hintSearch],
 		['?', messages.hintHelp],

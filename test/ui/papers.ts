@@ -1,0 +1,154 @@
+// Invented papers for the reader's tests, and a reader whose library answers at once.
+import type {ArticleSummary, OutletSummary, StoredArticle} from '../../src/library/library.ts';
+import type {Hit} from '../../src/search/find.ts';
+import type {KeyName} from '../../src/terminal/keys.ts';
+import {plainText} from '../../src/typeset/plain-text.ts';
+import type {Arrived} from '../../src/ui/action.ts';
+import type {Size} from '../../src/ui/layout.ts';
+import type {Language} from '../../src/ui/messages/language.ts';
+import {type Need, needsOf} from '../../src/ui/needs.ts';
+import {actionOf} from '../../src/ui/press.ts';
+import {reduce} from '../../src/ui/reducer.ts';
+import {screenRows} from '../../src/ui/screen.ts';
+import {initialState, type Source, type State} from '../../src/ui/state.ts';
+
+const sentence = '河湾的风从水面上吹来，把晒在竹竿上的渔网吹得轻轻作响，老人说这是要下雨的样子。';
+
+type Paper = Pick<OutletSummary, 'key' | 'name' | 'known'> & {readonly date: string | null};
+
+const papers: readonly Paper[] = [
+	{key: '河湾日报', name: '河湾日报', known: 'stated', date: '2031-03-04'},
+	{key: '?青石晚报', name: '青石晚报', known: 'guessed', date: null},
+	{key: '=scan-07.txt', name: 'scan-07.txt', known: 'source', date: null},
+];
+
+function provenance(paper: Paper) {
+	return {
+		outlet: paper.known === 'stated' ? paper.name : null,
+		outletGuess: paper.known === 'guessed' ? paper.name : null,
+		date: paper.date,
+		dateGuess: null,
+		page: paper.date === null ? null : '1',
+		source: `pages/${paper.key}`,
+	};
+}
+
+/** Twelve articles of each paper; the fourth of each speaks of 渡口 in its last paragraph, and has no headline of its own. */
+const articles: readonly (StoredArticle & {readonly paper: Paper})[] = papers.flatMap(paper =>
+	Array.from({length: 12}, (_, index) => {
+		const made = index === 3;
+		const headline = `${paper.name}第${index + 1}篇：村里的图书室今天开门`;
+		const body = Array.from({length: 8}, (_, paragraph) => ({
+			kind: 'paragraph' as const,
+			text: sentence.repeat(paragraph + 1) + (made && paragraph === 7 ? '旧渡口还在等船。' : ''),
+		}));
+		return {
+			...provenance(paper),
+			paper,
+			id: `${paper.key}-${index}`,
+			section: null,
+			headline,
+			headlineMade: made,
+			read: false,
+			starred: false,
+			article: {
+				section: null,
+				kicker: null,
+				headline,
+				headlineMade: made,
+				subhead: null,
+				byline: '记者 闻秋',
+				dateline: null,
+				docDate: null,
+				body,
+				jumps: [],
+				sourceNote: null,
+				editorMark: null,
+				lines: [],
+			},
+			captions: [],
+			warnings: [],
+			issueNumber: null,
+			lines: [],
+		};
+	}),
+);
+
+/** A reader as a test drives it: keys in, screen out. */
+export class TestReader {
+	state: State;
+
+	constructor(options: Partial<{size: Size; language: Language; source: Source}> = {}) {
+		const {size = {columns: 120, rows: 40}, language = 'zh', source = 'library'} = options;
+		this.state = initialState({size, language, source});
+		this.#supply();
+	}
+
+	press(...keys: KeyName[]): this {
+		for (const key of keys) {
+			const action = actionOf(key, this.state);
+			if (action) this.state = reduce(this.state, action);
+			this.#supply();
+		}
+		return this;
+	}
+
+	resize(columns: number, rows: number): this {
+		this.state = reduce(this.state, {kind: 'resized', size: {columns, rows}});
+		this.#supply();
+		return this;
+	}
+
+	/** The screen as text, without the spaces at the ends of rows. */
+	screen(): string[] {
+		return screenRows(this.state).map(plainText);
+	}
+
+	#supply(): void {
+		for (let needs = needsOf(this.state); needs.length > 0; needs = needsOf(this.state)) {
+			this.state = reduce(this.state, answer(needs[0] as Need));
+		}
+	}
+}
+
+function answer(need: Need): Arrived {
+	switch (need.kind) {
+		case 'outlets':
+			return {kind: 'outlets-arrived', items: papers.map(outlet)};
+		case 'articles': {
+			const items: readonly ArticleSummary[] = articles.filter(
+				({paper}) => need.outlet === '' || paper.key === need.outlet,
+			);
+			return {kind: 'articles-arrived', outlet: need.outlet, after: need.after, listing: {items, next: null}};
+		}
+		case 'article':
+			return {kind: 'article-arrived', stored: articles.find(({id}) => id === need.id) as StoredArticle};
+		case 'search': {
+			const hits = articles.flatMap((article): Hit[] => {
+				const text = article.article.body.map(block => block.text).join('');
+				const place = (article.headline + text).indexOf(need.query);
+				if (place === -1) return [];
+				const {headline, id} = article;
+				return [
+					{
+						...provenance(article.paper),
+						id,
+						headline,
+						headlineRanges: [],
+						snippet: text.slice(-20),
+						snippetRanges: [],
+						match: 'exact',
+						score: 1,
+					},
+				];
+			});
+			return {kind: 'search-arrived', query: need.query, result: {hits, scope: 'all'}};
+		}
+		case 'save':
+			return {kind: 'saved', change: need.change};
+	}
+}
+
+function outlet({key, name, known, date}: Paper): OutletSummary {
+	return {key, name, known, articles: 12, unread: 12, newest: date};
+}
