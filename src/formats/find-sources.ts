@@ -11,11 +11,11 @@ export type Source = {
 	readonly path: string | Buffer | null;
 };
 
-const pageName = /\.(?:txt|text|md|markdown)$/iu;
+const pageName = /^(?!readme\.).*\.(?:txt|text|md|markdown)$/isu;
 
 /**
  * What the paths stand for, in their order, and within a folder by name. In a folder, and those below it,
- * only names ending in .txt, .text, .md or .markdown count, and hidden ones do not. What can't be looked
+ * only names ending in .txt, .text, .md or .markdown count, but for hidden ones and a README. What can't be looked
  * into stands in its place as an error, so that the rest can go on.
  */
 export async function findSources(paths: readonly string[]): Promise<(Source | SourceError)[]> {
@@ -57,7 +57,7 @@ async function walk(folder: Folder, visited: ReadonlySet<string>): Promise<(Sour
 			const kind = entry.isSymbolicLink() ? await stat(child.path).catch(() => entry) : entry;
 			if (kind.isDirectory()) {
 				for (const source of await walk(child, new Set([...visited, identity]))) found.push(source);
-			} else if (pageName.test(child.name)) found.push(child);
+			} else if (pageName.test(path.basename(child.name))) found.push(child);
 		}
 	} catch (error) {
 		found.push(new SourceError(folder.name, faultOf(error), {cause: error}));

@@ -31,8 +31,17 @@ describe('finding the pages of paths', () => {
 		expect(await found('A01版.ocr')).toEqual(['A01版.ocr']);
 	});
 
-	it('takes from a folder, and those below, the text files that are not hidden, by name', async () => {
-		for (const name of ['b.txt', 'a/2.MD', 'a/1.text', 'c.markdown', 'd.jpg', '.e.txt', '.git/f.txt'])
+	it('takes from a folder, and those below, the text files that are neither hidden nor a README, by name', async () => {
+		for (const name of [
+			'b.txt',
+			'a/2.MD',
+			'a/1.text',
+			'c.markdown',
+			'd.jpg',
+			'.e.txt',
+			'.git/f.txt',
+			'README.md',
+		])
 			write(name);
 		expect(await found('.')).toEqual(['a/1.text', 'a/2.MD', 'b.txt', 'c.markdown']);
 	});
