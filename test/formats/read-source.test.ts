@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {largestSource, readSource} from '../../src/formats/read-source.ts';
-import {SourceError} from '../../src/formats/source-error.ts';
+import {faultOf, SourceError} from '../../src/formats/source-error.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -63,5 +63,17 @@ describe('reading a source', () => {
 
 	it('says so of a file that has gone', async () => {
 		expect(await read('gone.txt')).toEqual({kind: 'missing'});
+	});
+});
+
+describe('an error of the file system', () => {
+	it.each([
+		['ENOENT', {kind: 'missing'}],
+		['ENOTDIR', {kind: 'missing'}],
+		['EACCES', {kind: 'denied'}],
+		['EPERM', {kind: 'denied'}],
+		['EIO', {kind: 'unreadable', code: 'EIO'}],
+	])('%s is told as %j', (code, fault) => {
+		expect(faultOf(Object.assign(new Error(code), {code}))).toEqual(fault);
 	});
 });
