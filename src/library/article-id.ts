@@ -1,0 +1,50 @@
+// Article ids: short, typeable, and the same on every machine.
+import {createHash} from 'node:crypto';
+import type {Article} from '../page/edition.ts';
+
+/** Length of a whole id, in characters. */
+export const idLength = 10;
+
+/** Crockford's base 32: without i, l, o, which are read as digits, and u. */
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const bitsPerCharacter = 5;
+
+/**
+ * The ids of a page's articles, in their order: a hash of the decoded page and the first line of the
+ * article's body (its headline, if there is no body). Where that gives an id that is taken already, how many
+ * times it was is mixed in.
+ */
+export function articleIds(
+	pageText: string,
+	articles: readonly Article[],
+	isTaken: (id: string) => boolean,
+): string[] {
+	const page = createHash('sha256').update(pageText).digest();
+	const given = new Set<string>();
+	return articles.map(article => {
+		const line = article.body[0]?.text.split('\n', 1)[0] ?? article.headline ?? '';
+		for (let collisions = 0; ; collisions++) {
+			const id = articleId(page, line, collisions);
+			if (given.has(id) || isTaken(id)) continue;
+			given.add(id);
+			return id;
+		}
+	});
+}
+
+/** An id or the beginning of one as it is stored, from what a person typed: any case, i, l, o for 1, 1, 0. */
+export function normalizeId(typed: string): string {
+	return typed.trim().toLowerCase().replace(/[il]/g, '1').replaceAll('o', '0');
+}
+
+function articleId(page: Uint8Array, line: string, collisions: number): string {
+	const hash = createHash('sha256').update(page).update(line);
+	if (collisions > 0) hash.update(`\n${collisions}`);
+	let bits = hash.digest().readBigUInt64BE() >> BigInt(64 - idLength * bitsPerCharacter);
+	let id = '';
+	for (let index = 0; index < idLength; index++) {
+		id = alphabet.charAt(Number(bits & 31n)) + id;
+		bits >>= 5n;
+	}
+	return id;
+}

@@ -1,0 +1,17 @@
+// Opens a library: the one way in, whatever engine is behind it.
+import type {Library} from './library.ts';
+import {openConnection} from './sqlite/open-connection.ts';
+import {SqliteLibrary} from './sqlite/sqlite-library.ts';
+
+/**
+ * The library in the file `path`, which is made, for its owner alone, if there is none. Rejects with a
+ * LibraryError; a file that is something else stays as it is.
+ */
+export async function openLibrary(path: string): Promise<Library> {
+	return new SqliteLibrary(await openConnection(path));
+}
+
+/** An empty library that is gone when it is closed. */
+export async function openMemoryLibrary(): Promise<Library> {
+	return new SqliteLibrary(await openConnection(null));
+}

@@ -1,0 +1,142 @@
+// Stores pages once each, by content, and moves a stored one that the reader corrects.
+import {createHash} from 'node:crypto';
+import {articleIds} from '../article-id.ts';
+import type {AddOutcome, NewPage} from '../library.ts';
+import type {Connection} from './connection.ts';
+import {type Correction, correctPage} from './correct-page.ts';
+import {isDate} from './position.ts';
+import {type PageRows, Positions} from './positions.ts';
+import {outletIdentity, outletRow} from './provenance.ts';
+import {writeArticles} from './write-articles.ts';
+
+type Placed = PageRows & {
+	readonly page: NewPage;
+	readonly hash: Uint8Array;
+	readonly date: string | null;
+	readonly number: string | null;
+};
+
+/**
+ * Stores all pages or, if it throws, none. A page whose text is stored already stays as it is, but for what
+ * `override` corrects. Throws a RangeError for an `override.date` that is not a date.
+ */
+export function addPages(connection: Connection, pages: readonly NewPage[]): AddOutcome[] {
+	for (const {override} of pages) {
+		if (override?.date !== undefined && !isDate(override.date)) {
+			throw new RangeError(`Not a date (YYYY-MM-DD): ${override.date}`);
+		}
+	}
+	return connection.transaction(() => {
+		const positions = new Positions(connection);
+		const added = new Map<string, Placed>();
+		const again: {hash: Uint8Array; override: Correction}[] = [];
+		const outcomes = pages.map((page): AddOutcome => {
+			const hash = createHash('sha256').update(page.text).digest();
+			const key = hash.toString('hex');
+			const twin = added.get(key);
+			const stored = twin ? undefined : storedArticles(connection, hash);
+			if (twin === undefined && stored === undefined) {
+				added.set(key, place(positions, page, hash));
+				return {source: page.source, status: 'added', articles: page.edition.articles.length};
+			}
+			if (page.override) again.push({hash, override: page.override});
+			const articles = stored ?? twin?.page.edition.articles.length ?? 0;
+			return {source: page.source, status: 'unchanged', articles};
+		});
+		for (const placed of [...added.values()].sort((a, b) => a.position - b.position)) {
+			writePage(connection, placed);
+		}
+		for (const {hash, override} of again) correctPage(connection, positions, hash, override);
+		return outcomes;
+	});
+}
+
+function storedArticles(connection: Connection, hash: Uint8Array): number | undefined {
+	return connection.first<{articles: number}>('SELECT articles FROM page WHERE hash = ?', hash)?.articles;
+}
+
+function place(positions: Positions, page: NewPage, hash: Uint8Array): Placed {
+	const date = page.override?.date ?? statedDate(page);
+	const number = page.override?.page ?? page.edition.page;
+	return {...positions.allocate(date, number, page.edition.articles.length), page, hash, date, number};
+}
+
+function writePage(connection: Connection, {page, hash, date, number, position, lowest}: Placed): void {
+	const {edition, override, source, text} = page;
+	const outlet = outletIdentity(override?.outlet ?? edition.outlet, edition.outletGuess, source);
+	const outletId = outletRow(connection, outlet);
+	const pageId = connection.run(
+		`INSERT INTO page (position, lowest, hash, source, outlet_id, date, page, stated_outlet, stated_date,
+			stated_page, outlet_guess, date_guess, issue_number, cn, articles)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		position,
+		lowest,
+		hash,
+		source,
+		outletId,
+		date,
+		number,
+		edition.outlet,
+		statedDate(page),
+		edition.page,
+		edition.outletGuess,
+		edition.dateGuess,
+		edition.issueNumber,
+		edition.cn,
+		edition.articles.length,
+	);
+	if (override) {
+		connection.run(
+			'INSERT INTO correction (page_id, outlet, date, page) VALUES (?, ?, ?, ?)',
+			pageId,
+			override.outlet ?? null,
+			override.date ?? null,
+			override.page ?? null,
+		);
+	}
+	connection.run(
+		'INSERT INTO source_text (page_id, furniture, text) VALUES (?, ?, ?)',
+		pageId,
+		JSON.stringify(edition.furniture),
+		text,
+	);
+	for (const [ordinal, caption] of edition.captions.entries()) {
+		connection.run(
+			'INSERT INTO caption (page_id, ordinal, article, text, credit, lines) VALUES (?, ?, ?, ?, ?, ?)',
+			pageId,
+			ordinal,
+			caption.article,
+			caption.text,
+			caption.credit,
+			JSON.stringify(caption.lines),
+		);
+	}
+	for (const [ordinal, warning] of edition.warnings.entries()) {
+		connection.run(
+			'INSERT INTO warning (page_id, ordinal, line, kind, message) VALUES (?, ?, ?, ?, ?)',
+			pageId,
+			ordinal,
+			warning.line,
+			warning.kind,
+			warning.message,
+		);
+	}
+	const ids = articleIds(text, edition.articles, id => isIdTaken(connection, id));
+	writeArticles(connection, {
+		pageId,
+		outletId,
+		position,
+		source,
+		articles: edition.articles.map((article, index) => ({id: ids[index] ?? '', article})),
+		captions: edition.captions,
+	});
+}
+
+/** What is not a day of the calendar is no fact to sort or filter by. */
+function statedDate({edition}: NewPage): string | null {
+	return edition.date !== null && isDate(edition.date) ? edition.date : null;
+}
+
+function isIdTaken(connection: Connection, id: string): boolean {
+	return connection.first('SELECT 1 FROM article WHERE id = ?', id) !== undefined;
+}

@@ -1,0 +1,136 @@
+// The tables of a library file, as the steps that lead from an empty file to the present version.
+
+/** Marks a file as a paper-tui library: "PapT", in the place SQLite keeps for it. */
+export const applicationId = 0x50617054;
+
+/**
+ * Step n leads from version n to n + 1. Published steps never change. `article.number` runs with the date
+ * (see position.ts); both indexes of grams share it as their row number.
+ */
+export const migrations: readonly string[] = [
+	`
+	PRAGMA application_id = ${applicationId};
+
+	CREATE TABLE outlet (
+		id INTEGER PRIMARY KEY,
+		known TEXT NOT NULL CHECK (known IN ('stated', 'guessed', 'source')),
+		key TEXT NOT NULL,
+		name TEXT NOT NULL,
+		articles INTEGER NOT NULL DEFAULT 0,
+		undated INTEGER NOT NULL DEFAULT 0,
+		read INTEGER NOT NULL DEFAULT 0,
+		UNIQUE (known, key)
+	) STRICT;
+
+	-- outlet_id, date and page are what the page counts as: as corrected, else as stated.
+	CREATE TABLE page (
+		id INTEGER PRIMARY KEY,
+		position INTEGER NOT NULL UNIQUE,
+		lowest INTEGER NOT NULL,
+		hash BLOB NOT NULL UNIQUE,
+		source TEXT NOT NULL,
+		outlet_id INTEGER NOT NULL REFERENCES outlet (id),
+		date TEXT,
+		page TEXT,
+		stated_outlet TEXT,
+		stated_date TEXT,
+		stated_page TEXT,
+		outlet_guess TEXT,
+		date_guess TEXT,
+		issue_number TEXT,
+		cn TEXT,
+		articles INTEGER NOT NULL
+	) STRICT;
+	CREATE INDEX page_by_outlet ON page (outlet_id, date);
+
+	CREATE TABLE correction (
+		page_id INTEGER PRIMARY KEY REFERENCES page (id) ON DELETE CASCADE,
+		outlet TEXT,
+		date TEXT,
+		page TEXT
+	) STRICT;
+
+	CREATE TABLE source_text (
+		page_id INTEGER PRIMARY KEY REFERENCES page (id) ON DELETE CASCADE,
+		furniture TEXT NOT NULL,
+		text TEXT NOT NULL
+	) STRICT;
+
+	CREATE TABLE caption (
+		page_id INTEGER NOT NULL REFERENCES page (id) ON DELETE CASCADE,
+		ordinal INTEGER NOT NULL,
+		article INTEGER,
+		text TEXT NOT NULL,
+		credit TEXT,
+		lines TEXT NOT NULL,
+		PRIMARY KEY (page_id, ordinal)
+	) STRICT, WITHOUT ROWID;
+
+	CREATE TABLE warning (
+		page_id INTEGER NOT NULL REFERENCES page (id) ON DELETE CASCADE,
+		ordinal INTEGER NOT NULL,
+		line INTEGER NOT NULL,
+		kind TEXT NOT NULL,
+		message TEXT NOT NULL,
+		PRIMARY KEY (page_id, ordinal)
+	) STRICT, WITHOUT ROWID;
+
+	-- What lists show stands apart from the text, so that a list reads little.
+	CREATE TABLE article (
+		number INTEGER PRIMARY KEY,
+		id TEXT NOT NULL UNIQUE,
+		page_id INTEGER NOT NULL REFERENCES page (id),
+		ordinal INTEGER NOT NULL,
+		outlet_id INTEGER NOT NULL REFERENCES outlet (id),
+		section TEXT,
+		headline TEXT NOT NULL,
+		headline_made INTEGER NOT NULL,
+		UNIQUE (page_id, ordinal)
+	) STRICT;
+	CREATE INDEX article_by_outlet ON article (outlet_id);
+
+	CREATE TABLE article_text (
+		number INTEGER PRIMARY KEY REFERENCES article (number) ON DELETE CASCADE,
+		article TEXT NOT NULL,
+		body TEXT NOT NULL
+	) STRICT;
+
+	-- Belongs to the reader, not to the text: nothing that happens to an article deletes it.
+	CREATE TABLE reading_state (
+		article_id TEXT PRIMARY KEY,
+		read INTEGER NOT NULL DEFAULT 0,
+		starred INTEGER NOT NULL DEFAULT 0
+	) STRICT, WITHOUT ROWID;
+
+	CREATE VIRTUAL TABLE headline_grams USING fts5 (
+		grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+	);
+	CREATE VIRTUAL TABLE body_grams USING fts5 (
+		grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+	);
+
+	-- Counts are kept, never counted. 8589934592 is position.ts's firstDated.
+	CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+		UPDATE outlet SET
+			articles = articles + 1,
+			undated = undated + (new.number < 8589934592),
+			read = read + coalesce((SELECT read FROM reading_state WHERE article_id = new.id), 0)
+		WHERE id = new.outlet_id;
+	END;
+	CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+		UPDATE outlet SET
+			articles = articles - 1,
+			undated = undated - (old.number < 8589934592),
+			read = read - coalesce((SELECT read FROM reading_state WHERE article_id = old.id), 0)
+		WHERE id = old.outlet_id;
+	END;
+	CREATE TRIGGER reading_state_added AFTER INSERT ON reading_state WHEN new.read <> 0 BEGIN
+		UPDATE outlet SET read = read + 1
+		WHERE id = (SELECT outlet_id FROM article WHERE id = new.article_id);
+	END;
+	CREATE TRIGGER reading_state_changed AFTER UPDATE OF read ON reading_state WHEN new.read <> old.read BEGIN
+		UPDATE outlet SET read = read + new.read - old.read
+		WHERE id = (SELECT outlet_id FROM article WHERE id = new.article_id);
+	END;
+	`,
+];

@@ -1,0 +1,89 @@
+// The embedded engine: a library in one SQLite database.
+import {setImmediate as nextTurn} from 'node:timers/promises';
+import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
+import {normalizeId} from '../article-id.ts';
+import type {
+	AddOutcome,
+	ArticleFilter,
+	ArticleSummary,
+	EditionSummary,
+	Found,
+	Library,
+	Listing,
+	NewPage,
+	OutletSummary,
+} from '../library.ts';
+import {addPages} from './add-pages.ts';
+import type {Connection} from './connection.ts';
+import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
+import {newestContaining} from './newest-containing.ts';
+import {readArticle} from './read-article.ts';
+
+export class SqliteLibrary implements Library {
+	readonly #connection: Connection;
+
+	constructor(connection: Connection) {
+		this.#connection = connection;
+	}
+
+	async add(pages: readonly NewPage[]): Promise<AddOutcome[]> {
+		return addPages(this.#connection, pages);
+	}
+
+	async isEmpty(): Promise<boolean> {
+		return this.#connection.first('SELECT 1 FROM page LIMIT 1') === undefined;
+	}
+
+	async outlets(): Promise<OutletSummary[]> {
+		return listOutlets(this.#connection);
+	}
+
+	async editions(after: string | null, limit: number): Promise<Listing<EditionSummary>> {
+		return listEditions(this.#connection, after, limit);
+	}
+
+	async articles(
+		filter: ArticleFilter,
+		after: string | null,
+		limit: number,
+	): Promise<Listing<ArticleSummary>> {
+		return listArticles(this.#connection, filter, after, limit);
+	}
+
+	async countUndated(filter: ArticleFilter): Promise<number> {
+		return countUndated(this.#connection, filter);
+	}
+
+	async article(id: string): Promise<Found> {
+		return readArticle(this.#connection, id);
+	}
+
+	async setRead(id: string, read: boolean): Promise<void> {
+		this.#setState(id, 'read', read);
+	}
+
+	async setStarred(id: string, starred: boolean): Promise<void> {
+		this.#setState(id, 'starred', starred);
+	}
+
+	async newestContaining(query: CandidateQuery): Promise<readonly Candidate[]> {
+		// The engine answers without pause: this is where a newer query can take the place of an older one.
+		await nextTurn();
+		query.signal?.throwIfAborted();
+		return newestContaining(this.#connection, query);
+	}
+
+	async close(): Promise<void> {
+		this.#connection.close();
+	}
+
+	/** For a whole id; one that no article has is let pass. */
+	#setState(id: string, state: 'read' | 'starred', value: boolean): void {
+		this.#connection.run(
+			`INSERT INTO reading_state (article_id, ${state}) SELECT id, ?1 FROM article WHERE id = ?2
+			ON CONFLICT (article_id) DO UPDATE SET ${state} = ?1 WHERE ${state} <> ?1`,
+			value ? 1 : 0,
+			normalizeId(id),
+		);
+	}
+}

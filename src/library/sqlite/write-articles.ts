@@ -1,0 +1,70 @@
+// Writes a page's articles and the index rows that find them; takes them out again.
+import type {Article, Caption} from '../../page/edition.ts';
+import {textGrams} from '../../search/grams.ts';
+import {bodyPieces, displayHeadline} from '../article-text.ts';
+import type {Connection} from './connection.ts';
+import {indexText} from './gram-tokens.ts';
+
+export type PageArticles = {
+	readonly pageId: number;
+	readonly outletId: number;
+	/** Row number of the page's first article; the others follow downwards. */
+	readonly position: number;
+	readonly source: string;
+	readonly articles: readonly {readonly id: string; readonly article: Article}[];
+	readonly captions: readonly Caption[];
+};
+
+/** Adds rows in rising order: FTS5 starts a new segment whenever a row number goes down. */
+export function writeArticles(connection: Connection, page: PageArticles): void {
+	for (const [ordinal, {id, article}] of [...page.articles.entries()].reverse()) {
+		const number = page.position - ordinal;
+		const captions = page.captions.filter(caption => caption.article === ordinal);
+		const headline = displayHeadline(article) || page.source;
+		const body = bodyPieces(article, captions);
+		connection.run(
+			`INSERT INTO article (number, id, page_id, ordinal, outlet_id, section, headline, headline_made)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+			number,
+			id,
+			page.pageId,
+			ordinal,
+			page.outletId,
+			article.section,
+			headline,
+			article.headlineMade || article.headline === null ? 1 : 0,
+		);
+		connection.run(
+			'INSERT INTO article_text (number, article, body) VALUES (?, ?, ?)',
+			number,
+			JSON.stringify(article),
+			JSON.stringify(body),
+		);
+		const headlineGrams = textGrams([headline]);
+		index(connection, 'headline_grams', number, headlineGrams, page.outletId);
+		index(connection, 'body_grams', number, textGrams(body).union(headlineGrams), page.outletId);
+	}
+}
+
+/** Takes out the rows of a page's articles, not the page. */
+export function removeArticles(connection: Connection, pageId: number): void {
+	const numbers = connection.all<{number: number}>(
+		'SELECT number FROM article WHERE page_id = ? ORDER BY number',
+		pageId,
+	);
+	for (const {number} of numbers) {
+		connection.run('DELETE FROM headline_grams WHERE rowid = ?', number);
+		connection.run('DELETE FROM body_grams WHERE rowid = ?', number);
+		connection.run('DELETE FROM article WHERE number = ?', number);
+	}
+}
+
+function index(
+	connection: Connection,
+	table: 'headline_grams' | 'body_grams',
+	number: number,
+	grams: Iterable<string>,
+	outletId: number,
+): void {
+	connection.run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, indexText(grams, outletId));
+}
