@@ -27,6 +27,7 @@ export function families(lines: readonly PrintedLine[]): Family[] {
 
 // A few short lines amid prose are a masthead or a cluster of headlines, not a column.
 function absorbShortRegions(raw: readonly Family[]): Family[] {
+	if (raw.length < shortestRegion) return raw.map(() => 'prose');
 	const smoothed = [...raw];
 	let start = 0;
 	for (let index = 1; index <= raw.length; index++) {

@@ -55,7 +55,10 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 
 function words(pieces: readonly DisplayPiece[], separator = ' '): string | null {
 	if (pieces.length === 0) return null;
-	return pieces.map(piece => piece.line.text).join(separator);
+	// A word broken over two display lines has no space in it.
+	return pieces
+		.map(({line}, index) => (index > 0 && line.text.length > 2 ? separator : '') + line.text)
+		.join('');
 }
 
 function bylines(pieces: readonly DisplayPiece[]): string {

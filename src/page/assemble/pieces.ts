@@ -4,7 +4,7 @@ import type {Label} from '../flow.ts';
 import {closeHanGaps, closeLatinGaps, joinLines} from '../heal/join.ts';
 import {endsSentence} from '../heal/sentence-end.ts';
 import type {PrintedLine} from '../printed-line.ts';
-import {isByline} from '../roles/byline.ts';
+import {isBareName, isByline} from '../roles/byline.ts';
 import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
 import {isBullet, isDocDate, opensWithDash} from '../roles/display-line.ts';
 import {jumpAtEnd, jumpAtStart} from '../roles/jump.ts';
@@ -69,7 +69,15 @@ export function makePieces(lines: readonly PrintedLine[], labels: readonly Label
 		}
 	}
 	close();
-	return pieces;
+	return pieces.map((piece, index) =>
+		isNameOver(piece, pieces[index + 1]) ? {...piece, role: 'byline'} : piece,
+	);
+}
+
+// Names alone on the line right over a text are its author's.
+function isNameOver(piece: Piece, next: Piece | undefined): piece is DisplayPiece {
+	if (piece.kind !== 'display' || piece.role !== 'title' || piece.line.heading !== null) return false;
+	return next?.kind === 'paragraph' && next.lead === null && isBareName(piece.line.text);
 }
 
 function displayRole(text: string): DisplayPiece['role'] {

@@ -22,7 +22,8 @@ export function placeHeadlines(divided: readonly Story[]): Placed {
 	const affinity = affinityOver(
 		divided.flatMap(story => paragraphsOf(story).map(paragraph => paragraph.text)),
 	);
-	const stories = splitUnheaded(divided, affinity);
+	hangTrailingBanner(divided);
+	const stories = cutAtNamed(splitUnheaded(divided, affinity), affinity);
 	const headless = stories.filter(story => story.blocks.length > 0 && titleLines(story).length === 0);
 	if (headless.length > 0) matchOneToOne(stories, affinity);
 	const strangers = headless.length > 0 ? [] : moveStrangers(stories, affinity);
@@ -31,6 +32,60 @@ export function placeHeadlines(divided: readonly Story[]): Placed {
 		...stories.filter(story => story.blocks.length === 0).flatMap(story => story.titles),
 	];
 	return {stories: stories.filter(story => story.blocks.length > 0), unplaced};
+}
+
+// A column title after the last text of a page belongs to that text.
+function hangTrailingBanner(stories: readonly Story[]): void {
+	const [last, above] = [stories.at(-1), stories.at(-2)];
+	const head = last?.titles[0];
+	if (!last || !above || !head || last.blocks.length > 0 || above.banner) return;
+	if (sectionLikeness(head.line.text) < 0.9) return;
+	above.banner = head;
+	last.titles.shift();
+}
+
+// A headline printed elsewhere that names one paragraph in the middle of a text, and none before it, begins an
+// article there, if what stands before has a headline too.
+function cutAtNamed(stories: readonly Story[], affinity: Affinity): Story[] {
+	const loose = stories
+		.filter(home => home.blocks.length === 0 || unitsOf(home).length > 1)
+		.flatMap(home => unitsOf(home).map(unit => ({home, words: unit.map(piece => piece.line.text).join('')})))
+		.filter(({home, words}) => affinity.of(words, textOf(home)) < strange && sectionLikeness(words) < 1);
+	let cut = [...stories];
+	for (const {home, words} of loose) {
+		cut = cut.flatMap(story => {
+			const at = story === home ? -1 : namedParagraph(story, words, affinity);
+			if (at < 0) return [story];
+			const before = {...story, blocks: story.blocks.slice(0, at)};
+			const isNamed = loose.some(
+				other => other.words !== words && affinity.of(other.words, textOf(before)) >= named,
+			);
+			return titleLines(story).length > 0 || isNamed ? [story, cutAt(story, at)] : [story];
+		});
+	}
+	return cut;
+}
+
+function namedParagraph(story: Story, words: string, affinity: Affinity): number {
+	const gains = story.blocks.map(block =>
+		block.kind === 'paragraph' ? affinity.of(words, block.paragraph.text) : 0,
+	);
+	const at = gains.findIndex(gain => gain > 0.2);
+	if (at < 1 || story.blocks[at - 1]?.kind !== 'paragraph') return -1;
+	return (gains[at] ?? 0) + (changesColumn(story, at) ? 0.2 : 0) >= 0.55 ? at : -1;
+}
+
+// Articles set side by side often differ in measure: by two characters or more a line.
+function changesColumn(story: Story, at: number): boolean {
+	const widest = story.blocks
+		.slice(at - 1, at + 1)
+		.map(block =>
+			block.kind === 'paragraph' && block.paragraph.printed.length > 2
+				? Math.max(...block.paragraph.printed.map(line => [...line.text].length))
+				: 0,
+		);
+	const [above = 0, below = 0] = widest;
+	return above > 0 && below > 0 && Math.abs(above - below) >= 2;
 }
 
 // A headline that names the end of the text above it, and not its beginning, was printed under an article
@@ -71,14 +126,21 @@ function cutTail(story: Story, headline: string, affinity: Affinity): Story | nu
 	}
 	const strong = gains.slice(cut).filter(gain => gain > 0).length;
 	if (cut < 1 || strong < 3 || strong < (gains.length - cut) / 2) return null;
+	return cutAt(story, cut);
+}
+
+/** Takes the blocks from `at` on, and what closes them, into a story of their own. */
+function cutAt(story: Story, at: number): Story {
 	const tail = emptyStory();
-	tail.blocks = story.blocks.splice(cut);
+	tail.blocks = story.blocks.splice(at);
 	tail.jumps = story.jumps.splice(0);
 	tail.sourceNote = story.sourceNote;
 	tail.editorMark = story.editorMark;
 	tail.closingNumbers = story.closingNumbers.splice(0);
+	tail.closed = story.closed;
 	story.sourceNote = null;
 	story.editorMark = null;
+	story.closed = false;
 	return tail;
 }
 

@@ -70,7 +70,7 @@ function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, 
 
 // A headline may consist of a date or a number and little else; a heading is one only if it names the paper.
 function isStated(line: PrintedLine, read: MastheadLine): boolean {
-	return line.heading === null || read.outletWeight > 0;
+	return line.heading === null || read.outletWeight > 0 || read.facts.page !== undefined;
 }
 
 function collectFacts(lines: readonly MastheadLine[]): MastheadFacts {

@@ -93,9 +93,9 @@ type Share = {
 function shareOut(titles: readonly DisplayPiece[], hasKicker: boolean, text: string): Share {
 	const [first, second, ...more] = titles;
 	if (!first || !second) return {kicker: [], headline: [...titles], subhead: []};
-	if (isBroken(first, second, text)) {
-		return {kicker: [], headline: [first, second], subhead: more};
-	}
+	let end = 1;
+	while (end < titles.length && isBroken(titles[end - 1] ?? first, titles[end] ?? second, text)) end++;
+	if (end > 1) return {kicker: [], headline: titles.slice(0, end), subhead: titles.slice(end)};
 	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (!namesPlace(first.line.text) && factual(second.line.text) > factual(first.line.text))
@@ -105,8 +105,9 @@ function shareOut(titles: readonly DisplayPiece[], hasKicker: boolean, text: str
 
 /** Whether a display line goes on with the title above it rather than beginning one, by the word it opens with. */
 export function continuesTitle(above: DisplayPiece, line: DisplayPiece): boolean {
+	if (above.line.number + 1 !== line.line.number || above.line.heading !== line.line.heading) return false;
 	return (
-		above.line.number + 1 === line.line.number && /^(?:关于|的|和|与|及|在|为|将|把)/u.test(line.line.text)
+		/^(?:关于|的|和|与|及|在|为|将|把)/u.test(line.line.text) || /^\p{Script=Han}{1,2}$/u.test(line.line.text)
 	);
 }
 
