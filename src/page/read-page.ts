@@ -5,7 +5,7 @@ import {finishArticle} from './assemble/finish-article.ts';
 import {makePieces} from './assemble/pieces.ts';
 import {type Placed, placeHeadlines} from './assemble/place-headlines.ts';
 import {setAside} from './assemble/set-aside.ts';
-import {paragraphsOf} from './assemble/story.ts';
+import {paragraphsOf, textOf} from './assemble/story.ts';
 import {spreadSection, titleBlock} from './assemble/title-block.ts';
 import type {Edition, SourceLine, Warning} from './edition.ts';
 import {readFlow} from './flow.ts';
@@ -33,7 +33,7 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 	const text = printed.map(line => line.text).join('\n');
 	return {
 		...facts,
-		outletGuess: facts.outlet === null ? guessOutlet(text) : null,
+		outletGuess: facts.outlet === null ? guessOutlet(placed.stories.map(textOf)) : null,
 		dateGuess: facts.date === null ? guessDate(text) : null,
 		articles: finished.map(({article, numbers: own}) => ({...article, lines: rangesOf(own, numbers)})),
 		captions: attachCaptions(captions, division.captions, placed.stories, numbers),

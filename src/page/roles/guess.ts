@@ -1,31 +1,41 @@
 // Guesses at what a page does not say: its paper and its day. They are shown as guesses and never as facts.
 
-/** A likely name of the paper, from the place that the page speaks of as its own, or null. */
-export function guessOutlet(text: string): string | null {
-	if (!/我[省市区县州]|本报/u.test(text)) return null;
-	const own = /我(?<kind>[省市区县州])/u.exec(text)?.groups?.kind ?? '市';
-	const counts = new Map<string, number>();
-	for (const found of text.matchAll(
-		/(?<![\p{Script=Han}])(?:在|到|赴|从|由|据|是)?(?<stem>[\p{Script=Han}]{2})(?<kind>[省市区县州])(?!场|民|委|政|长|区)/gu,
-	)) {
-		const {stem = '', kind} = found.groups ?? {};
-		if (/[我全本该各县市区省州地自行同老新城园社小]/u.test(stem)) continue;
-		counts.set(stem, (counts.get(stem) ?? 0) + (kind === own ? 2 : 1));
+// Characters that stand before 市, 区 and their like in common words, never at the end of a place's name.
+const common = /[我全本该各县市区省州地自行同老新城园社小这那都超股门夜上下中内外两]/u;
+
+/**
+ * A likely name of the paper, from the place that most of the articles speak of, of the kind that the page calls
+ * its own (我市, 我区, 我县); or null.
+ */
+export function guessOutlet(articles: readonly string[]): string | null {
+	const page = articles.join('\n');
+	const [own] = [...'省市区县州']
+		.map(kind => ({kind, times: page.split(`我${kind}`).length - 1}))
+		.sort((a, b) => b.times - a.times);
+	if (!own || own.times === 0) return null;
+	const scores = new Map<string, number>();
+	// A name stands at the start of its clause or after a word of place; 区域, 市场 and their like are other words.
+	const pattern = new RegExp(
+		`(?<=^|[^\\p{Script=Han}]|[在到赴从由向是于与和及日])(?<stem>\\p{Script=Han}{2})${own.kind}(?![场域县级间内外民委政长])`,
+		'gmu',
+	);
+	for (const found of page.matchAll(pattern)) {
+		const stem = found.groups?.stem ?? '';
+		if (common.test(stem) || scores.has(stem)) continue;
+		const spread = articles.filter(article => article.includes(stem)).length;
+		scores.set(stem, spread + Math.min(0.9, (page.split(stem).length - 1) / 20));
 	}
-	const [best, second] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (!best || best[1] < 3 || (second && second[1] * 1.5 > best[1])) return null;
-	return `${best[0]}日报`;
+	const [best] = [...scores].sort((a, b) => b[1] - a[1]);
+	return best && best[1] >= 2 ? `${best[0]}日报` : null;
 }
 
-/** The latest day that the page tells of, as YYYY-MM-DD, in the year it names most; or null. */
+/** The latest day that the page tells of, as YYYY-MM-DD, where a date with its year shows which year it is; or null. */
 export function guessDate(text: string): string | null {
-	const years = new Map<number, number>();
-	for (const found of text.matchAll(/(?<year>(?:19|20)\d{2})年/gu)) {
-		const year = Number(found.groups?.year);
-		years.set(year, (years.get(year) ?? 0) + 1);
-	}
-	const year = [...years].sort((a, b) => b[1] - a[1])[0]?.[0];
-	if (year === undefined) return null;
+	const years = [...text.matchAll(/(?<![\d到至])(?<year>(?:19|20)\d{2})年\d{1,2}月\d{1,2}日/gu)].map(found =>
+		Number(found.groups?.year),
+	);
+	if (years.length === 0) return null;
+	const year = Math.max(...years);
 	let latest = '';
 	for (const found of text.matchAll(
 		/(?<!\d)(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日(?=电|，|,|晚|上午|下午|清晨|早|至)/gu,
