@@ -21,7 +21,8 @@ export function guessOutlet(articles: readonly string[]): string | null {
 	);
 	for (const found of page.matchAll(pattern)) {
 		const stem = found.groups?.stem ?? '';
-		if (common.test(stem) || scores.has(stem)) continue;
+		if (common.test(stem) || /^(?:有关|相关|所在|驻地|试点|示范|城乡)$/u.test(stem) || scores.has(stem))
+			continue;
 		const spread = articles.filter(article => article.includes(stem)).length;
 		scores.set(stem, spread + Math.min(0.9, (page.split(stem).length - 1) / 20));
 	}
