@@ -9,6 +9,9 @@ import {listedAt, litQuery, type State} from './state.ts';
 
 const noRows: readonly Row[] = [];
 
+/** Rows kept above a hit that was jumped to. */
+const contextRows = 3;
+
 /** Content rows of a pane, 0 where nothing can be drawn. */
 export function contentRows(state: State): number {
 	const layout = layOut(state.size, state.zoomed);
@@ -43,4 +46,9 @@ export function openRows(state: State): readonly Row[] {
 /** The furthest row the open article can be scrolled to. */
 export function lastTop(state: State): number {
 	return Math.max(0, openRows(state).length - contentRows(state));
+}
+
+/** Where to scroll so that a row with a hit can be seen with a few rows above it. */
+export function topForHit(hit: number, height: number): number {
+	return Math.max(0, hit - Math.min(contextRows, Math.max(0, height - 1)));
 }

@@ -1,6 +1,6 @@
 // Takes in what the library answered.
 import type {Action, Arrived} from './action.ts';
-import {contentRows, openRows} from './geometry.ts';
+import {contentRows, openRows, topForHit} from './geometry.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
@@ -8,9 +8,6 @@ import {hitRows} from './panes/article-rows.ts';
 import {type Arrival, chosenId, type State} from './state.ts';
 
 type Failed = Extract<Action, {kind: 'failed'}>;
-
-/** Rows kept above a hit that was jumped to. */
-const contextRows = 3;
 
 /** The state with something that arrived; what is no longer wanted changes nothing. */
 function arrival(state: State, action: Arrived): State {
@@ -51,16 +48,8 @@ export const receive = {arrival, failure};
 function standAt(state: State, place: Arrival): State {
 	const hits = hitRows(openRows(state));
 	const hit = (place === 'last-hit' ? hits.at(-1) : hits[0]) ?? null;
-	return {...state, article: {...state.article, ...scrolledTo(hit, state), arrival: 'beginning'}};
-}
-
-/** Scrolled so that a hit can be seen with a few rows above it. */
-export function scrolledTo(
-	hit: number | null,
-	state: State,
-): {readonly hit: number | null; readonly top: number} {
-	const context = Math.min(contextRows, Math.max(0, contentRows(state) - 1));
-	return {hit, top: Math.max(0, (hit ?? 0) - context)};
+	const top = hit === null ? 0 : topForHit(hit, contentRows(state));
+	return {...state, article: {...state.article, hit, top, arrival: 'beginning'}};
 }
 
 function receiveOutlets(state: State, items: State['outlets']['items']): State {

@@ -1,7 +1,9 @@
 // Brings positions back inside what they point into after any change, and keeps the reader's place in the text.
-import {articleHeights, contentRows, lastTop, openRows, outletHeight} from './geometry.ts';
+import type {Row} from '../typeset/row.ts';
+import {articleHeights, contentRows, lastTop, openRows, outletHeight, topForHit} from './geometry.ts';
 import {keepInView} from './list-window.ts';
-import {currentList, listedCount, outletKey, type Position, type State} from './state.ts';
+import {hitRows} from './panes/article-rows.ts';
+import {type ArticleView, currentList, listedCount, outletKey, type Position, type State} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
 /** `next` with every position valid; `previous` is the state the change came from. */
@@ -34,11 +36,24 @@ function settleArticle(previous: State, state: State): State {
 	const {article} = state;
 	const before = openRows(previous);
 	const after = openRows(state);
-	// Set anew, for another width or other hits: the text that was at the top stays there.
 	const isSetAnew = article === previous.article && before !== after;
-	const wanted =
-		isSetAnew && article.top > 0 ? rowOfText(after, textBefore(before, article.top)) : article.top;
-	const top = Math.max(0, Math.min(wanted, lastTop(state)));
-	const hit = isSetAnew ? null : article.hit;
-	return top === article.top && hit === article.hit ? state : {...state, article: {...article, top, hit}};
+	const placed = isSetAnew ? placeAgain(article, before, after, contentRows(state)) : article;
+	const top = Math.max(0, Math.min(placed.top, lastTop(state)));
+	if (top === article.top && placed.hit === article.hit) return state;
+	return {...state, article: {...article, top, hit: placed.hit}};
+}
+
+/** After another width was set: the text that was at the top is there again, and a hit jumped to stays in sight. */
+function placeAgain(
+	{top, hit}: Pick<ArticleView, 'top' | 'hit'>,
+	before: readonly Row[],
+	after: readonly Row[],
+	height: number,
+): Pick<ArticleView, 'top' | 'hit'> {
+	const newTop = top === 0 ? 0 : rowOfText(after, textBefore(before, top));
+	if (hit === null) return {top: newTop, hit};
+	const place = rowOfText(after, textBefore(before, hit));
+	const newHit = hitRows(after).find(row => row >= place) ?? null;
+	const isInSight = newHit === null || (newHit >= newTop && newHit < newTop + height);
+	return {top: isInSight ? newTop : topForHit(newHit, height), hit: newHit};
 }

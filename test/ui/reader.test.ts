@@ -109,6 +109,12 @@ describe('searching', () => {
 		expect(hit).toBeLessThan(top + contentRows(reader.state));
 	});
 
+	it('keeps the hit in sight when the window is resized', () => {
+		const reader = new TestReader({size: {columns: 120, rows: 60}}).press('/', '渡', '口', 'Enter', 'Enter');
+		reader.resize(40, 12);
+		expect(reader.screen().join('\n')).toContain('渡口');
+	});
+
 	it('goes on to the next article that has hits after the last one', () => {
 		const reader = new TestReader().press('/', '渡', '口', 'Enter', 'Enter', 'n');
 		expect(chosenId(reader.state)).toBe('?青石晚报-3');

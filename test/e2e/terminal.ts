@@ -1,0 +1,165 @@
+// A terminal as a test uses it: starts a program in a real pty, presses keys, and reads what is on the screen.
+import {type IPty, spawn} from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+/** Longest wait for something to appear; a slow machine must not make a test fail. */
+const patience = 20_000;
+
+const sequences: Readonly<Record<string, string>> = {
+	Enter: '\r',
+	Escape: '\u{1B}',
+	Tab: '\t',
+	Space: ' ',
+	Backspace: '\u{7F}',
+	Up: '\u{1B}[A',
+	Down: '\u{1B}[B',
+	Right: '\u{1B}[C',
+	Left: '\u{1B}[D',
+	PageUp: '\u{1B}[5~',
+	PageDown: '\u{1B}[6~',
+	'Ctrl-c': '\u{3}',
+	'Ctrl-d': '\u{4}',
+	'Ctrl-u': '\u{15}',
+};
+
+// The inner shell becomes the program. The outer one tells what became of it and of the terminal's line mode.
+const shell = `sh -c 'echo "started as $$"; exec "$@"' sh "$@"
+code=$?; stty -a | grep -o -- '-*icanon'; echo "ended with $code"`;
+const ending = /(-*icanon)\s+ended with (\d+)/u;
+
+export type TerminalOptions = {
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly env?: Readonly<Record<string, string>>;
+	/** Options of Node itself, before the program. */
+	readonly nodeOptions?: readonly string[];
+};
+
+export class Terminal {
+	readonly #pty: IPty;
+	readonly #screen: xterm.Terminal;
+	#written = '';
+	#hasEnded = false;
+	readonly #waiting = new Set<() => void>();
+
+	/** Starts a shell that runs the program, so that what the program leaves behind can be looked at. */
+	constructor(program: readonly string[], options: TerminalOptions = {}) {
+		const {columns = 120, rows = 40, env = {}, nodeOptions = []} = options;
+		this.#screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+		const command = [process.execPath, ...nodeOptions, ...program];
+		this.#pty = spawn('/bin/sh', ['-c', shell, 'sh', ...command], {
+			name: 'xterm-256color',
+			cols: columns,
+			rows,
+			env: {PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ...env},
+		});
+		this.#pty.onData(data => {
+			this.#written += data;
+			this.#screen.write(data, () => this.#tell());
+		});
+		this.#pty.onExit(() => {
+			this.#hasEnded = true;
+			this.#tell();
+		});
+	}
+
+	/** The rows of the screen, without the spaces at their ends. */
+	rows(): string[] {
+		const {active} = this.#screen.buffer;
+		return Array.from({length: this.#screen.rows}, (_, index) => {
+			return active.getLine(active.baseY + index)?.translateToString(true) ?? '';
+		});
+	}
+
+	/** Whether the alternate screen is shown. */
+	get isAlternate(): boolean {
+		return this.#screen.buffer.active.type === 'alternate';
+	}
+
+	/** Whether the last word about the cursor was to show it. */
+	get showsCursor(): boolean {
+		return this.#written.lastIndexOf('\u{1B}[?25h') > this.#written.lastIndexOf('\u{1B}[?25l');
+	}
+
+	/** Where the cursor is, in cells from the upper left corner. */
+	get cursor(): {readonly x: number; readonly y: number} {
+		const {cursorX, cursorY} = this.#screen.buffer.active;
+		return {x: cursorX, y: cursorY};
+	}
+
+	/** Waits until the screen shows `text`. */
+	async shows(text: string | RegExp): Promise<void> {
+		await this.#until(() => this.#contains(text), `show ${String(text)}`);
+	}
+
+	/** Waits until all rows together are as `expected` says. */
+	async becomes(expectation: string, expected: (rows: readonly string[]) => boolean): Promise<void> {
+		await this.#until(() => expected(this.rows()), `become ${expectation}`);
+	}
+
+	/** Waits until the screen no longer shows `text`. */
+	async hides(text: string | RegExp): Promise<void> {
+		await this.#until(() => !this.#contains(text), `no longer show ${String(text)}`);
+	}
+
+	/** Waits until the cursor is at a cell. */
+	async hasCursorAt(x: number, y: number): Promise<void> {
+		await this.#until(() => this.cursor.x === x && this.cursor.y === y, `have its cursor at ${x},${y}`);
+	}
+
+	/** Waits until the program has ended, and gives its exit code and whether the terminal reads lines again. */
+	async ends(): Promise<{readonly code: number; readonly readsLines: boolean}> {
+		await this.#until(() => ending.test(this.#written) && this.#hasEnded, 'end');
+		const [, mode, code] = ending.exec(this.#written) ?? [];
+		return {code: Number(code), readsLines: mode === 'icanon'};
+	}
+
+	/** Presses keys by name, or a single character; several at once arrive as one string. */
+	press(...keys: readonly string[]): void {
+		this.#pty.write(keys.map(key => sequences[key] ?? key).join(''));
+	}
+
+	/** Sends a signal to the program. */
+	signal(name: string): void {
+		process.kill(Number(/started as (\d+)/u.exec(this.#written)?.[1]), name);
+	}
+
+	resize(columns: number, rows: number): void {
+		this.#screen.resize(columns, rows);
+		this.#pty.resize(columns, rows);
+	}
+
+	/** Ends the program if it still runs. */
+	close(): void {
+		if (!this.#hasEnded) this.#pty.kill('SIGKILL');
+		this.#screen.dispose();
+	}
+
+	#contains(text: string | RegExp): boolean {
+		const shown = this.rows().join('\n');
+		return typeof text === 'string' ? shown.includes(text) : text.test(shown);
+	}
+
+	async #until(condition: () => boolean, expectation: string): Promise<void> {
+		await new Promise<void>((resolve, reject) => {
+			const settle = (finish: () => void) => {
+				clearTimeout(timer);
+				this.#waiting.delete(look);
+				finish();
+			};
+			const look = () => {
+				if (condition()) settle(resolve);
+			};
+			const timer = setTimeout(() => {
+				const error = new Error(`The terminal did not ${expectation}:\n${this.rows().join('\n')}`);
+				settle(() => reject(error));
+			}, patience);
+			this.#waiting.add(look);
+			look();
+		});
+	}
+
+	#tell(): void {
+		for (const look of this.#waiting) look();
+	}
+}

@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {keyTableMarkdown} from '../../src/ui/key-table.ts';
+import {commandFor, keymap} from '../../src/ui/keymap.ts';
+import {TestReader} from './papers.ts';
+
+describe('the keymap', () => {
+	it('gives each key one meaning', () => {
+		const keys = keymap.flatMap(binding => binding.keys);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
+	it('turns the page with Space in a list and reads on with it in the text', () => {
+		expect(commandFor('Space', 'articles', false)).toBe('page-down');
+		expect(commandFor('Space', 'article', false)).toBe('read-on');
+	});
+
+	it('goes from hit to hit only while a search is active', () => {
+		expect(commandFor('n', 'article', false)).toBeNull();
+		expect(commandFor('n', 'article', true)).toBe('next-hit');
+	});
+
+	it('is all on the help screen', () => {
+		const reader = new TestReader({size: {columns: 60, rows: 12}}).press('?');
+		const seen = new Set<string>();
+		for (let row = 0; row < 60; row++) {
+			for (const line of reader.screen()) seen.add(line);
+			reader.press('j');
+		}
+		const shown = [...seen].join('\n');
+		for (const {keys} of keymap) expect(shown).toContain(keys[0] === 'Escape' ? 'Esc' : keys[0]);
+		expect(reader.screen().at(-2)).not.toBe('');
+	});
+
+	it('makes the table of the README', () => {
+		const lines = keyTableMarkdown('en').split('\n');
+		expect(lines).toHaveLength(keymap.length + 2);
+		expect(lines[2]).toBe('| `j` `Down` | Down |');
+	});
+});
