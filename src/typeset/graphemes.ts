@@ -29,7 +29,7 @@ export function clusters(text: string, limit = Number.POSITIVE_INFINITY): Cluste
 		const own = unitWidth(text.charCodeAt(index));
 		if (own !== joining) {
 			add(index, own);
-			index++;
+			index += text.startsWith('\r\n', index) ? 2 : 1;
 		} else if (isPlaneOfHan(text, index)) {
 			add(index, planeOfHanWidth(text, index));
 			index += 2;

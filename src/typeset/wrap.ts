@@ -28,20 +28,20 @@ export function wrap(text: string, width: number, options: {readonly firstIndent
 	);
 }
 
-/** As much of an indent of so many cells as leaves room for one wide character. */
+/** The indent of so many cells, or a smaller one, even and of no more than a quarter of a narrow line. */
 export function usableIndent(firstIndent: number, width: number): number {
-	return Math.max(0, Math.min(firstIndent, width - 2));
+	return Math.max(0, Math.min(firstIndent, 2 * Math.floor(width / 8)));
 }
 
 /** As `wrap`, but gives where the lines begin and end. Throws a RangeError for less than 2 cells. */
 export function breakLines(text: string, width: number, firstIndent = 0): Line[] {
 	if (!(width >= 2)) throw new RangeError(`A line must be at least 2 cells wide, not ${width}`);
-	const cells = clusters(text, width);
+	let room = width - usableIndent(firstIndent, width);
+	const cells = clusters(text, room);
 	const lines: Line[] = [];
 	const breaks = new Breaks();
 	let lineStart = 0;
 	let lineStartCells = 0;
-	let room = width - usableIndent(firstIndent, width);
 	let filled = 0;
 	const context = new Context(text, cells);
 	for (let index = 0; index < cells.count; index++) {
@@ -65,7 +65,7 @@ export function breakLines(text: string, width: number, firstIndent = 0): Line[]
 			if (line.start < line.end) lines.push(line);
 			lineStart = breaks.indexOf(level);
 			lineStartCells = breaks.filledAt(level);
-			room = width;
+			if (lines.length > 0) room = width;
 		}
 	}
 	lines.push(trimmed(text, cells, lineStart, cells.count));
