@@ -9,14 +9,14 @@ import {paragraphsOf, textOf} from './assemble/story.ts';
 import {spreadSection, titleBlock} from './assemble/title-block.ts';
 import type {Edition, SourceLine, Warning} from './edition.ts';
 import {readFlow} from './flow.ts';
-import {rangesOf} from './lines.ts';
+import {printedNumbers, rangesOf} from './lines.ts';
 import {printedLines} from './printed-line.ts';
 import {guessDate, guessOutlet} from './roles/guess.ts';
 
 /** Restores the source lines of one page into its edition. Never fails: what it can't resolve becomes a warning. */
 export function readPage(lines: readonly SourceLine[]): Edition {
 	const printed = printedLines(lines);
-	const numbers = printed.map(line => line.number);
+	const numbers = printedNumbers(printed.map(line => line.number));
 	const {flow, facts, furniture, captions} = setAside(printed);
 	const division = divide(makePieces(flow, readFlow(flow)));
 	const placed = placeHeadlines(division.stories);

@@ -2,52 +2,65 @@
 
 /** Weighs bigrams by how few of the texts of a page hold them. */
 export type Affinity = {
-	/** 0 to 1: the share of the headline's bigrams, by weight, that the text holds. */
-	readonly of: (headline: string, text: string) => number;
-	/** 0 to 1: the share of the later text's bigrams, by weight, that the earlier one holds. */
-	readonly cohesion: (later: string, earlier: string) => number;
+	/** 0 to 1: the share of the first text's bigrams, by weight, that the second holds. */
+	readonly share: (part: string, whole: string) => number;
 };
 
 /** The weights of a page, from the texts that are told apart on it, such as its paragraphs. */
 export function affinityOver(texts: readonly string[]): Affinity {
-	const frequency = new Map<string, number>();
-	const sets = new Map<string, ReadonlySet<string>>();
-	const bigramsOf = (text: string): ReadonlySet<string> => {
-		const known = sets.get(text);
-		if (known) return known;
+	const frequency = new Map<number, number>();
+	const known = new Map<string, ReadonlySet<number>>();
+	const bigramsOf = (text: string): ReadonlySet<number> => {
+		const before = known.get(text);
+		if (before) return before;
 		const made = bigrams(text);
-		sets.set(text, made);
+		known.set(text, made);
 		return made;
 	};
 	for (const text of texts)
 		for (const gram of bigramsOf(text)) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
-	const weight = (gram: string): number => Math.log(1 + texts.length / (frequency.get(gram) ?? 0.5));
-	const shared = (part: ReadonlySet<string>, whole: ReadonlySet<string>): number => {
-		let held = 0;
-		let all = 0;
-		for (const gram of part) {
-			const value = weight(gram);
-			all += value;
-			if (whole.has(gram)) held += value;
-		}
-		return all === 0 ? 0 : held / all;
-	};
 	return {
-		of: (headline, text) => shared(bigramsOf(headline), bigramsOf(text)),
-		cohesion: (later, earlier) => shared(bigramsOf(later), bigramsOf(earlier)),
+		share: (part, whole) => {
+			const held = bigramsOf(whole);
+			let shared = 0;
+			let all = 0;
+			for (const gram of bigramsOf(part)) {
+				const weight = Math.log(1 + texts.length / (frequency.get(gram) ?? 0.5));
+				all += weight;
+				if (held.has(gram)) shared += weight;
+			}
+			return all === 0 ? 0 : shared / all;
+		},
 	};
 }
 
-function bigrams(text: string): ReadonlySet<string> {
-	const grams = new Set<string>();
-	let before = '';
-	for (const character of text.normalize('NFKC')) {
-		if (!/[\p{L}\p{N}]/u.test(character)) {
-			if (!/\s/u.test(character)) before = '';
-			continue;
-		}
-		if (before !== '') grams.add(before + character);
-		before = character;
+// Letters and digits of the Basic Multilingual Plane, looked up instead of matched: texts are walked whole.
+const unknown = 0;
+const inked = 1;
+const blank = 2;
+const mark = 3;
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+	const kind = kinds[unit] ?? unknown;
+	if (kind !== unknown) return kind;
+	const character = String.fromCharCode(unit);
+	const found = /[\p{L}\p{N}\p{Cs}]/u.test(character) ? inked : /\s/u.test(character) ? blank : mark;
+	kinds[unit] = found;
+	return found;
+}
+
+/** Pairs of neighbouring UTF-16 units as one number each; marks part them, blanks don't. */
+function bigrams(text: string): ReadonlySet<number> {
+	const grams = new Set<number>();
+	const folded = text.normalize('NFKC');
+	let before = -1;
+	for (let index = 0; index < folded.length; index++) {
+		const unit = folded.charCodeAt(index);
+		const kind = kindOf(unit);
+		if (kind === blank) continue;
+		if (kind === inked && before >= 0) grams.add(before * 0x10000 + unit);
+		before = kind === inked ? unit : -1;
 	}
 	return grams;
 }

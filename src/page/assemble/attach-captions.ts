@@ -1,6 +1,6 @@
 // Gives captions to the articles they picture: the text they interrupt, else the one that speaks of the same.
 import type {Caption} from '../edition.ts';
-import {rangesOf} from '../lines.ts';
+import {type PrintedNumbers, rangesOf} from '../lines.ts';
 import {readCaption} from '../roles/caption.ts';
 import {affinityOver} from './affinity.ts';
 import type {ParagraphPiece} from './pieces.ts';
@@ -15,20 +15,21 @@ export function attachCaptions(
 	inFlow: readonly FlowCaption[],
 	byPlace: readonly ParagraphPiece[],
 	stories: readonly Story[],
-	printed: readonly number[],
+	printed: PrintedNumbers,
 ): Caption[] {
 	const owners = new Map<number, number>();
 	for (const [index, story] of stories.entries()) {
 		for (const number of paragraphsOf(story).flatMap(paragraph => paragraph.numbers))
 			owners.set(number, index);
 	}
+	if (inFlow.length + byPlace.length === 0) return [];
 	const affinity = affinityOver(stories.map(textOf));
 	const attach = (text: string, numbers: readonly number[]): number | null => {
-		const first = printed.indexOf(numbers[0] ?? 0);
-		const before = owners.get(printed[first - 1] ?? 0);
-		const after = owners.get(printed[first + numbers.length] ?? 0);
+		const first = printed.places.get(numbers[0] ?? 0) ?? 0;
+		const before = owners.get(printed.numbers[first - 1] ?? 0);
+		const after = owners.get(printed.numbers[first + numbers.length] ?? 0);
 		if (before !== undefined && before === after) return before;
-		const likes = stories.map((story, index) => ({index, share: affinity.of(text, textOf(story))}));
+		const likes = stories.map((story, index) => ({index, share: affinity.share(text, textOf(story))}));
 		const best = likes.sort((a, b) => b.share - a.share)[0];
 		return best && best.share >= named ? best.index : null;
 	};

@@ -50,7 +50,7 @@ function cutAtNamed(stories: readonly Story[], affinity: Affinity): Story[] {
 	const loose = stories
 		.filter(home => home.blocks.length === 0 || unitsOf(home).length > 1)
 		.flatMap(home => unitsOf(home).map(unit => ({home, words: unit.map(piece => piece.line.text).join('')})))
-		.filter(({home, words}) => affinity.of(words, textOf(home)) < strange && sectionLikeness(words) < 1);
+		.filter(({home, words}) => affinity.share(words, textOf(home)) < strange && sectionLikeness(words) < 1);
 	let cut = [...stories];
 	for (const {home, words} of loose) {
 		cut = cut.flatMap(story => {
@@ -58,7 +58,7 @@ function cutAtNamed(stories: readonly Story[], affinity: Affinity): Story[] {
 			if (at < 0) return [story];
 			const before = {...story, blocks: story.blocks.slice(0, at)};
 			const isNamed = loose.some(
-				other => other.words !== words && affinity.of(other.words, textOf(before)) >= named,
+				other => other.words !== words && affinity.share(other.words, textOf(before)) >= named,
 			);
 			return titleLines(story).length > 0 || isNamed ? [story, cutAt(story, at)] : [story];
 		});
@@ -68,7 +68,7 @@ function cutAtNamed(stories: readonly Story[], affinity: Affinity): Story[] {
 
 function namedParagraph(story: Story, words: string, affinity: Affinity): number {
 	const gains = story.blocks.map(block =>
-		block.kind === 'paragraph' ? affinity.of(words, block.paragraph.text) : 0,
+		block.kind === 'paragraph' ? affinity.share(words, block.paragraph.text) : 0,
 	);
 	const at = gains.findIndex(gain => gain > 0.2);
 	if (at < 1 || story.blocks[at - 1]?.kind !== 'paragraph') return -1;
@@ -100,7 +100,7 @@ function splitUnheaded(divided: readonly Story[], affinity: Affinity): Story[] {
 			spare &&
 			above &&
 			titleLines(above).length > 0 &&
-			affinity.of(spare.line.text, textOf(story)) < strange
+			affinity.share(spare.line.text, textOf(story)) < strange
 		) {
 			const tail = cutTail(above, spare.line.text, affinity);
 			if (tail) stories.push(tail);
@@ -112,7 +112,7 @@ function splitUnheaded(divided: readonly Story[], affinity: Affinity): Story[] {
 
 function cutTail(story: Story, headline: string, affinity: Affinity): Story | null {
 	const gains = story.blocks.map(block =>
-		block.kind === 'paragraph' ? affinity.of(headline, block.paragraph.text) - 0.2 : 0,
+		block.kind === 'paragraph' ? affinity.share(headline, block.paragraph.text) - 0.2 : 0,
 	);
 	let cut = -1;
 	let best = 0.6;
@@ -157,9 +157,9 @@ function matchOneToOne(stories: readonly Story[], affinity: Affinity): void {
 	for (const home of stories) {
 		for (const unit of unitsOf(home)) {
 			const words = unit.map(piece => piece.line.text).join('');
-			const atHome = home.blocks.length > 0 ? affinity.of(words, textOf(home)) + nearness : 0;
+			const atHome = home.blocks.length > 0 ? affinity.share(words, textOf(home)) + nearness : 0;
 			for (const story of texts) {
-				const gain = story === home ? atHome : affinity.of(words, textOf(story));
+				const gain = story === home ? atHome : affinity.share(words, textOf(story));
 				if (story === home || (gain >= named && gain > atHome - nearness))
 					pairings.push({unit, home, story, gain});
 			}
@@ -195,10 +195,10 @@ function seedTheBare(
 			const [first] = unit;
 			if (first === undefined || placed.has(first)) continue;
 			const words = unit.map(piece => piece.line.text).join('');
-			const gain = affinity.of(words, textOf(text));
+			const gain = affinity.share(words, textOf(text));
 			const rival = Math.max(
 				0,
-				...texts.filter(other => other !== text).map(other => affinity.of(words, textOf(other))),
+				...texts.filter(other => other !== text).map(other => affinity.share(words, textOf(other))),
 			);
 			if (gain > 0.1 && gain > rival && gain - rival > (best?.lead ?? 0)) best = {unit, lead: gain - rival};
 		}
@@ -229,7 +229,7 @@ function placeTheRest(
 				.map(story => ({
 					story,
 					gain:
-						affinity.of(words, textOf(story)) +
+						affinity.share(words, textOf(story)) +
 						(around.includes(story) ? nearness / 3 : 0) -
 						0.05 * [...placed.values()].filter(target => target === story).length,
 				}))
@@ -278,9 +278,9 @@ function moveStrangers(stories: readonly Story[], affinity: Affinity): DisplayPi
 			story.titles = story.titles.filter(title => title !== head);
 			continue;
 		}
-		const toOwn = affinity.of(head.line.text, textOf(story));
-		const toAbove = affinity.of(head.line.text, textOf(above));
-		const rest = affinity.of(
+		const toOwn = affinity.share(head.line.text, textOf(story));
+		const toAbove = affinity.share(head.line.text, textOf(above));
+		const rest = affinity.share(
 			titles
 				.slice(1)
 				.map(title => title.line.text)

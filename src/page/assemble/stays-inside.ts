@@ -39,7 +39,7 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	else if (subheads.length > 0) score -= 1;
 	if (paragraphsOf(story).at(-1)?.cut) score += 1;
 	// On the pages seen, unrelated texts share 1.5 to 2 % of their weighted bigrams, parts of one text 5 to 40 %.
-	const cohesion = Math.max(affinity.cohesion(next, textOf(story)), affinity.of(text, textOf(story)) * 0.3);
+	const cohesion = Math.max(affinity.share(next, textOf(story)), affinity.share(text, textOf(story)) * 0.3);
 	score -= 1.6 * Math.log(Math.max(cohesion, 0.005) / 0.035);
 	return score;
 }

@@ -9,13 +9,34 @@ export type Marks = 'full' | 'half';
 /** The width of a line's text in ems: a Han character 1, Latin and digits ½, blanks ¼, marks as given. */
 export function measure(text: string, marks: Marks): number {
 	let ems = 0;
-	for (const character of text) {
-		if (/\s/u.test(character)) ems += character === '\u3000' ? 1 : 0.25;
-		else if (narrow.test(character)) ems += 0.5;
-		else if (mark.test(character)) ems += marks === 'full' ? 1 : 0.5;
-		else ems += 1;
+	for (let index = 0; index < text.length; index++) {
+		const kind = kindOf(text.charCodeAt(index));
+		ems += kind === isMark ? (marks === 'full' ? 1 : 0.5) : (fixed[kind] ?? 1);
 	}
 	return ems;
+}
+
+// What each UTF-16 unit is, found once: lines are measured character by character. The second half of a pair adds nothing.
+const isMark = 5;
+const fixed = [0, 1, 0.5, 0.25, 0, 0];
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+	const known = kinds[unit] ?? 0;
+	if (known !== 0) return known;
+	const character = String.fromCharCode(unit);
+	const blankKind = character === '\u3000' ? 1 : 3;
+	const kind = /\s/u.test(character)
+		? blankKind
+		: unit >= 0xdc00 && unit <= 0xdfff
+			? 4
+			: narrow.test(character)
+				? 2
+				: mark.test(character)
+					? isMark
+					: 1;
+	kinds[unit] = kind;
+	return kind;
 }
 
 /** Which setting of marks makes neighbouring lines of a column more alike: the page's own, since full lines are equally wide. */

@@ -4,6 +4,7 @@ const hanOrMark = /[\p{Script=Han}\p{P}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Whether single blanks stand between most characters of the line, and at least six times. */
 export function isStretched(text: string): boolean {
+	if (text.split(' ').length < 7) return false;
 	const characters = [...text.trim()];
 	let gaps = 0;
 	let inked = 0;
@@ -26,7 +27,9 @@ export function unstretch(text: string): string {
 
 /** The half of a line that consists of the same text twice (fake bold of a text layer), else null. */
 export function undouble(text: string): string | null {
-	const characters = [...text.replace(/\s+/gu, '')];
+	const plain = text.replace(/\s+/gu, '');
+	if (plain.length < 4 || plain[0] !== plain[plain.length >> 1]) return null;
+	const characters = [...plain];
 	if (characters.length < 4 || characters.length % 2 === 1) return null;
 	const half = characters.length / 2;
 	const first = characters.slice(0, half).join('');

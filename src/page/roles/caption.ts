@@ -17,7 +17,8 @@ export type CaptionText = {readonly text: string; readonly credit: string | null
  */
 export function readCaption(line: string): CaptionText | null {
 	if (line.length > 140) return null;
-	const found = credit.exec(line);
+	const found =
+		/[摄图影片供)）\p{Script=Han}]\s*$/u.test(line) && /[摄图影]/u.test(line) ? credit.exec(line) : null;
 	if (found && found.index > 0) {
 		const before = line.slice(0, found.index).trimEnd();
 		const printed = (found.groups?.credit ?? '').replace(/^[（(]\s*|\s*[）)]$/gu, '').trim();

@@ -8,6 +8,9 @@ const wire =
 	/^[（(]?(?<note>(?:新华社|中新社|[\p{Script=Han}]{2,6}社)[\p{Script=Han}]{0,10}\d{1,2}月\d{1,2}日(?:电|讯))[）)]?$/u;
 const ownLine = /^(?<note>(?:来源|稿件来源|资料来源|转自|摘自|原载|作者单位)[:：]\s*\S[^。]{1,40})$/u;
 
+// The longest note seen is under 70 characters.
+const longest = 90;
+
 export type ClosingMarks = {
 	/** The text without the marks. */
 	readonly text: string;
@@ -21,16 +24,18 @@ export function readClosingMarks(paragraph: string): ClosingMarks {
 	let editorMark: string | null = null;
 	let sourceNote: string | null = null;
 	for (let round = 0; round < 3; round++) {
-		const found = mark.exec(text);
+		const start = Math.max(0, text.length - longest);
+		const tail = text.slice(start);
+		const found = mark.exec(tail);
 		if (found && editorMark === null) {
 			editorMark = (found.groups?.mark ?? '').replace(/\s/gu, '');
-			text = text.slice(0, found.index).trimEnd();
+			text = text.slice(0, start + found.index).trimEnd();
 			continue;
 		}
-		const said = note.exec(text);
+		const said = /[)）]$/u.test(tail) ? note.exec(tail) : null;
 		if (!said || sourceNote !== null) break;
 		sourceNote = said.groups?.note ?? null;
-		text = text.slice(0, said.index).trimEnd();
+		text = text.slice(0, start + said.index).trimEnd();
 	}
 	return {text, editorMark, sourceNote};
 }

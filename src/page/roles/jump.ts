@@ -7,18 +7,24 @@ const mark =
 const atEnd = new RegExp(`\\s*(?:${mark.source})\\s*$`, 'u');
 const atStart = new RegExp(`^\\s*(?:${mark.source})\\s*`, 'u');
 
+// A mark with its blanks and the words after its page.
+const longest = 48;
+
 /** A jump mark and the text that is left without it. */
 export type JumpFound = {readonly jump: Jump; readonly rest: string};
 
 /** The jump mark at the end of a text, if it has one: in brackets, or plain on a line of its own. */
 export function jumpAtEnd(text: string): JumpFound | null {
-	const found = atEnd.exec(text);
-	return found && isPrinted(found, text) ? read(found, text.slice(0, found.index)) : null;
+	const start = Math.max(0, text.length - longest);
+	const tail = text.slice(start);
+	if (!/[转接]/u.test(tail)) return null;
+	const found = atEnd.exec(tail);
+	return found && isPrinted(found, text) ? read(found, text.slice(0, start + found.index)) : null;
 }
 
 /** The jump mark at the start of a text, as continuations carry it. */
 export function jumpAtStart(text: string): JumpFound | null {
-	const found = atStart.exec(text);
+	const found = atStart.exec(text.slice(0, longest));
 	return found && isPrinted(found, text) ? read(found, text.slice(found[0].length)) : null;
 }
 
