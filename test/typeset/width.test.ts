@@ -32,6 +32,8 @@ describe('the width of a text', () => {
 
 	it('agrees with string-width on every code point', () => {
 		for (let codePoint = 0; codePoint <= 0x10ffff; codePoint++) {
+			// Ten planes without a single character; their first ones are enough.
+			if (codePoint === 0x40100) codePoint = 0xe0000;
 			const character = String.fromCodePoint(codePoint);
 			if (cellWidth(character) !== measure(character)) expect.fail(`U+${codePoint.toString(16)}`);
 		}
