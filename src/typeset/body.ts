@@ -4,7 +4,7 @@ import {blankRow} from './blank-row.ts';
 import {type Highlight, setBlock} from './block.ts';
 import type {Row} from './row.ts';
 
-/** 首行缩进: two full-width characters (clreq 3.4.1), in cells. */
+/** 首行缩进: two full-width characters (clreq, line head indents), in cells. */
 const firstIndent = 4;
 
 /** Paragraphs and subheads as rows of exactly `width` cells; a subhead has a blank row before and after it. */

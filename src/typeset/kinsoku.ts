@@ -1,6 +1,6 @@
 // Where a Chinese line may end (避头尾): what each character forbids, and how good a break between two is.
 
-// Sources: GB/T 15834-2011 5.1 (places of marks), clreq 3.1.6 "line start and line end prohibition", level
+// Sources: GB/T 15834-2011 5.1 (places of marks), clreq "Prohibition Rules for Line Start and Line End", level
 // strict; for Latin text, prefixes and suffixes of numbers UAX #14 classes PR, PO, AL, NU, IS, SY.
 
 /** The properties of a character that matter at a line's ends, as bits. */
@@ -45,14 +45,14 @@ const p = property;
 const sets: readonly (readonly [properties: number, characters: string])[] = [
 	[p.space, ' \t\u3000\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F'],
 	[p.newline, '\n\r\v\f\u0085\u2028\u2029'],
-	// GB/T 15834 5.1.1: 句号 逗号 顿号 分号 冒号 问号 叹号.
+	// Stops: 句号 逗号 顿号 分号 冒号 问号 叹号.
 	[p.closing, '。．，、；：！？｡､⁇⁈⁉‼'],
-	// 5.1.2: second halves of quotation marks, brackets, book title marks.
+	// Second halves, then first halves, of quotation marks, brackets, book title marks.
 	[p.closing, '）〕］｝】》〉」』〗〙〛”’〞〟｠｣»›'],
 	[p.opening, '（〔［｛【《〈「『〖〘〚“‘〝｟｢«‹'],
-	// 5.1.5 and 5.1.6: connection mark, separation dot.
+	// 连接号, 间隔号.
 	[p.closing, '·・‧･～〜–'],
-	// 5.1.8: 分隔号 neither first nor last.
+	// 分隔号 neither first nor last.
 	[p.closing | p.opening, '／'],
 	// UAX #14 CJ and NS, in strict style.
 	[
