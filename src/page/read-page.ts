@@ -1,4 +1,5 @@
 // Restores a raw page: family, heal, roles, assemble.
+import {affinityOver} from './assemble/affinity.ts';
 import {attachCaptions} from './assemble/attach-captions.ts';
 import {divide} from './assemble/divide.ts';
 import {finishArticle} from './assemble/finish-article.ts';
@@ -18,8 +19,10 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 	const printed = printedLines(lines);
 	const numbers = printedNumbers(printed.map(line => line.number));
 	const {flow, facts, furniture, captions} = setAside(printed);
-	const division = divide(makePieces(flow, readFlow(flow)));
-	const placed = placeHeadlines(division.stories);
+	const pieces = makePieces(flow, readFlow(flow));
+	const affinity = affinityOver(pieces.flatMap(piece => (piece.kind === 'paragraph' ? [piece.text] : [])));
+	const division = divide(pieces, affinity);
+	const placed = placeHeadlines(division.stories, affinity);
 	const blocks = spreadSection(placed.stories.map(titleBlock));
 	const finished = placed.stories.map((story, index) =>
 		finishArticle(story, blocks[index] ?? titleBlock(story)),

@@ -1,7 +1,7 @@
 // Divides the pieces of a page into stories: where one article ends and the next begins.
 import {isNumbered} from '../roles/display-line.ts';
 import {isNoticeTitle} from '../roles/furniture.ts';
-import {affinityOver} from './affinity.ts';
+import type {Affinity} from './affinity.ts';
 import type {ClosingPiece, DisplayPiece, ParagraphPiece, Piece} from './pieces.ts';
 import {opensWithLead, runs} from './runs.ts';
 import {staysInside} from './stays-inside.ts';
@@ -19,8 +19,7 @@ export type Division = {
 type Draft = Division & {open: Story | null; waiting: DisplayPiece[]};
 
 /** Reads the pieces in order and opens a new story wherever the page shows more of a beginning than of a continuation. */
-export function divide(pieces: readonly Piece[]): Division {
-	const affinity = affinityOver(pieces.flatMap(piece => (piece.kind === 'paragraph' ? [piece.text] : [])));
+export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
 	const draft: Draft = {stories: [], captions: [], furniture: [], open: null, waiting: []};
 	for (const run of runs(pieces)) {
 		const notice = run.cluster.at(-1);

@@ -1,0 +1,110 @@
+// Cuts stories where an article without a headline over it begins, as a headline printed elsewhere shows.
+import {sectionLikeness} from '../roles/section.ts';
+import {type Kinship, named, strange} from './kinship.ts';
+import {emptyStory, type Story, textOf, titleLines} from './story.ts';
+import {titleUnits} from './title-unit.ts';
+
+/**
+ * A headline printed elsewhere that names one paragraph in the middle of a text, and none before it, begins an
+ * article there, if what stands before has a headline too. Gives all stories, cut where needed.
+ */
+export function cutAtNamed(stories: readonly Story[], kinship: Kinship): Story[] {
+	const loose = stories
+		.filter(home => home.blocks.length === 0 || titleUnits(home).length > 1)
+		.flatMap(titleUnits)
+		.filter(({home, words}) => kinship.toStory(words, home) < strange && sectionLikeness(words) < 1);
+	let cut = [...stories];
+	for (const {home, words} of loose) {
+		cut = cut.flatMap(story => {
+			const at = story === home ? -1 : namedParagraph(story, words, kinship);
+			if (at < 0) return [story];
+			const before = textOf({...story, blocks: story.blocks.slice(0, at)});
+			const isNamed = loose.some(
+				other => other.words !== words && kinship.toText(other.words, before) >= named,
+			);
+			return titleLines(story).length > 0 || isNamed ? [story, cutAt(story, at)] : [story];
+		});
+	}
+	return cut;
+}
+
+function namedParagraph(story: Story, words: string, kinship: Kinship): number {
+	if (kinship.toStory(words, story) < strange) return -1;
+	const gains = gainsOf(story, words, kinship);
+	const at = gains.findIndex(gain => gain > 0.2);
+	if (at < 1 || story.blocks[at - 1]?.kind !== 'paragraph') return -1;
+	return (gains[at] ?? 0) + (changesColumn(story, at) ? 0.2 : 0) >= 0.55 ? at : -1;
+}
+
+function gainsOf(story: Story, words: string, kinship: Kinship): number[] {
+	return story.blocks.map(block =>
+		block.kind === 'paragraph' ? kinship.toText(words, block.paragraph.text) : 0,
+	);
+}
+
+// Articles set side by side often differ in measure: by two characters or more a line.
+function changesColumn(story: Story, at: number): boolean {
+	const widest = story.blocks.slice(at - 1, at + 1).map(block => {
+		const lines = block.kind === 'paragraph' ? block.paragraph.printed : [];
+		return lines.length > 2 ? Math.max(...lines.map(line => line.text.length)) : 0;
+	});
+	const [above = 0, below = 0] = widest;
+	return above > 0 && below > 0 && Math.abs(above - below) >= 2;
+}
+
+/**
+ * A headline under a text that has one already, and that names the end of it and not its beginning, belongs to an
+ * article that began in it without one. Gives all stories, cut where needed.
+ */
+export function splitUnheaded(divided: readonly Story[], kinship: Kinship): Story[] {
+	const stories: Story[] = [];
+	for (const story of divided) {
+		const above = stories.at(-1);
+		const [first, second] = titleLines(story);
+		const spare = story.blocks.length === 0 ? first : second && first;
+		if (spare && above && titleLines(above).length > 0 && kinship.toStory(spare.line.text, story) < strange) {
+			const at = unheadedTail(above, spare.line.text, kinship);
+			if (at > 0) stories.push(cutAt(above, at));
+		}
+		stories.push(story);
+	}
+	return stories;
+}
+
+// What a paragraph must share with the headline to count for it; three in a row of such are needed, and half of the tail.
+const fair = 0.2;
+
+function unheadedTail(story: Story, headline: string, kinship: Kinship): number {
+	const gains = gainsOf(story, headline, kinship).map(gain => gain - fair);
+	let after = gains.reduce((sum, gain) => sum + gain, 0);
+	let before = 0;
+	let cut = -1;
+	let best = 0.6;
+	for (const [index, gain] of gains.entries()) {
+		if (index > 0 && gain > 0 && after > 0.5 && after - before > best) {
+			best = after - before;
+			cut = index;
+		}
+		before += gain;
+		after -= gain;
+	}
+	const strong = gains.slice(Math.max(0, cut)).filter(gain => gain > 0).length;
+	return cut > 0 && strong >= 3 && strong >= (gains.length - cut) / 2 ? cut : -1;
+}
+
+/** Takes the blocks from `at` on, and what closes them, into a story of their own. */
+function cutAt(story: Story, at: number): Story {
+	const tail: Story = {
+		...emptyStory(),
+		blocks: story.blocks.splice(at),
+		jumps: story.jumps.splice(0),
+		closingNumbers: story.closingNumbers.splice(0),
+		sourceNote: story.sourceNote,
+		editorMark: story.editorMark,
+		closed: story.closed,
+	};
+	story.sourceNote = null;
+	story.editorMark = null;
+	story.closed = false;
+	return tail;
+}
