@@ -1,7 +1,7 @@
 // Guesses at what a page does not say: its paper and its day. They are shown as guesses and never as facts.
 
 // Characters that stand before 市, 区 and their like in common words, never at the end of a place's name.
-const common = /[我全本该各县市区省州地自行同老新城园社小这那都超股门夜上下中内外两]/u;
+const common = /[我全本该各县市区省州地自行同老新城园社小这那都超股门夜上下中内外两第一二三四五六七八九十]/u;
 
 /**
  * A likely name of the paper, from the place that most of the articles speak of, of the kind that the page calls
