@@ -25,7 +25,11 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 			if (!abort.signal.aborted) store.dispatch(arrived);
 		} catch (error) {
 			if (abort.signal.aborted) return;
-			if (!(error instanceof LibraryError)) return crash(error);
+			if (!(error instanceof LibraryError)) {
+				stop();
+				crash(error);
+				return;
+			}
 			const path = safe(error.path, {oneLine: true});
 			store.dispatch({
 				kind: 'failed',
@@ -56,12 +60,13 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 	};
 
 	const unsubscribe = store.subscribe(update);
-	update();
-	return () => {
+	const stop = () => {
 		stopped = true;
 		unsubscribe();
 		for (const abort of running.values()) abort.abort();
 	};
+	update();
+	return stop;
 }
 
 async function carryOut(need: Need, library: Library, signal: AbortSignal): Promise<Arrived> {
@@ -76,9 +81,9 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 		}
 		case 'article': {
 			const found = await library.article(need.id);
-			// An id from a list names one article; another reader may have taken it out since.
+			// Another program may have taken the article out since it was listed, or merged it into one of another id.
 			return found.kind === 'found'
-				? {kind: 'article-arrived', stored: found.article}
+				? {kind: 'article-arrived', stored: {...found.article, id: need.id}}
 				: {kind: 'article-gone', id: need.id};
 		}
 		case 'search': {

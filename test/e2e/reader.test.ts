@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -127,6 +127,22 @@ describe('the reader in a terminal', () => {
 		await screen.hasCursorAt(5, 39);
 		await screen.shows('找到 1 篇');
 		screen.press('Escape');
+		await screen.shows('> 报纸');
+		screen.press('q');
+		await expectRestored(0);
+	});
+
+	it('stays open on a library that is damaged under it, and says so', async () => {
+		start(['import', ...Object.keys(pages).map(name => path.join(home, name))]);
+		await screen.ends();
+		screen.close();
+		start([]);
+		await screen.shows('图书室在河湾开门');
+		const file = path.join(home, 'data/paper-tui/library.db');
+		writeFileSync(file, Buffer.alloc(statSync(file).size, 'x'));
+		screen.press('/', '渡', 'Enter');
+		await screen.shows(/library\.db (不是库文件|已损坏)/u);
+		screen.press('q');
 		await screen.shows('> 报纸');
 		screen.press('q');
 		await expectRestored(0);

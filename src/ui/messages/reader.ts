@@ -6,7 +6,7 @@ const table = {
 	outlets: {zh: '报纸', en: 'Papers'},
 	articles: {zh: '文章', en: 'Articles'},
 	article: {zh: '正文', en: 'Article'},
-	allOutlets: {zh: '全部', en: 'All papers'},
+	allOutlets: {zh: '全部', en: 'All'},
 	searchResults: {zh: '搜索结果', en: 'Results'},
 	help: {zh: '按键', en: 'Keys'},
 	pageNumber: {

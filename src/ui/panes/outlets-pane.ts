@@ -39,7 +39,7 @@ function entryOfAll(items: readonly OutletSummary[], messages: Messages): Entry 
 }
 
 function outletRow(entry: Entry, selected: boolean, width: number): Row {
-	const count = entry.unread > 0 ? `*${entry.unread} ` : ' ';
+	const count = entry.unread > 0 ? ` *${entry.unread} ` : ' ';
 	const room = width - 2 - cellWidth(count);
 	const role = (own: Role): Role => (selected ? 'selected' : own);
 	return fitRow(
