@@ -35,6 +35,7 @@ function visibleItems(state: State, size: PaneSize, messages: Messages): Row[] {
 		const dress: ItemDress = {
 			width: size.width,
 			selected: index === selected,
+			focused: state.focus === 'articles',
 			namesOutlet: outletKey(state) === '',
 			query: litQuery(state),
 			marks: state.marks.get(item.id),

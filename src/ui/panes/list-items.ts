@@ -3,7 +3,9 @@ import {highlight} from '../../search/highlight.ts';
 import {safe} from '../../terminal/safe.ts';
 import {type Highlight, setBlock} from '../../typeset/block.ts';
 import {fitRow} from '../../typeset/fit.ts';
-import type {Role, Row, Span} from '../../typeset/row.ts';
+import type {Row, Span} from '../../typeset/row.ts';
+import {cellWidth} from '../../typeset/width.ts';
+import {tailOf} from '../cut.ts';
 import type {Messages} from '../messages/reader.ts';
 import {issueLabel, outletLabel, samePage} from '../provenance.ts';
 import type {ListedArticle, Marks} from '../state.ts';
@@ -12,6 +14,8 @@ import type {ListedArticle, Marks} from '../state.ts';
 export type ItemDress = {
 	readonly width: number;
 	readonly selected: boolean;
+	/** The pane has the focus. */
+	readonly focused: boolean;
 	/** The pane lists articles of several papers. */
 	readonly namesOutlet: boolean;
 	readonly query: string;
@@ -22,6 +26,9 @@ export type ItemDress = {
 /** Cells of the marks before a headline: chosen, unread, starred. */
 const gutter = 3;
 const mostHeadlineRows = 2;
+
+/** Stands for text left out before a hit; two ASCII cells as at the end of a row that is cut. */
+const cutMark = '..';
 
 const headlines = new WeakMap<object, {readonly key: string; readonly rows: readonly Row[]}>();
 
@@ -48,16 +55,16 @@ export function headingRow(
 
 /** The entry itself, each row exactly as wide as the pane. */
 export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
-	const {width, selected, query} = dress;
+	const {width, selected, focused, query} = dress;
 	const rows = headlineRows(item, width, query).map((row, index) => {
 		const marked = fitRow([...gutterSpans(item, dress, index === 0), ...row], width);
-		return selected ? marked.map(select) : marked;
+		return selected ? marked.map(span => select(span, focused)) : marked;
 	});
 	if (item.kind === 'listed') return rows;
 	const origin = `${outletLabel(item.summary)} ${issueLabel(item.summary, dress.messages)}`;
 	return [
 		...rows,
-		fitRow(indented(litSpans(safe(item.summary.snippet, {oneLine: true}), 'plain', query)), width),
+		fitRow(indented(snippetSpans(item.summary.snippet, width - gutter, query)), width),
 		fitRow(indented([{text: origin, role: 'faint'}]), width),
 	];
 }
@@ -96,23 +103,29 @@ function gutterSpans(item: ListedArticle, dress: ItemDress, isFirst: boolean): S
 	];
 }
 
-function select(span: Span): Span {
-	return span.role === 'hit' ? span : {text: span.text, role: 'selected'};
+function select(span: Span, focused: boolean): Span {
+	return span.role === 'hit' ? span : {text: span.text, role: focused ? 'selected' : 'title'};
 }
 
 function indented(spans: readonly Span[]): Span[] {
 	return [{text: ' '.repeat(gutter), role: 'plain'}, ...spans];
 }
 
-function litSpans(text: string, role: Role, query: string): Span[] {
-	const spans: Span[] = [];
-	let done = 0;
-	for (const [start, end] of lighter(query)?.(text) ?? []) {
-		spans.push({text: text.slice(done, start), role}, {text: text.slice(start, end), role: 'hit'});
+/** The snippet with its hits lit up, begun late enough for the first of them to be seen. */
+function snippetSpans(snippet: string, room: number, query: string): Span[] {
+	const text = safe(snippet, {oneLine: true});
+	const ranges = lighter(query)?.(text) ?? [];
+	const [first] = ranges;
+	const isSeen = first === undefined || cellWidth(text.slice(0, first[1])) <= room - cutMark.length;
+	const before = text.slice(0, first?.[0] ?? 0);
+	const from = isSeen ? 0 : before.length - tailOf(before, Math.floor(room / 4)).length;
+	const spans: Span[] = isSeen ? [] : [{text: cutMark, role: 'faint'}];
+	let done = from;
+	for (const [start, end] of ranges) {
+		spans.push({text: text.slice(done, start), role: 'plain'}, {text: text.slice(start, end), role: 'hit'});
 		done = end;
 	}
-	spans.push({text: text.slice(done), role});
-	return spans.filter(span => span.text !== '');
+	return [...spans, {text: text.slice(done), role: 'plain'}];
 }
 
 function lighter(query: string): Highlight | undefined {

@@ -18,11 +18,12 @@ export function outletsPane(state: State, size: PaneSize): Row[] {
 	if (items === null) return [title, ...emptyPane(state.fault ?? messages.loading, size)];
 	if (items.length === 0) return [title, ...emptyPane(messages.noOutlets, size)];
 	const {top, selected} = state.outlets.position;
+	const chosenRole = state.focus === 'outlets' ? 'selected' : 'title';
 	const rows: Row[] = [];
 	for (let index = top; index <= items.length && rows.length < size.height; index++) {
 		const item = items[index - 1];
 		const entry = item ? entryOf(item) : entryOfAll(items, messages);
-		rows.push(outletRow(entry, index === selected, size.width));
+		rows.push(outletRow(entry, index === selected ? chosenRole : null, size.width));
 	}
 	return [title, ...fillUp(rows, size)];
 }
@@ -38,13 +39,13 @@ function entryOfAll(items: readonly OutletSummary[], messages: Messages): Entry 
 	return {name: messages.allOutlets, unread: sum(item => item.unread), articles: sum(item => item.articles)};
 }
 
-function outletRow(entry: Entry, selected: boolean, width: number): Row {
+function outletRow(entry: Entry, chosenRole: Role | null, width: number): Row {
 	const count = entry.unread > 0 ? ` *${entry.unread} ` : ' ';
 	const room = width - 2 - cellWidth(count);
-	const role = (own: Role): Role => (selected ? 'selected' : own);
+	const role = (own: Role): Role => chosenRole ?? own;
 	return fitRow(
 		[
-			{text: selected ? '> ' : '  ', role: role('plain')},
+			{text: chosenRole ? '> ' : '  ', role: role('plain')},
 			...fitRow([{text: entry.name, role: 'plain'}], room).map(({text}) => ({text, role: role('plain')})),
 			{text: count, role: role('unread')},
 		],

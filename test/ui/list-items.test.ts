@@ -1,0 +1,10 @@
+import {expect, it} from 'vitest';
+import {TestReader} from './papers.ts';
+
+it('a result shows its hit however narrow the list is', () => {
+	for (const columns of [40, 50, 80, 120, 200]) {
+		const reader = new TestReader({size: {columns, rows: 24}}).press('/', '渡', '口', 'Enter');
+		const lists = reader.screen().map(row => (columns < 80 ? row : row.split('|')[1]));
+		expect(lists.filter(row => row?.includes('渡口'))).toHaveLength(3);
+	}
+});
