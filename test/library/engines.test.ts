@@ -1,0 +1,14 @@
+// Every engine of the library does what a library has to do.
+import {mkdtempSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll} from 'vitest';
+import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
+import {describeLibrary} from './conformance.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-'));
+let opened = 0;
+afterAll(() => rmSync(folder, {recursive: true}));
+
+describeLibrary('a library in a file', () => openLibrary(path.join(folder, `${opened++}.db`)));
+describeLibrary('a library in memory', openMemoryLibrary);
