@@ -1,7 +1,10 @@
 // Opens a library's database, of the present version, ready for several readers and one writer.
+import {existsSync} from 'node:fs';
+import type {DatabaseSync} from 'node:sqlite';
+import {pathToFileURL} from 'node:url';
 import {LibraryError} from '../library-error.ts';
 import {Connection} from './connection.ts';
-import {asLibraryError} from './faults.ts';
+import {withFaults} from './faults.ts';
 import {prepareLibraryFile} from './library-file.ts';
 import {migrations} from './schema.ts';
 
@@ -9,29 +12,35 @@ const inMemory = ':memory:';
 
 /**
  * A connection to the library in `path`, which is made if absent and brought up to date if older; to one in
- * memory if null. Rejects with a LibraryError.
+ * memory if null. Where the reader may not write, a library of the present version can be read. Rejects with
+ * a LibraryError.
  */
 export async function openConnection(path: string | null): Promise<Connection> {
 	if (path !== null) prepareLibraryFile(path);
 	const {DatabaseSync} = await import('node:sqlite');
-	const connection = new Connection(path ?? inMemory, open());
+	const name = path ?? inMemory;
 	try {
-		// Another process may be importing: wait for it rather than fail.
-		connection.execute('PRAGMA busy_timeout = 5000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF');
+		return connect(name, () => new DatabaseSync(name));
+	} catch (error) {
+		if (path === null || !isFault(error, 'read-only') || existsSync(`${path}-wal`)) throw error;
+		// A write-ahead log can't be made here, and nobody keeps one: the file can be read as it lies.
+		const url = pathToFileURL(path);
+		url.searchParams.set('immutable', '1');
+		return connect(name, () => new DatabaseSync(url, {readOnly: true}));
+	}
+}
+
+function connect(path: string, open: () => DatabaseSync): Connection {
+	const connection = new Connection(path, withFaults(path, open));
+	try {
+		// Another process may be importing: its batches are short, so wait for it rather than fail.
+		connection.execute('PRAGMA busy_timeout = 2000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF');
 		migrate(connection);
 		keepWriteAheadLog(connection);
 		return connection;
 	} catch (error) {
 		connection.close();
 		throw error;
-	}
-
-	function open() {
-		try {
-			return new DatabaseSync(path ?? inMemory);
-		} catch (error) {
-			throw asLibraryError(path ?? inMemory, error);
-		}
 	}
 }
 
@@ -50,16 +59,20 @@ function version(connection: Connection): number {
 	return found;
 }
 
-/** Kept in the file from the first time on, so that a library that can't be written can still be read. */
+/** Set in the file once, so that readers never wait for a writer. */
 function keepWriteAheadLog(connection: Connection): void {
 	const mode = connection.first<{journal_mode: string}>('PRAGMA journal_mode')?.journal_mode;
 	if (mode === 'delete') {
 		try {
 			connection.execute('PRAGMA journal_mode = WAL');
 		} catch (error) {
-			// In use by another process: whoever opens it next makes the change.
-			if (!(error instanceof LibraryError && error.fault === 'busy')) throw error;
+			// Held by another process, or not ours to write: whoever opens it next makes the change.
+			if (!isFault(error, 'busy') && !isFault(error, 'read-only')) throw error;
 		}
 	}
 	connection.execute('PRAGMA synchronous = NORMAL');
+}
+
+function isFault(error: unknown, fault: LibraryError['fault']): boolean {
+	return error instanceof LibraryError && error.fault === fault;
 }
