@@ -4,6 +4,7 @@ import {findSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {Library, NewPage} from '../library/library.ts';
 import {openLibrary, openMemoryLibrary} from '../library/open-library.ts';
+import {openKeyboard} from '../terminal/keyboard.ts';
 import {safe} from '../terminal/safe.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
@@ -17,17 +18,19 @@ const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 export async function run(context: Context, paths: readonly string[]): Promise<ExitCode> {
 	const {pages, failed} = await restoreAll(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
-	if (!(context.input.isTTY && context.output.isTTY)) {
+	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
+	if (!keyboard) {
 		context.complain(context.messages.noTerminal);
 		return 2;
 	}
 	const {library, source} = await choose(context, pages);
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
-		const left = await openReader({library, source, language: context.language, color: context.color});
-		if (left === 'interrupt') return 130;
+		const {language, color} = context;
+		if ((await openReader({library, source, keyboard, language, color})) === 'interrupt') return 130;
 	} finally {
 		await library.close();
+		if (keyboard !== context.input) keyboard.destroy();
 	}
 	return failed > 0 ? 1 : 0;
 }

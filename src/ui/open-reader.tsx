@@ -1,4 +1,5 @@
 // Opens the reader in the terminal and waits until it is left.
+import type {ReadStream} from 'node:tty';
 import {render} from 'ink';
 import type {Library} from '../library/library.ts';
 import {guardTerminal} from '../terminal/restore.ts';
@@ -14,17 +15,19 @@ export type ReaderOptions = {
 	readonly library: Library;
 	readonly language: Language;
 	readonly source: Source;
+	/** Where keys come from; a terminal. */
+	readonly keyboard: ReadStream;
 	readonly color: 'auto' | 'always' | 'never';
 };
 
 /**
- * Opens the reader on standard input and output, which must be a terminal, and resolves when it is left: with
+ * Opens the reader on the keyboard and on standard output, which must be a terminal, and resolves when it is left: with
  * `interrupt` after Ctrl-c. The terminal is as it was before, also after a signal or a fault of the program,
  * which ends the process with exit code 1 and one message.
  */
 export async function openReader(options: ReaderOptions): Promise<'quit' | 'interrupt'> {
-	const {stdin, stdout} = process;
-	const {library, language, source, color} = options;
+	const {stdout} = process;
+	const {library, keyboard: stdin, language, source, color} = options;
 	let instance: ReturnType<typeof render> | null = null;
 	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => instance?.unmount());
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});

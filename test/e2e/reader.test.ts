@@ -54,6 +54,18 @@ async function expectRestored(code: number): Promise<void> {
 }
 
 describe('the reader in a terminal', () => {
+	it('reads a page from a pipe and its keys from the terminal', async () => {
+		const pipe = `require('node:child_process').spawnSync('sh', ['-c', 'cat "$0" | "$1" "$2" -', ...process.argv.slice(1)], {stdio: 'inherit'})`;
+		screen = new Terminal(['-e', pipe, path.join(home, 'one.txt'), process.execPath, program], {
+			env: {HOME: home},
+		});
+		await screen.shows('图书室在河湾开门');
+		screen.press('?');
+		await screen.shows('Ctrl-d');
+		screen.press('q', 'q');
+		await expectRestored(0);
+	});
+
 	it('opens the samples on a first run, and says that they are invented', async () => {
 		start([]);
 		await screen.shows('样报，内容虚构');

@@ -1,6 +1,7 @@
 // A terminal as a test uses it: starts a program in a real pty, presses keys, and reads what is on the screen.
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {pictureOf} from './picture.ts';
 
 /** Longest wait for something to appear; a slow machine must not make a test fail. */
 const patience = 20_000;
@@ -69,6 +70,11 @@ export class Terminal {
 		return Array.from({length: this.#screen.rows}, (_, index) => {
 			return active.getLine(active.baseY + index)?.translateToString(true) ?? '';
 		});
+	}
+
+	/** The screen as an SVG picture. */
+	picture(title: string): string {
+		return pictureOf(this.#screen, title);
 	}
 
 	/** Whether the alternate screen is shown. */

@@ -1,0 +1,44 @@
+// Takes the README's pictures from the running program: node test/e2e/take-pictures.ts
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {Terminal} from './terminal.ts';
+
+const program = path.join(import.meta.dirname, '../../dist/cli.js');
+const folder = path.join(import.meta.dirname, '../../.github/screens');
+const home = mkdtempSync(path.join(tmpdir(), 'paper-tui-'));
+mkdirSync(folder, {recursive: true});
+
+async function take(
+	name: string,
+	title: string,
+	size: {columns: number; rows: number},
+	act: (screen: Terminal) => Promise<void>,
+) {
+	const env = {HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home};
+	const screen = new Terminal([program], {...size, env});
+	await screen.shows('样报');
+	await act(screen);
+	writeFileSync(path.join(folder, `${name}.svg`), screen.picture(title));
+	screen.press('Ctrl-c');
+	await screen.ends();
+	screen.close();
+}
+
+await take('reader', 'Three panes: papers, articles, the article', {columns: 108, rows: 30}, async screen => {
+	screen.press('l');
+	await screen.shows('> 文章');
+	screen.press('j', 'j', 'j', 'j');
+	await screen.shows('5/35');
+	await screen.becomes(
+		'the chosen article',
+		rows => rows.filter(row => row.includes('八十岁的学徒')).length > 1,
+	);
+});
+await take('search', 'Search as one types, with the hits lit up', {columns: 108, rows: 30}, async screen => {
+	screen.press('/');
+	await screen.shows(/^\//mu);
+	for (const key of '图书室') screen.press(key);
+	await screen.shows('找到');
+});
+rmSync(home, {recursive: true, force: true});
