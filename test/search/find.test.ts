@@ -1,0 +1,209 @@
+// Finding articles in a real library: whatever is in a text is found, the best of it first.
+import fc from 'fast-check';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import type {Library} from '../../src/library/library.ts';
+import {openMemoryLibrary} from '../../src/library/open-library.ts';
+import type {CandidateSource} from '../../src/search/candidates.ts';
+import {type FindOptions, find, type Hit} from '../../src/search/find.ts';
+import {fold} from '../../src/search/fold.ts';
+import {anArticle, aPage} from '../library/an-edition.ts';
+
+let library: Library;
+beforeEach(async () => {
+	library = await openMemoryLibrary();
+});
+afterEach(() => library.close());
+
+const pages = [
+	aPage(
+		'1.txt',
+		[
+			anArticle('产业工人大军在壮大', ['本报讯 港区的技术工人一年多了三成。'], {byline: '记者 林野'}),
+			anArticle('灯塔守护人', ['他与产业工人结下情谊。', '三十年不曾离开。']),
+		],
+		{outlet: '望潮日报', date: '2024-03-05', page: '1'},
+	),
+	aPage('2.txt', [anArticle('产业工人上大学', ['夜校开课。'])], {outlet: '云岭晚报', date: '2019-01-01'}),
+	aPage('3.txt', [anArticle('产亚工人读报', ['误植一字。']), anArticle('大军与工人，产业之间', ['杂谈。'])]),
+];
+
+async function hits(query: string, options: Partial<FindOptions> = {}): Promise<readonly Hit[]> {
+	return (await find(library, query, {limit: 20, ...options})).hits;
+}
+
+async function found(query: string, options: Partial<FindOptions> = {}): Promise<string[]> {
+	return (await hits(query, options)).map(hit => hit.headline);
+}
+
+const lit = (text: string, ranges: Hit['headlineRanges']) =>
+	ranges.map(([start, end]) => text.slice(start, end));
+
+describe('find', () => {
+	beforeEach(async () => {
+		await library.add(pages);
+	});
+
+	test('puts headlines before bodies, words as typed before near ones, and newer before older', async () => {
+		expect(await found('产业工人')).toEqual([
+			'产业工人大军在壮大',
+			'产业工人上大学',
+			'灯塔守护人',
+			'产亚工人读报',
+		]);
+	});
+
+	test('asks for every word, and puts them together before them apart', async () => {
+		expect(await found('工人 大军')).toEqual(['产业工人大军在壮大', '大军与工人，产业之间']);
+		expect(await found('工人 船队')).toEqual([]);
+	});
+
+	test('finds words that are split between headline and body', async () => {
+		const [hit] = await hits('灯塔 三十年');
+		expect(hit).toMatchObject({headline: '灯塔守护人', snippet: '三十年不曾离开。', snippetRanges: [[0, 3]]});
+		expect(lit(hit!.headline, hit!.headlineRanges)).toEqual(['灯塔']);
+	});
+
+	test('lights the stretch that comes near', async () => {
+		const hit = (await hits('产业工人')).at(-1)!;
+		expect(hit.match).toBe('approximate');
+		expect(lit(hit.headline, hit.headlineRanges)).toEqual(['产亚工人']);
+	});
+
+	test.each([
+		['wrong', '产业公人上大学'],
+		['missing', '产业工人大学'],
+		['too many', '产业工人们上大学'],
+	])('finds a headline from a query with a character %s', async (_, query) => {
+		expect(await found(query)).toContain('产业工人上大学');
+	});
+
+	test('finds no text in which two characters of the query are wrong', async () => {
+		expect(await found('产亚公人上大学')).toEqual([]);
+	});
+
+	test('looks for near ones only where there are too few as typed', async () => {
+		expect(await found('产业工人', {limit: 3})).toEqual([
+			'产业工人大军在壮大',
+			'产业工人上大学',
+			'灯塔守护人',
+		]);
+	});
+
+	test('gives no more than asked', async () => {
+		expect(await found('工人', {limit: 2})).toHaveLength(2);
+	});
+
+	test('keeps to headlines or to bodies', async () => {
+		expect(await found('产业工人', {field: 'headline'})).not.toContain('灯塔守护人');
+		expect(await found('产业工人', {field: 'body'})).toEqual(['灯塔守护人']);
+		expect(await found('灯塔 情谊', {field: 'body'})).toEqual([]);
+	});
+
+	test('keeps to an outlet and to dates', async () => {
+		expect(await found('产业工人', {outlet: '云岭晚报'})).toEqual(['产业工人上大学']);
+		expect(await found('产业工人', {since: '2020-01-01'})).toEqual(['产业工人大军在壮大', '灯塔守护人']);
+		expect(await found('产业工人', {until: '2019-12-31'})).toEqual(['产业工人上大学']);
+	});
+
+	test('finds the reporter', async () => {
+		expect(await found('林野')).toEqual(['产业工人大军在壮大']);
+	});
+
+	test('scores from 0 to 1, never higher further down', async () => {
+		const scores = (await hits('产业工人')).map(hit => hit.score);
+		expect(scores).toEqual([...scores].sort((a, b) => b - a));
+		expect(Math.max(...scores)).toBeLessThanOrEqual(1);
+		expect(Math.min(...scores)).toBeGreaterThanOrEqual(0);
+	});
+
+	test('finds nothing for a query of nothing', async () => {
+		expect(await hits(' 　\u200b')).toEqual([]);
+	});
+
+	test('stops when it is called off', async () => {
+		await expect(hits('工人', {signal: AbortSignal.abort()})).rejects.toThrow('aborted');
+	});
+
+	test('does not go on to the next question once it is called off', async () => {
+		const abort = new AbortController();
+		let asked = 0;
+		const source: CandidateSource = {
+			newestContaining: async () => {
+				asked++;
+				abort.abort();
+				return [];
+			},
+		};
+		await expect(find(source, '工人', {limit: 1, signal: abort.signal})).rejects.toThrow('aborted');
+		expect(asked).toBe(1);
+	});
+});
+
+describe('how far a search went', () => {
+	test('is told as all where every article was looked at', async () => {
+		await library.add(pages);
+		expect((await find(library, '工人', {limit: 20})).scope).toBe('all');
+	});
+
+	test('is told as the newest where there were more than the window holds', async () => {
+		const articles = Array.from({length: 201}, (_, index) => anArticle(`渔汛第${index}天`, ['文']));
+		await library.add([aPage('many.txt', articles)]);
+		const {hits, scope} = await find(library, '渔汛', {limit: 20});
+		expect(scope).toBe('newest-window');
+		expect(hits).toHaveLength(20);
+	});
+});
+
+describe('whatever stands in a stored text', () => {
+	const characters = fc.constantFrom(
+		...'望潮日报港区的渔汛，。（２０２６）“”ＡaBéÉ ﬁ㈱①　-%"\'*^',
+		'e',
+		'\u0301',
+		'ｶ',
+		'ﾞ',
+		'\u200b',
+		'𠮷',
+		'葛\u{e0100}',
+	);
+	const paragraph = fc.array(characters, {minLength: 1, maxLength: 40}).map(all => all.join(''));
+	const article = fc.record({
+		headline: paragraph.map(text => `题${text}`),
+		body: fc.array(paragraph, {maxLength: 3}),
+	});
+
+	test('is found by any part of it up to eight characters long', async () => {
+		const cases = fc.array(article, {minLength: 1, maxLength: 6});
+		await fc.assert(
+			fc.asyncProperty(
+				cases,
+				fc.nat(),
+				fc.nat(),
+				fc.integer({min: 1, max: 8}),
+				async (articles, which, where, length) => {
+					const sought = articles[which % articles.length]!;
+					const texts = [sought.headline, ...sought.body];
+					const text = [...texts[where % texts.length]!];
+					const start = where % text.length;
+					const query = text.slice(start, start + length).join('');
+					fc.pre(fold(query) !== '');
+
+					const fresh = await openMemoryLibrary();
+					const page = aPage(
+						'page.txt',
+						articles.map(({headline, body}) => anArticle(headline, body)),
+					);
+					await fresh.add([page]);
+					const {hits} = await find(fresh, query, {limit: 20});
+					expect(hits.filter(hit => hit.match === 'exact').map(hit => hit.headline)).toContain(
+						sought.headline,
+					);
+					for (const hit of hits) {
+						expect(hit.headlineRanges.length + hit.snippetRanges.length).toBeGreaterThan(0);
+					}
+					await fresh.close();
+				},
+			),
+			{numRuns: 300},
+		);
+	});
+});
