@@ -2,7 +2,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-const named = process.env['PAPER_TUI_ACCEPTANCE'];
+const named = process.env.PAPER_TUI_ACCEPTANCE;
 const folder = path.resolve(named ?? path.join(import.meta.dirname, '../../shared/acceptance'));
 if (named !== undefined && !existsSync(folder)) {
 	throw new Error(`PAPER_TUI_ACCEPTANCE names a folder that is not there: ${folder}`);
