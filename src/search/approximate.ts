@@ -13,6 +13,11 @@ export type Approximate = {
  */
 export function findApproximate(text: string, word: string): Approximate | null {
 	const pattern = [...word];
+	const middle = pattern.length >> 1;
+	const halves = [pattern.slice(0, middle), pattern.slice(middle)].map(half => half.join(''));
+	// One difference leaves one half of the word as it is: most texts are ruled out by that alone.
+	if (!halves.some(half => text.includes(half))) return null;
+
 	let best: Approximate | null = null;
 	// errors[row]: cheapest way to have matched the pattern's first `row` characters by here; froms: where it began.
 	let errors = pattern.map((_, row) => row);

@@ -16,7 +16,7 @@ const leadShare = 0.2;
 const segments = new Intl.Segmenter('zh', {granularity: 'grapheme'});
 
 /**
- * About `length` graphemes around the first hit in the pieces of a text, "…" where it was cut; the opening
+ * About `length` UTF-16 units around the first hit in the pieces of a text, "…" where it was cut; the opening
  * of the first piece if nothing is hit. Empty if there is no text.
  */
 export function snippet(
@@ -34,16 +34,12 @@ export function snippet(
 }
 
 function cut(piece: string, ranges: readonly TextRange[], length: number): Snippet {
-	const bounds = [...segments.segment(piece)].map(segment => segment.index);
-	bounds.push(piece.length);
-	const total = bounds.length - 1;
-	const hit = bounds.findIndex((_, index) => (bounds[index + 1] ?? Infinity) > (ranges[0]?.[0] ?? 0));
-	const first = Math.max(0, Math.min(hit - Math.floor(length * leadShare), total - length));
-	const last = Math.min(total, first + length);
-	const start = bounds[first] ?? 0;
-	const end = bounds[last] ?? piece.length;
-	const before = first > 0 ? '…' : '';
-	const after = last < total ? '…' : '';
+	const hit = ranges[0]?.[0] ?? 0;
+	const first = Math.max(0, Math.min(hit - Math.floor(length * leadShare), piece.length - length));
+	const start = graphemeStart(piece, first);
+	const end = graphemeStart(piece, first + length);
+	const before = start > 0 ? '…' : '';
+	const after = end < piece.length ? '…' : '';
 	const shift = before.length - start;
 	return {
 		text: before + piece.slice(start, end) + after,
@@ -51,4 +47,9 @@ function cut(piece: string, ranges: readonly TextRange[], length: number): Snipp
 			.filter(range => range[0] < end && range[1] > start)
 			.map(range => [Math.max(range[0], start) + shift, Math.min(range[1], end) + shift]),
 	};
+}
+
+/** The nearest place at or before `offset` where no character is cut from its marks. */
+function graphemeStart(piece: string, offset: number): number {
+	return segments.segment(piece).containing(offset)?.index ?? piece.length;
 }

@@ -154,6 +154,17 @@ describe('how far a search went', () => {
 	});
 });
 
+describe('an article that many newer ones only resemble', () => {
+	// Each has every pair of neighbours of 天地天人天, and not the five in this order.
+	const alike = Array.from({length: 300}, (_, index) => anArticle(`第${index}篇`, ['天地天，天人天。']));
+	const sought = aPage('old.txt', [anArticle('旧文', ['说的是天地天人天。'])], {date: '1999-01-01'});
+
+	test('is found all the same', async () => {
+		await library.add([aPage('new.txt', alike, {date: '2024-01-01'}), sought]);
+		expect(await found('天地天人天', {limit: 1})).toEqual(['旧文']);
+	});
+});
+
 describe('whatever stands in a stored text', () => {
 	const characters = fc.constantFrom(
 		...'望潮日报港区的渔汛，。（２０２６）“”ＡaBéÉ ﬁ㈱①　-%"\'*^',

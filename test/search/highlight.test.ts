@@ -94,9 +94,9 @@ describe('snippet', () => {
 	});
 
 	test('cuts no character from its marks', () => {
-		expect(snippet(['葛\u{e0100}葛\u{e0100}葛\u{e0100}'], '无', 'exact', 2).text).toBe(
-			'葛\u{e0100}葛\u{e0100}…',
-		);
+		const castle = '葛\u{e0100}';
+		expect(snippet([castle.repeat(3)], '无', 'exact', 4).text).toBe(`${castle}…`);
+		expect(snippet([`${castle.repeat(3)}灯塔`], '灯塔', 'exact', 4).text).toBe(`…${castle}灯塔`);
 	});
 
 	test('lights exactly what the query lights in the part it shows', () => {
