@@ -1,0 +1,59 @@
+// What a machine wrote around the printed text is taken away, and nothing else.
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {unmark} from '../../../src/page/heal/unmark.ts';
+
+describe('Markdown', () => {
+	test.each([
+		['# 渡口添新船', '渡口添新船', 1],
+		['## 渡口添新船', '渡口添新船', 2],
+		['### 渡口添新船 ###', '渡口添新船', 3],
+		['  ## 渡口添新船', '渡口添新船', 2],
+		['##', '', 2],
+		['#渡口添新船', '#渡口添新船', null],
+		['####### 渡口', '####### 渡口', null],
+		['**渡口添新船**', '渡口添新船', null],
+		['*渡口*添***新船***', '渡口添新船', null],
+		['<http://luting.example>', 'http://luting.example', null],
+		['du\\_luting@luting.example', 'du_luting@luting.example', null],
+		['1\\. 修好埠头', '1. 修好埠头', null],
+	] as const)('%s', (line, text, heading) => {
+		expect(unmark(line)).toEqual({text, heading});
+	});
+});
+
+describe('entities', () => {
+	test.each([
+		['&ldquo;上船&rdquo;', '“上船”'],
+		['船&amp;桨', '船&桨'],
+		['&#33337;', '船'],
+		['&lt;船&gt;', '<船>'],
+		['&foo;', '&foo;'],
+		['船&桨;', '船&桨;'],
+		['&#27;[31m', '&#27;[31m'],
+		['&#9999999;', '&#9999999;'],
+	])('%s is %s', (line, text) => {
+		expect(unmark(line).text).toBe(text);
+	});
+});
+
+describe('LaTeX', () => {
+	test.each([
+		['涨了$12\\%$', '涨了12%'],
+		['$16^{\\circ}C$', '16℃'],
+		['长$3\\times 4$米', '长3× 4米'],
+		['$16\\sim 22$', '16～ 22'],
+		['船票$5，茶$3', '船票$5，茶$3'],
+	])('%s is %s', (line, text) => {
+		expect(unmark(line).text).toBe(text);
+	});
+});
+
+test('a line of Han and full-width marks stays as it is', () => {
+	const print = fc.string({unit: fc.constantFrom(...'渡口的灯从傍晚亮到天明，。：；“”（）《》—…　123')});
+	fc.assert(
+		fc.property(print, line => {
+			expect(unmark(line)).toEqual({text: line, heading: null});
+		}),
+	);
+});
