@@ -2,6 +2,7 @@
 import {type Family, families} from './family.ts';
 import {marksOf, measure} from './heal/measure.ts';
 import {endsSentence} from './heal/sentence-end.ts';
+import {verseLines} from './heal/verse.ts';
 import type {PrintedLine} from './printed-line.ts';
 import {isByline} from './roles/byline.ts';
 import {readClosingMarks, readSourceLine} from './roles/closing-mark.ts';
@@ -34,6 +35,8 @@ type Evidence = {
 	readonly forced: Label | null;
 	readonly opens: boolean;
 	readonly lead: boolean;
+	/** Opens with a day, as the first sentence of news does. */
+	readonly dated: boolean;
 	/** Width in ems, and that of a full line of the column around. */
 	readonly width: number;
 	readonly measure: number;
@@ -117,8 +120,12 @@ function gather(lines: readonly PrintedLine[]): Evidence[] {
 	const indents = indentedLines >= columns.length * 0.06;
 	// Lines of running text hold a pause and break off in mid-sentence; headlines seldom do either.
 	const running = lines.map(
-		(line, index) => ended[index] !== true && pausesIn(line.text) > 0 && forcedLabel(line) === null,
+		(line, index) =>
+			ended[index] !== true && pausesIn(line.text) > 0 && forcedLabel(line, 'columns') === null,
 	);
+	const verse = verseLines(lines, kinds);
+	// A jump mark that the column broke in two.
+	const parted = lines.map(line => /[（(]\s*(?:下\s*转|上\s*接|紧\s*接)[^）)]{0,12}$/u.test(line.text));
 	return lines.map((line, index): Evidence => {
 		const full = nearestMeasure(widths, running, index);
 		// A long Latin word that went over to the next line leaves this one short.
@@ -132,9 +139,15 @@ function gather(lines: readonly PrintedLine[]): Evidence[] {
 			pending: /[、，,；;“‘《（(]$/u.test(line.text),
 			hasFullStop: line.text.includes('。'),
 			pauses: pausesIn(line.text),
-			forced: forcedLabel(line),
+			forced:
+				verse[index] === true
+					? 'start'
+					: parted[index - 1] === true
+						? 'more'
+						: forcedLabel(line, kinds[index] ?? 'prose'),
 			opens: opensParagraph(line.text),
 			lead: readLead(line.text) !== null,
+			dated: opensWithDay(line.text),
 			width: width < full ? Math.min(full, width + over / 2) : width,
 			measure: full,
 			indented: line.indent >= 2,
@@ -153,16 +166,25 @@ function closesText(text: string): boolean {
 	return closing.editorMark !== null || closing.sourceNote !== null;
 }
 
+function opensWithDay(text: string): boolean {
+	return /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨[天日]|今[天日年]|连日来|近年来|最近|前不久)[，,\p{Script=Han}]/u.test(
+		text,
+	);
+}
+
 function opensParagraph(text: string): boolean {
 	return readLead(text) !== null || isBullet(text) || isItem(text) || jumpAtStart(text) !== null;
 }
 
-function forcedLabel(line: PrintedLine): Label | null {
+function forcedLabel(line: PrintedLine, family: Family): Label | null {
 	const {text} = line;
 	if (jumpAtEnd(text)?.rest.trim() === '' || readSourceLine(text) !== null) return 'closing';
 	if (line.heading !== null || line.doubled || isByline(text) || isDocDate(text)) return 'display';
 	if (opensWithDash(text) && !endsSentence(text) && text.length <= 40) return 'display';
 	if (isNumbered(text) && !endsSentence(text) && text.length <= 44 && !text.includes('。')) return 'display';
+	// In a column, the first line of a numbered paragraph looks the same.
+	if (family === 'prose' && isItem(text) && text.length <= 24 && !/[。，；：,;:！？]/u.test(text))
+		return 'display';
 	return null;
 }
 
@@ -240,6 +262,7 @@ function columnEmission(label: Label, line: Evidence): number {
 		case 'start':
 			return (
 				(line.opens ? 2.5 : !line.ended && over < -3.2 ? -3 : 0) +
+				(line.dated ? 2 : 0) +
 				(line.indents ? (line.indented ? 3 : -1.5) : 0)
 			);
 		default: {

@@ -16,30 +16,47 @@ export type PrintedLine = {
 	readonly gap: number;
 	/** The text was printed twice on the line, as text layers show fake bold. */
 	readonly doubled: boolean;
+	/** Source lines of headings without words right above: where a machine saw that an article begins. */
+	readonly marks: readonly number[];
 };
 
-/** The non-blank lines of a page, in order. */
+/** The source lines that a printed line stands for: its own, and the empty headings above it. */
+export function numbersOf(line: PrintedLine): number[] {
+	return [...line.marks, line.number];
+}
+
+/** The non-blank lines of a page, in order. Empty headings are told with the line below them, or alone at the end. */
 export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
 	const printed: PrintedLine[] = [];
 	let gap = 0;
+	let marks: number[] = [];
 	for (const line of lines) {
 		if (line.text.trim() === '') {
 			gap++;
 			continue;
 		}
-		printed.push(printedLine(line, gap));
+		const read = printedLine(line, gap, marks);
 		gap = 0;
+		if (read.text === '' && read.heading !== null) marks.push(line.number);
+		else {
+			printed.push(read);
+			marks = [];
+		}
+	}
+	for (const number of marks) {
+		printed.push({number, text: '', heading: 1, indent: 0, gap: 0, doubled: false, marks: []});
 	}
 	return printed;
 }
 
-function printedLine(line: SourceLine, gap: number): PrintedLine {
+function printedLine(line: SourceLine, gap: number, marks: readonly number[]): PrintedLine {
 	const {text, heading} = unmark(line.text);
 	const blank = /^\s*/u.exec(text)?.[0] ?? '';
 	let indent = 0;
 	for (const character of blank) indent += character === '\u3000' ? 2 : character === '\t' ? 4 : 1;
-	let words = text.trim();
+	// A bar is set before column titles, and is no part of them.
+	let words = text.trim().replace(/^[▌▍▎▏▐|｜]+\s*/u, '');
 	if (isStretched(words)) words = unstretch(words);
 	const once = undouble(words);
-	return {number: line.number, text: once ?? words, heading, indent, gap, doubled: once !== null};
+	return {number: line.number, text: once ?? words, heading, indent, gap, doubled: once !== null, marks};
 }

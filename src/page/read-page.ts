@@ -11,13 +11,13 @@ import {spreadSection, titleBlock} from './assemble/title-block.ts';
 import type {Edition, SourceLine, Warning} from './edition.ts';
 import {readFlow} from './flow.ts';
 import {printedNumbers, rangesOf} from './lines.ts';
-import {printedLines} from './printed-line.ts';
+import {numbersOf, printedLines} from './printed-line.ts';
 import {guessDate, guessOutlet} from './roles/guess.ts';
 
 /** Restores the source lines of one page into its edition. Never fails: what it can't resolve becomes a warning. */
 export function readPage(lines: readonly SourceLine[]): Edition {
 	const printed = printedLines(lines);
-	const numbers = printedNumbers(printed.map(line => line.number));
+	const numbers = printedNumbers(printed.flatMap(numbersOf));
 	const {flow, facts, furniture, captions} = setAside(printed);
 	const pieces = makePieces(flow, readFlow(flow));
 	const affinity = affinityOver(pieces.flatMap(piece => (piece.kind === 'paragraph' ? [piece.text] : [])));
@@ -30,7 +30,7 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 	const apart = [
 		...furniture,
 		...division.furniture,
-		...placed.unplaced.map(piece => piece.line.number),
+		...placed.unplaced.flatMap(piece => numbersOf(piece.line)),
 		...finished.flatMap(({sectionNumbers}) => sectionNumbers),
 	];
 	const text = printed.map(line => line.text).join('\n');

@@ -1,9 +1,10 @@
 // Divides the pieces of a page into stories: where one article ends and the next begins.
-import {isNumbered} from '../roles/display-line.ts';
+import {numbersOf} from '../printed-line.ts';
+import {isBullet, isItem, isNumbered} from '../roles/display-line.ts';
 import {isNoticeTitle} from '../roles/furniture.ts';
 import type {Affinity} from './affinity.ts';
 import type {ClosingPiece, DisplayPiece, ParagraphPiece, Piece} from './pieces.ts';
-import {opensWithLead, runs} from './runs.ts';
+import {opensWithLead, type Run, runs} from './runs.ts';
 import {staysInside} from './stays-inside.ts';
 import {addParagraph, continueParagraph, emptyStory, paragraphsOf, type Story} from './story.ts';
 
@@ -21,17 +22,17 @@ type Draft = Division & {open: Story | null; waiting: DisplayPiece[]};
 /** Reads the pieces in order and opens a new story wherever the page shows more of a beginning than of a continuation. */
 export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
 	const draft: Draft = {stories: [], captions: [], furniture: [], open: null, waiting: []};
+	const levels = new Set(pieces.map(piece => (piece.kind === 'display' ? piece.line.heading : null)));
+	const tellsLevels = levels.size > (levels.has(null) ? 2 : 1);
+	let isNotice = false;
 	for (const run of runs(pieces)) {
-		const notice = run.cluster.at(-1);
-		if (notice && isNoticeTitle(notice.line.text) && !opensWithLead(run)) {
-			draft.waiting.push(...run.cluster.slice(0, -1));
-			draft.furniture.push(notice.line.number, ...run.texts.flatMap(text => text.numbers));
-			continue;
-		}
+		isNotice = noticeRun(run, isNotice, draft);
+		if (isNotice) continue;
+		signAbove(run.cluster, draft);
 		const {open} = draft;
-		if (open && run.texts.length > 0 && draft.waiting.length === 0 && staysInside(run, open, affinity)) {
-			addSubheads(open, run.cluster);
-		} else {
+		const isInside = open && run.texts.length > 0 && draft.waiting.length === 0;
+		if (isInside && staysInside(run, open, tellsLevels, affinity)) addSubheads(open, run.cluster);
+		else {
 			draft.waiting.push(...run.cluster);
 			if (run.texts.length > 0) draft.open = null;
 		}
@@ -44,12 +45,33 @@ export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
 	return draft;
 }
 
+// Notices and advertisements: their titles, their texts, and between two of them who signed the first.
+function noticeRun(run: Run, afterNotice: boolean, draft: Draft): boolean {
+	const {cluster, texts} = run;
+	const isTitle = (piece: DisplayPiece | undefined): boolean =>
+		piece !== undefined && isNoticeTitle(piece.line.text);
+	if (!isTitle(cluster.at(-1)) || opensWithLead(run)) return false;
+	const first = afterNotice ? 0 : cluster.findIndex(isTitle);
+	draft.waiting.push(...cluster.slice(0, first));
+	draft.furniture.push(...cluster.slice(first).flatMap(piece => numbersOf(piece.line)));
+	draft.furniture.push(...texts.flatMap(text => text.numbers));
+	return true;
+}
+
+// Names at the head of a cluster sign the text above it.
+function signAbove(cluster: DisplayPiece[], draft: Draft): void {
+	while (cluster[0]?.role === 'signature' && draft.open && cluster[0].line.marks.length === 0) {
+		const [piece] = cluster.splice(0, 1);
+		if (piece) draft.open.titles.push({...piece, role: 'byline'});
+	}
+}
+
 function addSubheads(story: Story, cluster: readonly DisplayPiece[]): void {
 	let text = '';
 	let numbers: number[] = [];
 	for (const [index, piece] of cluster.entries()) {
 		text += piece.line.text;
-		numbers.push(piece.line.number);
+		numbers.push(...numbersOf(piece.line));
 		const next = cluster[index + 1];
 		// A long numbered subhead runs over two lines; only the first carries the number.
 		if (next && isNumbered(text) && !isNumbered(next.line.text) && next.line.gap === 0) continue;
@@ -60,6 +82,11 @@ function addSubheads(story: Story, cluster: readonly DisplayPiece[]): void {
 }
 
 function close(draft: Draft, mark: ClosingPiece): void {
+	// 上接 on a line of its own opens a continuation.
+	if (mark.jumps.some(jump => jump.kind === 'from')) {
+		draft.open = emptyStory(draft.waiting.splice(0));
+		draft.stories.push(draft.open);
+	}
 	const story = draft.open ?? draft.stories.at(-1);
 	if (!story) {
 		draft.furniture.push(...mark.numbers);
@@ -68,7 +95,7 @@ function close(draft: Draft, mark: ClosingPiece): void {
 	story.jumps.push(...mark.jumps);
 	story.sourceNote ??= mark.sourceNote;
 	story.closingNumbers.push(...mark.numbers);
-	story.closed = true;
+	story.closed = mark.jumps.every(jump => jump.kind === 'to');
 }
 
 function place(draft: Draft, text: ParagraphPiece, isLast: boolean): void {
@@ -88,14 +115,29 @@ function place(draft: Draft, text: ParagraphPiece, isLast: boolean): void {
 		return;
 	}
 	if (draft.open === null || startsAnew(text, draft.open)) {
-		draft.open = emptyStory(draft.waiting.splice(0));
+		draft.open = beginStory(draft.waiting.splice(0));
 		draft.stories.push(draft.open);
 	}
 	addParagraph(draft.open, text);
 }
 
+// Dividers under the headline, such as 第一章 or the title of a round-up's first item, are the first subheads.
+function beginStory(titles: DisplayPiece[]): Story {
+	let end = titles.length;
+	while (end > 1 && isDivider(titles[end - 1])) end--;
+	const story = emptyStory(titles.slice(0, end));
+	addSubheads(story, titles.slice(end));
+	return story;
+}
+
+function isDivider(piece: DisplayPiece | undefined): boolean {
+	if (piece?.role !== 'title') return false;
+	return isNumbered(piece.line.text) || isBullet(piece.line.text) || isItem(piece.line.text);
+}
+
 function startsAnew(text: ParagraphPiece, open: Story): boolean {
 	if (paragraphsOf(open).length === 0) return false;
+	if (text.printed[0]?.marks.length !== 0) return true;
 	return text.lead !== null || open.closed || text.jumps.some(jump => jump.kind === 'from');
 }
 

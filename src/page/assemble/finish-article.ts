@@ -1,6 +1,7 @@
 // Turns a story into the article that readers get.
 import type {Article, Block} from '../edition.ts';
-import {bylineText} from '../roles/byline.ts';
+import {numbersOf} from '../printed-line.ts';
+import {bylineText, closingByline} from '../roles/byline.ts';
 import {opensWithDash} from '../roles/display-line.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {paragraphsOf, type Story} from './story.ts';
@@ -24,7 +25,7 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 	const numbers = [
 		...[block.kicker, block.headline, block.subhead, block.byline, block.docDate]
 			.flat()
-			.map(piece => piece.line.number),
+			.flatMap(piece => numbersOf(piece.line)),
 		...story.blocks.flatMap(part => (part.kind === 'paragraph' ? part.paragraph.numbers : part.numbers)),
 		...story.closingNumbers,
 	];
@@ -35,7 +36,10 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 			headline: headline ?? madeHeadline(first?.text ?? ''),
 			headlineMade: headline === null,
 			subhead: words(block.subhead),
-			byline: block.byline.length > 0 ? bylines(block.byline) : (first?.lead?.byline ?? null),
+			byline:
+				block.byline.length > 0
+					? bylines(block.byline)
+					: (first?.lead?.byline ?? closingByline(paragraphs.at(-1)?.text ?? '')),
 			dateline: first?.lead?.dateline ?? null,
 			docDate: block.docDate[0]?.line.text ?? null,
 			body: story.blocks.map(
@@ -49,7 +53,7 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 			editorMark: story.editorMark,
 		},
 		numbers,
-		sectionNumbers: block.section.map(piece => piece.line.number),
+		sectionNumbers: block.section.flatMap(piece => numbersOf(piece.line)),
 	};
 }
 

@@ -3,8 +3,8 @@ import type {Jump} from '../edition.ts';
 import type {Label} from '../flow.ts';
 import {closeHanGaps, closeLatinGaps, joinLines} from '../heal/join.ts';
 import {endsSentence} from '../heal/sentence-end.ts';
-import type {PrintedLine} from '../printed-line.ts';
-import {isBareName, isByline} from '../roles/byline.ts';
+import {numbersOf, type PrintedLine} from '../printed-line.ts';
+import {isBareName, isByline, isSignature} from '../roles/byline.ts';
 import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
 import {isBullet, isDocDate, opensWithDash} from '../roles/display-line.ts';
 import {jumpAtEnd, jumpAtStart} from '../roles/jump.ts';
@@ -12,8 +12,8 @@ import {type Lead, readLead} from '../roles/lead.ts';
 
 export type DisplayPiece = {
 	readonly kind: 'display';
-	/** `dash` is a line set under a headline by an opening dash. */
-	readonly role: 'title' | 'byline' | 'docDate' | 'dash';
+	/** `dash` is a line set under a headline by an opening dash, `signature` a name under a text. */
+	readonly role: 'title' | 'byline' | 'docDate' | 'dash' | 'signature';
 	readonly line: PrintedLine;
 };
 
@@ -76,13 +76,15 @@ export function makePieces(lines: readonly PrintedLine[], labels: readonly Label
 
 // Names alone on the line right over a text are its author's.
 function isNameOver(piece: Piece, next: Piece | undefined): piece is DisplayPiece {
-	if (piece.kind !== 'display' || piece.role !== 'title' || piece.line.heading !== null) return false;
-	return next?.kind === 'paragraph' && next.lead === null && isBareName(piece.line.text);
+	if (piece.kind !== 'display' || next?.kind !== 'paragraph' || next.lead !== null) return false;
+	if (piece.role === 'signature') return next.printed[0]?.marks.length === 0;
+	return piece.role === 'title' && piece.line.heading === null && isBareName(piece.line.text);
 }
 
 function displayRole(text: string): DisplayPiece['role'] {
 	if (isByline(text)) return 'byline';
 	if (isDocDate(text)) return 'docDate';
+	if (isSignature(text)) return 'signature';
 	return opensWithDash(text) ? 'dash' : 'title';
 }
 
@@ -90,7 +92,7 @@ function makeClosing(line: PrintedLine): ClosingPiece {
 	const jump = jumpAtEnd(line.text);
 	return {
 		kind: 'closing',
-		numbers: [line.number],
+		numbers: numbersOf(line),
 		jumps: jump ? [jump.jump] : [],
 		sourceNote: readSourceLine(line.text),
 	};
@@ -114,7 +116,7 @@ export function makeParagraph(lines: readonly PrintedLine[]): ParagraphPiece {
 	return {
 		kind: 'paragraph',
 		text: healed,
-		numbers: lines.map(line => line.number),
+		numbers: lines.flatMap(numbersOf),
 		printed: lines,
 		resumes: false,
 		lead: readLead(healed),

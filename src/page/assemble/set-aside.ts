@@ -1,8 +1,8 @@
 // Sets aside what is no part of any text: masthead, furniture, captions in the flow, headings without words.
-import type {PrintedLine} from '../printed-line.ts';
+import {numbersOf, type PrintedLine} from '../printed-line.ts';
 import {type CaptionText, readCaption} from '../roles/caption.ts';
 import {isDocDate} from '../roles/display-line.ts';
-import {isPageFurniture} from '../roles/furniture.ts';
+import {isIndexLine, isIndexTitle, isPageFurniture} from '../roles/furniture.ts';
 import {jumpAtEnd} from '../roles/jump.ts';
 import {readLead} from '../roles/lead.ts';
 import {type MastheadFacts, type MastheadLine, readMastheadLine} from '../roles/masthead.ts';
@@ -27,14 +27,16 @@ const topLines = 24;
 /** Splits the printed lines of a page into its flow and the rest. */
 export function setAside(lines: readonly PrintedLine[]): SetAside {
 	const masthead = mastheadLines(lines);
+	const index = indexLines(lines);
 	const flow: PrintedLine[] = [];
 	const furniture: number[] = [];
 	const captions: FlowCaption[] = [];
 	for (const line of lines) {
-		const caption = masthead.has(line) ? null : readCaption(line.text);
-		if (masthead.has(line) || line.text === '' || isPageFurniture(line.text)) furniture.push(line.number);
+		const isApart = masthead.has(line) || index.has(line);
+		const caption = isApart ? null : readCaption(line.text);
+		if (isApart || line.text === '' || isPageFurniture(line.text)) furniture.push(...numbersOf(line));
 		else if (caption && standsAlone(line))
-			captions.push({...caption, numbers: [line.number], place: flow.length});
+			captions.push({...caption, numbers: numbersOf(line), place: flow.length});
 		else flow.push(line);
 	}
 	return {flow, facts: collectFacts([...masthead.values()]), furniture, captions};
@@ -46,8 +48,9 @@ function standsAlone(line: PrintedLine): boolean {
 }
 
 function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, MastheadLine> {
-	const found = new Map<PrintedLine, MastheadLine>();
+	const found = new Map<PrintedLine, MastheadLine>(frontMatter(lines));
 	for (const [index, line] of lines.entries()) {
+		if (found.has(line)) continue;
 		if (line.text.length > 90 || isDocDate(line.text) || readLead(line.text) || jumpAtEnd(line.text))
 			continue;
 		const read = readMastheadLine(line.text);
@@ -61,8 +64,42 @@ function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, 
 	for (const [index, line] of lines.slice(0, topLines).entries()) {
 		const isNear = indexes.some(field => field > index && field <= index + 2);
 		const isUnder = index < 2 || indexes.some(field => field < index && field >= index - 2);
-		if (!found.has(line) && isNear && isUnder && line.text.length <= 12 && line.heading === null) {
+		const isBetween = found.has(lines[index - 1] ?? line) && found.has(lines[index + 1] ?? line);
+		if (
+			!found.has(line) &&
+			isNear &&
+			isUnder &&
+			line.text.length <= 12 &&
+			(line.heading === null || isBetween)
+		) {
 			found.set(line, {facts: {}, outletWeight: 0, unexplained: 0, fields: 0});
+		}
+	}
+	return found;
+}
+
+/** Front matter between rules at the top of a file, one field a line. */
+function frontMatter(lines: readonly PrintedLine[]): [PrintedLine, MastheadLine][] {
+	if (lines[0]?.text !== '---') return [];
+	const end = lines.slice(1, 30).findIndex(line => line.text === '---') + 1;
+	const fields = lines.slice(1, end);
+	if (end < 2 || !fields.every(line => /^[\w-]+\s*[:：]/u.test(line.text))) return [];
+	return lines.slice(0, end + 1).map(line => {
+		const value = line.text.replace(/^[\w-]+\s*[:：]\s*/u, '');
+		const isFact = /^(?:date|source|outlet|paper|page)\s*[:：]/iu.test(line.text);
+		return [line, isFact ? readMastheadLine(value) : {facts: {}, outletWeight: 0, unexplained: 0, fields: 0}];
+	});
+}
+
+/** The index of a front page: its title and the entries under it. */
+function indexLines(lines: readonly PrintedLine[]): ReadonlySet<PrintedLine> {
+	const found = new Set<PrintedLine>();
+	for (const [start, line] of lines.entries()) {
+		if (!isIndexTitle(line.text)) continue;
+		found.add(line);
+		for (const entry of lines.slice(start + 1)) {
+			if (!isIndexLine(entry.text)) break;
+			found.add(entry);
 		}
 	}
 	return found;
@@ -70,7 +107,7 @@ function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, 
 
 // A headline may consist of a date or a number and little else; a heading is one only if it names the paper.
 function isStated(line: PrintedLine, read: MastheadLine): boolean {
-	return line.heading === null || read.outletWeight > 0 || read.facts.page !== undefined;
+	return line.heading === null || read.outletWeight > 0 || read.facts.page !== undefined || read.fields > 1;
 }
 
 function collectFacts(lines: readonly MastheadLine[]): MastheadFacts {

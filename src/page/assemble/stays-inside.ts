@@ -1,5 +1,5 @@
 // Whether display lines in the course of a page begin a new article or divide the one that is open.
-import {isNumbered, leadsOn} from '../roles/display-line.ts';
+import {isBullet, isItem, isNumbered, leadsOn} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {Affinity} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
@@ -7,7 +7,7 @@ import {opensWithLead, type Run} from './runs.ts';
 import {paragraphsOf, type Story, textOf, titleLines} from './story.ts';
 
 /** Whether a cluster of display lines is made of subheads of the open story, not of the titles of the next. */
-export function staysInside(run: Run, story: Story, affinity: Affinity): boolean {
+export function staysInside(run: Run, story: Story, tellsLevels: boolean, affinity: Affinity): boolean {
 	const first = run.texts[0];
 	const {cluster} = run;
 	const titles = cluster.filter(piece => piece.role === 'title');
@@ -15,10 +15,12 @@ export function staysInside(run: Run, story: Story, affinity: Affinity): boolean
 	if (cluster.length === 0) return !story.closed && !opensWithLead(run);
 	if (first?.kind !== 'paragraph' || head === undefined || story.closed || first.lead !== null) return false;
 	if (cluster.length > titles.length || leadsOn(head.line.text)) return false;
+	if (cluster.some(piece => piece.line.marks.length > 0) || first.printed[0]?.marks.length !== 0)
+		return false;
 	const last = paragraphsOf(story).at(-1);
 	if (last === undefined || last.bullet !== first.bullet) return false;
-	if (isNumbered(head.line.text)) return true;
-	return beginningScore(titles, run, story, affinity) < 0;
+	if (isNumbered(head.line.text) || isItem(head.line.text) || isBullet(head.line.text)) return true;
+	return beginningScore(titles, run, story, affinity) + (tellsLevels ? levelScore(titles, story) : 0) < 0;
 }
 
 function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story, affinity: Affinity): number {
@@ -33,7 +35,6 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	if (sectionLikeness(text) >= 2) score += 1;
 	if (titles.length === 1 && head.line.doubled) score -= 3;
 	if (text.length > 20) score += 0.7;
-	score += levelScore(titles.at(-1)?.line.heading ?? null, story);
 	const subheads = story.blocks.filter(block => block.kind === 'subhead');
 	if (subheads.some(subhead => isNumbered(subhead.text))) score += 2;
 	else if (subheads.length > 0) score -= 1;
@@ -44,7 +45,8 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	return score;
 }
 
-function levelScore(level: number | null, story: Story): number {
+function levelScore(titles: readonly DisplayPiece[], story: Story): number {
+	const level = titles.at(-1)?.line.heading ?? null;
 	const own = titleLines(story).at(-1)?.line.heading ?? null;
 	if (level === null || own === null) return level === own ? 0 : level === null ? -0.5 : 1;
 	return level > own ? -2.5 : 1.5;

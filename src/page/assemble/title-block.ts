@@ -21,7 +21,7 @@ export function titleBlock(story: Story): TitleBlock {
 	const kicker: DisplayPiece[] = [];
 	const headline: DisplayPiece[] = [];
 	const subhead = story.titles.filter(piece => piece.role === 'dash');
-	const byline = story.titles.filter(piece => piece.role === 'byline');
+	const byline = story.titles.filter(piece => piece.role === 'byline' || piece.role === 'signature');
 	const docDate = story.titles.filter(piece => piece.role === 'docDate');
 	let titles = story.titles.filter(piece => piece.role === 'title');
 	const last = titles.at(-1);

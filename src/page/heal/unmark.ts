@@ -14,10 +14,13 @@ const entities: ReadonlyMap<string, string> = new Map([
 	['middot', '·'],
 ]);
 
+// A line in bold throughout is a heading below all marked ones.
+const boldLevel = 7;
+
 /** A line without its markup, and the level of heading that the markup claimed, if any. */
 export type Unmarked = {
 	readonly text: string;
-	/** 1 to 6, or null. Levels of machine-read pages tell that a line is a heading, seldom which. */
+	/** 1 to 6, 7 for a line in bold, or null. Levels of machine-read pages tell that a line is a heading, seldom which. */
 	readonly heading: number | null;
 };
 
@@ -25,6 +28,8 @@ export type Unmarked = {
 export function unmark(line: string): Unmarked {
 	const heading = /^\s*(?<marks>#{1,6})(?:\s+|$)/u.exec(line);
 	let text = heading ? line.slice(heading[0].length).replace(/\s+#+\s*$/u, '') : line;
+	if (!heading) text = text.replace(/^\s*(?:>\s?)+/u, '');
+	const bold = /^\s*(?:\*\*|__)(?<inner>[^*_]{1,40})(?:\*\*|__)\s*$/u.exec(text);
 	text = text.replace(/<(?<address>https?:[^>\s]+)>/gu, '$<address>');
 	if (text.includes('*'))
 		text = text.replace(/(?<stars>\*{1,3})(?=\S)(?<inner>.+?)(?<=\S)\k<stars>/gu, '$<inner>');
@@ -37,7 +42,7 @@ export function unmark(line: string): Unmarked {
 			return point >= 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
 		});
 	}
-	return {text, heading: heading?.groups?.marks?.length ?? null};
+	return {text, heading: heading?.groups?.marks?.length ?? (bold ? boldLevel : null)};
 }
 
 function unlatex(text: string): string {

@@ -35,3 +35,25 @@ export function isBareName(text: string): boolean {
 export function bylineText(text: string): string {
 	return text.replace(/^[□■◇◆○●]\s*/u, '').trim();
 }
+
+const name = `[${surnames}][\\p{Script=Han}]{1,2}`;
+const signed = new RegExp(
+	`^(?:[（(]\\s*(?:(?:本报)?(?:记者|通讯员|特约记者|实习生|作者)\\s*[:：]?\\s*)?${name}(?:[\\s、]+(?:(?:本报)?(?:记者|通讯员|实习生)\\s*)?${name}){0,3}\\s*[）)]|[\\p{Script=Han}]{2,14}(?:省|市|区|县|州|镇|乡|村|社区|街道|局|院|校|中学|小学|大学|学院|公司|中心|站|所|社|厂|队|馆|办|委)\\s+${name})$`,
+	'u',
+);
+
+/** Whether a line signs the text above it: names in brackets, or a place or body and a name. */
+export function isSignature(text: string): boolean {
+	return text.length <= 32 && signed.test(text);
+}
+
+const closing = new RegExp(
+	`[（(]\\s*(?<who>(?:本报)?(?:特约|实习|见习)?(?:记者|通讯员)\\s*${name}(?:[\\s、]+(?:(?:本报)?(?:记者|通讯员)\\s*)?${name}){0,3})\\s*[）)]$`,
+	'u',
+);
+
+/** The reporters named in brackets at the end of a text: （记者 …）, or null. */
+export function closingByline(text: string): string | null {
+	const found = closing.exec(text.slice(-48));
+	return found?.groups?.who?.replace(/\s+/gu, ' ').trim() ?? null;
+}

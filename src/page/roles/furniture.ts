@@ -2,28 +2,37 @@
 
 const folio =
 	/^(?:[-—–~·\s]*\d{1,3}[-—–~·\s]*|第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|第\s*[一二三四五六七八九十]{1,3}\s*版)$/u;
-const staff =
-	/(?:责任?编辑?|责编|本版编辑|编辑|版式|校对|美编|视觉|组版|排版|编审|审读|值班(?:主任|编委|总编)?|主编|检校|监制|策划|统筹|执行)\s*[:：／/丨|]/u;
-const staffLine =
-	/^(?:(?:本版)?(?:责任?编辑?|责编|本版编辑|编辑|版式(?:设计)?|校对|美编|视觉|组版|排版|编审|审读|值班(?:主任|编委|总编)?|主编|检校|监制|策划|统筹|执行)\s*[:：／/丨|]?\s*[\p{Script=Han}·]{2,4}(?:[\s、]+[\p{Script=Han}·]{2,4}(?![:：\p{Script=Han}]))*[\s;；|]*)+$/u;
+const office =
+	'(?:(?:本版|见习|值班|执行|首席)?(?:责任编辑|责编|编辑|版式(?:设计)?|校对|美编|美术编辑|视觉|组版|排版|制图|编审|审读|值班(?:主任|编委|总编)?|编委|主编|总编辑?|检校|监制|策划|统筹|电话))';
+const staffLine = new RegExp(
+	`^[（(]?(?:${office}\\s*[:：∶／/丨|]?\\s*(?:[\\p{Script=Han}·]{2,4}(?:[\\s、]+(?!${office})[\\p{Script=Han}·]{2,4})*|[\\d()（）-]{7,})[\\s;；|，,]*)+[）)]?$`,
+	'u',
+);
+const links = /^(?:\[[^\]]{1,20}\]\([^)\s]*\)[\s|｜·]*)+$/u;
 const image =
 	/^(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|\[?(?:图片?|照片|插图|二维码|扫码[^。]{0,16}|image)\s*\d*\]?|[-=_*~—─]{3,}|`{3}\w*)$/iu;
 const noticeTitle =
 	/^.{0,8}(?:声明|公告|启事|启示|通告|招租|招聘|出租|转让|出售|求购|讣告|公示|挂失|遗失|注销|清算|致歉信?|分类信息|广告|招生简章|寻人|寻亲|拍卖|停电通知|停水通知|征订)$/u;
 const sample = /^样张(?:\s|·|$)/u;
-const indexLine = /^.{2,40}(?:[.．…·]{2,}|\s+)(?:第?\s*[A-Z]?\d{1,2}\s*版|[A-Z]\d{1,2}|[►▶→]\s*\d{1,2}版?)$/u;
+const indexLine =
+	/^.{2,40}(?:[.．…·]{2,}|\s+)(?:第?\s*[A-Z]?\d{1,2}\s*版|[A-Z]\d{1,2}|[►▶→]\s*\d{1,2}版?)$|^(?:[A-Z]\d{1,2}|第?[A-Z]?\d{1,2}版)\s*[:：|]?\s*\S.{2,40}$/u;
 const teaser = /^(?:今日|本期)?(?:导读|导航|提要|要目|看点|目录)$/u;
 
 /** Whether a line is a folio, a staff line, an image's mark or a rule: never part of a text. */
 export function isPageFurniture(text: string): boolean {
-	return (
-		sample.test(text) || folio.test(text) || image.test(text) || (staff.test(text) && staffLine.test(text))
-	);
+	return [sample, folio, image, links].some(pattern => pattern.test(text)) || isStaffLine(text);
+}
+
+// Two offices, or one with a colon: 编辑 alone before a name is a byline.
+function isStaffLine(text: string): boolean {
+	if (!staffLine.test(text)) return false;
+	return /[:：∶／/丨|]/u.test(text) || (text.match(new RegExp(office, 'gu'))?.length ?? 0) > 1;
 }
 
 /** Whether a display line opens a notice or a classified advertisement. */
 export function isNoticeTitle(text: string): boolean {
-	return text.length <= 12 && noticeTitle.test(text);
+	const plain = text.replace(/\s/gu, '');
+	return plain.length <= 12 && noticeTitle.test(plain);
 }
 
 /** Whether a display line heads the front-page index, or is one of its entries. */

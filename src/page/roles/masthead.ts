@@ -32,7 +32,7 @@ const cn =
 const page =
 	/(?:^|\s|第)(?<page>[A-Z]?\d{1,3})\s*版(?!\s*面)(?:\s*[:：·]?\s*[\p{Script=Han}]{2,6}(?=\s|$))?/u;
 const outletName =
-	'[\\p{Script=Han}]{1,10}(?:日报|晚报|早报|时报|商报|晨报|周报|都市报|快报|导报|新报|法治报|青年报|工人报|农民报|党报|报|周刊|新闻)';
+	'[\\p{Script=Han}]{1,10}(?:日报|晚报|早报|时报|商报|晨报|周报|都市报|快报|导报|新报|法治报|青年报|工人报|农民报|党报|报|時報|日報|晚報|報)';
 const publisher = new RegExp(`(?<outlet>${outletName})社?\\s*(?:编辑)?(?:出版|主办|承办|编印)`, 'u');
 const from = new RegExp(`来源\\s*[:：]\\s*[《]?(?<outlet>${outletName})[》]?`, 'u');
 const named = new RegExp(`^[《]?(?<outlet>${outletName})[》]?(?=\\s|$)`, 'u');
@@ -45,8 +45,10 @@ const others: readonly RegExp[] = [
 	/(?:今日|明日|昨日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?=\s|$)/u,
 	/(?:今日|本期|共|今天)\s*[\d一二三四五六七八九十]{1,3}\s*版/u,
 	/ISSN\s*[\dX-]{8,9}/iu,
-	/邮发代号\s*[:：]?\s*[\d-]+|(?:零售)?(?:每份)?(?:定)?价\s*[:：]?\s*[\d.一二三四五六七八九]+\s*[元角]/u,
-	/(?:新闻|服务|广告|发行|报料|投稿|编辑部|总值班)?(?:热线|电话|传真|邮箱|网址|网站|微信|微博|地址|邮编|E-?mail|QQ)\s*[:：]?\s*[\w@./:—-]*/iu,
+	/邮发代号\s*[:：]?\s*[\d-]+|(?:零售|每份|定价|售价)[每份价]*\s*[:：]?\s*[\d.一二三四五六七八九]+\s*[元角]/u,
+	/(?:24小时|本报|读者|新闻|服务|广告|发行|报料|投稿|编辑部|总值班)*(?:地址|社址)\s*[:：]\s*[^\s:：]{4,30}/u,
+	/(?:24小时|本报|读者|新闻|服务|广告|发行|报料|投稿|编辑部|总值班)*(?:热线|电话|传真|邮箱|网址|网站|微信|微博|邮编|邮政编码|E-?mail|QQ)\s*[:：]?\s*[\w@./:()（）—-]*/iu,
+	/(?:发布|更新)时间\s*[:：]?|字号\s*[:：]?(?:\s*[大中小])*|分享(?:到)?\s*[:：]?|责编\s*[:：]|作者\s*[:：]/u,
 	/https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w.-]+/iu,
 	/中共[\p{Script=Han}]{1,12}(?:委员会|委)(?:宣传部)?\s*(?:主管|主办)+|[\p{Script=Han}]{2,20}(?:主管|主办|出版|承印|印刷)+/u,
 	/国内统一(?:连续出版物|刊)?[刊书]?号\s*[:：]?|国内刊号|统一刊号/u,
@@ -56,9 +58,14 @@ const others: readonly RegExp[] = [
 	/[一-龥]{2,8}(?:信息港|新闻网|在线|客户端)/u,
 ];
 
+// A name set wide over the page: 某 某 日 报.
+function unspaced(text: string): string {
+	return /^(?:\p{Script=Han}\s){2,}\p{Script=Han}$/u.test(text) ? text.replace(/\s/gu, '') : text;
+}
+
 /** Reads a line as masthead fields. */
 export function readMastheadLine(text: string): MastheadLine {
-	let rest = text.normalize('NFKC');
+	let rest = unspaced(text.normalize('NFKC').replaceAll('∶', ':'));
 	let fields = 0;
 	let outletWeight = 0;
 	const facts: {-readonly [K in keyof MastheadFacts]?: MastheadFacts[K]} = {};
@@ -92,7 +99,7 @@ export function readMastheadLine(text: string): MastheadLine {
 	if (numbered) facts.issueNumber = numbered.groups?.issue ?? null;
 	for (const pattern of others) while (take(pattern));
 	const folio = take(page);
-	if (folio) facts.page = (folio.groups?.page ?? '').replace(/^0+(?=\d)/u, '');
+	if (folio) facts.page = (folio.groups?.page ?? folio.groups?.letter ?? '').replace(/^0+(?=\d)/u, '');
 	const unexplained = [...rest].filter(character => /[\p{L}\p{N}]/u.test(character)).length;
 	return {facts, outletWeight, unexplained, fields};
 }
