@@ -4,6 +4,7 @@ import {LibraryError} from '../library/library-error.ts';
 import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
+import {createLull} from './lull.ts';
 import {faultMessage} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
 import type {Store} from './store.ts';
@@ -11,6 +12,8 @@ import type {Store} from './store.ts';
 /** Articles fetched at a time. */
 const pageSize = 200;
 const mostHits = 200;
+/** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
+const lullMilliseconds = 120;
 
 /**
  * Keeps a store supplied from a library until the function it returns is called. A `LibraryError` becomes a
@@ -43,6 +46,9 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 	};
 
 	let stopped = false;
+	/** Whether the text may follow the selection now; it always may where the text itself is read. */
+	const mayStart = (need: Need, name: string) =>
+		need.kind !== 'article' || store.state().focus === 'article' || lull.admits(name);
 	const update = () => {
 		if (stopped) return;
 		const needs = new Map(needsOf(store.state()).map(need => [needName(need), need]));
@@ -52,16 +58,18 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 			running.delete(name);
 		}
 		for (const [name, need] of needs) {
-			if (running.has(name)) continue;
+			if (running.has(name) || !mayStart(need, name)) continue;
 			const abort = new AbortController();
 			running.set(name, abort);
 			void start(need, name, abort);
 		}
 	};
 
+	const lull = createLull(lullMilliseconds, update);
 	const unsubscribe = store.subscribe(update);
 	const stop = () => {
 		stopped = true;
+		lull.stop();
 		unsubscribe();
 		for (const abort of running.values()) abort.abort();
 	};

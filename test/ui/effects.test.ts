@@ -1,5 +1,5 @@
 import {setImmediate as turn} from 'node:timers/promises';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Library} from '../../src/library/library.ts';
 import {LibraryError} from '../../src/library/library-error.ts';
 import {openMemoryLibrary} from '../../src/library/open-library.ts';
@@ -95,6 +95,50 @@ describe('what the reader needs', () => {
 		expect(asked[0]?.signal?.aborted).toBe(true);
 		expect(store.state().search?.answer?.query).toBe('渡口');
 		expect(store.state().search?.answer?.result.hits).toHaveLength(1);
+	});
+});
+
+describe('the text beside a list', () => {
+	afterEach(() => {
+		vi.useRealTimers();
+	});
+
+	it('follows the first move at once, a held-down key only when it is let go, and at once where it is read', async () => {
+		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+		const opened: string[] = [];
+		const pages = ['二', '三', '四', '五', '六'].map(name => ({
+			source: `${name}.txt`,
+			text: text.join(name),
+			edition: readPage(lines),
+		}));
+		await library.add(pages);
+		start(
+			but({
+				article: id => {
+					opened.push(id);
+					return library.article(id);
+				},
+			}),
+		);
+		await supplied();
+		vi.advanceTimersByTime(1000);
+		press('l', 'j');
+		await turn();
+		const second = chosenId(store.state());
+		expect(opened.at(-1)).toBe(second);
+		for (let held = 0; held < 3; held++) {
+			press('j');
+			await turn();
+			vi.advanceTimersByTime(40);
+		}
+		expect(opened.at(-1)).toBe(second);
+		vi.advanceTimersByTime(120);
+		await supplied();
+		expect(opened.at(-1)).toBe(chosenId(store.state()));
+		expect(opened).toHaveLength(3);
+		press('l', '[');
+		await turn();
+		expect(opened.at(-1)).toBe(chosenId(store.state()));
 	});
 });
 
