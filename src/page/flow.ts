@@ -6,7 +6,7 @@ import {verseLines} from './heal/verse.ts';
 import type {PrintedLine} from './printed-line.ts';
 import {isByline} from './roles/byline.ts';
 import {readClosingMarks, readSourceLine} from './roles/closing-mark.ts';
-import {isBullet, isDocDate, isItem, isNumbered, opensWithDash} from './roles/display-line.ts';
+import {isBullet, isDocDate, isItem, isNumbered, isSalutation, opensWithDash} from './roles/display-line.ts';
 import {jumpAtEnd, jumpAtStart} from './roles/jump.ts';
 import {readLead} from './roles/lead.ts';
 
@@ -115,7 +115,9 @@ function gather(lines: readonly PrintedLine[]): Evidence[] {
 	// An indent is part of the measure: two ems, whatever blanks stand for it.
 	const widths = lines.map(line => measure(line.text, marks) + (line.indent >= 2 ? 2 : 0));
 	const closed = lines.map(line => closesText(line.text));
-	const ended = lines.map((line, index) => closed[index] === true || endsSentence(line.text));
+	const ended = lines.map(
+		(line, index) => closed[index] === true || endsSentence(line.text) || isSalutation(line.text),
+	);
 	const indentedLines = lines.filter((line, index) => kinds[index] === 'columns' && line.indent >= 2).length;
 	const indents = indentedLines >= columns.length * 0.06;
 	// Lines of running text hold a pause and break off in mid-sentence; headlines seldom do either.
@@ -178,6 +180,7 @@ function opensParagraph(text: string): boolean {
 
 function forcedLabel(line: PrintedLine, family: Family): Label | null {
 	const {text} = line;
+	if (isSalutation(text)) return 'start';
 	if (jumpAtEnd(text)?.rest.trim() === '' || readSourceLine(text) !== null) return 'closing';
 	if (line.heading !== null || line.doubled || isByline(text) || isDocDate(text)) return 'display';
 	if (opensWithDash(text) && !endsSentence(text) && text.length <= 40) return 'display';

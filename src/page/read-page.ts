@@ -23,13 +23,14 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 	const affinity = affinityOver(pieces.flatMap(piece => (piece.kind === 'paragraph' ? [piece.text] : [])));
 	const division = divide(pieces, affinity);
 	const placed = placeHeadlines(division.stories, affinity);
-	const blocks = spreadSection(placed.stories.map(titleBlock));
+	const blocks = spreadSection(placed.stories.map(story => titleBlock(story, affinity)));
 	const finished = placed.stories.map((story, index) =>
-		finishArticle(story, blocks[index] ?? titleBlock(story)),
+		finishArticle(story, blocks[index] ?? titleBlock(story, affinity)),
 	);
 	const apart = [
 		...furniture,
 		...division.furniture,
+		...placed.strayMarks,
 		...placed.unplaced.flatMap(piece => numbersOf(piece.line)),
 		...finished.flatMap(({sectionNumbers}) => sectionNumbers),
 	];

@@ -8,7 +8,12 @@ import type {DisplayPiece} from './pieces.ts';
 import type {Story} from './story.ts';
 
 /** Stories with their headlines in place, and display lines that name none of them. */
-export type Placed = {readonly stories: Story[]; readonly unplaced: DisplayPiece[]};
+export type Placed = {
+	readonly stories: Story[];
+	readonly unplaced: DisplayPiece[];
+	/** Source lines of jump lines that belong to no text. */
+	readonly strayMarks: number[];
+};
 
 // A page holds some thirty articles at most. A file of many pages is taken so many at a time, since a headline is
 // never printed further from its text, and every headline is weighed against every text.
@@ -16,11 +21,12 @@ const together = 40;
 
 /** Moves display lines that stand after or far from the text they name. Changes the stories it is given. */
 export function placeHeadlines(divided: readonly Story[], affinity: Affinity): Placed {
-	const placed: Placed = {stories: [], unplaced: []};
+	const placed: Placed = {stories: [], unplaced: [], strayMarks: []};
 	for (let start = 0; start < divided.length; start += together) {
-		const {stories, unplaced} = placeTogether(divided.slice(start, start + together), affinity);
+		const {stories, unplaced, strayMarks} = placeTogether(divided.slice(start, start + together), affinity);
 		placed.stories.push(...stories);
 		placed.unplaced.push(...unplaced);
+		placed.strayMarks.push(...strayMarks);
 	}
 	return placed;
 }
@@ -32,6 +38,10 @@ function placeTogether(divided: readonly Story[], affinity: Affinity): Placed {
 	const strangers: DisplayPiece[] = [];
 	if (stories.some(isHeadless)) matchTitles(stories, kinship);
 	else strangers.push(...moveStrangers(stories, kinship));
-	const bare = stories.filter(story => story.blocks.length === 0).flatMap(story => story.titles);
-	return {stories: stories.filter(story => story.blocks.length > 0), unplaced: [...strangers, ...bare]};
+	const bare = stories.filter(story => story.blocks.length === 0);
+	return {
+		stories: stories.filter(story => story.blocks.length > 0),
+		unplaced: [...strangers, ...bare.flatMap(story => story.titles)],
+		strayMarks: bare.flatMap(story => story.closingNumbers),
+	};
 }

@@ -18,8 +18,9 @@ export function staysInside(run: Run, story: Story, tellsLevels: boolean, affini
 	if (cluster.some(piece => piece.line.marks.length > 0) || first.printed[0]?.marks.length !== 0)
 		return false;
 	const last = paragraphsOf(story).at(-1);
-	if (last === undefined || last.bullet !== first.bullet) return false;
+	if (last !== undefined && last.bullet !== first.bullet) return false;
 	if (isNumbered(head.line.text) || isItem(head.line.text) || isBullet(head.line.text)) return true;
+	if (last === undefined) return false;
 	return beginningScore(titles, run, story, affinity) + (tellsLevels ? levelScore(titles, story) : 0) < 0;
 }
 

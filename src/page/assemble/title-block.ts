@@ -2,8 +2,9 @@
 import {isBareName} from '../roles/byline.ts';
 import {isSeriesLabel, leadsOn} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
+import type {Affinity} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
-import {type Story, textOf} from './story.ts';
+import {paragraphsOf, type Story, textOf} from './story.ts';
 
 /** The display lines of an article by what they are; each field holds the lines it is made of, in order. */
 export type TitleBlock = {
@@ -16,7 +17,7 @@ export type TitleBlock = {
 };
 
 /** Sorts the display lines of a story. */
-export function titleBlock(story: Story): TitleBlock {
+export function titleBlock(story: Story, affinity: Affinity): TitleBlock {
 	const section: DisplayPiece[] = [];
 	const kicker: DisplayPiece[] = [];
 	const headline: DisplayPiece[] = [];
@@ -43,7 +44,7 @@ export function titleBlock(story: Story): TitleBlock {
 		section.push(...titles.slice(0, 1));
 		titles = titles.slice(1);
 	}
-	const parts = shareOut(titles, kicker.length > 0, textOf(story));
+	const parts = shareOut(titles, kicker.length > 0, story, affinity);
 	if (story.banner) section.push(story.banner);
 	return {
 		section,
@@ -90,15 +91,24 @@ type Share = {
 	readonly subhead: DisplayPiece[];
 };
 
-function shareOut(titles: readonly DisplayPiece[], hasKicker: boolean, text: string): Share {
+function shareOut(
+	titles: readonly DisplayPiece[],
+	hasKicker: boolean,
+	story: Story,
+	affinity: Affinity,
+): Share {
 	const [first, second, ...more] = titles;
 	if (!first || !second) return {kicker: [], headline: [...titles], subhead: []};
+	const text = textOf(story);
 	let end = 1;
 	while (end < titles.length && isBroken(titles[end - 1] ?? first, titles[end] ?? second, text)) end++;
 	if (end > 1) return {kicker: [], headline: titles.slice(0, end), subhead: titles.slice(end)};
 	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
-	if (!namesPlace(first.line.text) && factual(second.line.text) > factual(first.line.text))
+	const opening = paragraphsOf(story)[0]?.text ?? '';
+	const fact = (line: string): number => factual(line) + 3 * affinity.share(line, opening);
+	const isNamed = !namesPlace(first.line.text) && affinity.share(first.line.text, text) >= 0.25;
+	if (isNamed && fact(second.line.text) >= fact(first.line.text) + 0.8)
 		return {kicker: [], headline: [first], subhead: [second, ...more]};
 	return {kicker: [first], headline: [second], subhead: more};
 }

@@ -7,12 +7,13 @@ import {isBareName, isByline, isSignature} from '../roles/byline.ts';
 const longest = 14;
 const fewest = 4;
 
-/** Which lines are verse: four short ones or more, right under the name of their author. */
+/** Which lines are verse: four short ones or more, right under the name of their author. In columns all lines are short. */
 export function verseLines(lines: readonly PrintedLine[], families: readonly Family[]): boolean[] {
 	const verse = lines.map(() => false);
+	if (families.filter(family => family === 'columns').length > lines.length / 2) return verse;
 	for (const [index, line] of lines.entries()) {
 		const isAuthor = isByline(line.text) || isBareName(line.text) || isSignature(line.text);
-		if (!isAuthor || families[index] !== 'prose') continue;
+		if (!isAuthor) continue;
 		let end = index + 1;
 		while (isShort(lines[end])) end++;
 		if (end - index - 1 >= fewest) verse.fill(true, index + 1, end);

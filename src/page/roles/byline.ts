@@ -47,13 +47,14 @@ export function isSignature(text: string): boolean {
 	return text.length <= 32 && signed.test(text);
 }
 
+const credited = '(?:(?:本报|全媒体|特约|实习|见习)*(?:记者|通讯员|作者|实习生))';
 const closing = new RegExp(
-	`[（(]\\s*(?<who>(?:本报)?(?:特约|实习|见习)?(?:记者|通讯员)\\s*${name}(?:[\\s、]+(?:(?:本报)?(?:记者|通讯员)\\s*)?${name}){0,3})\\s*[）)]$`,
+	`[（(]\\s*(?<who>(?:(?:${credited}\\s*)?[\\p{Script=Han}·]{2,4}(?=[\\s、）)]|$)[\\s、]*){1,6})[）)]$`,
 	'u',
 );
 
 /** The reporters named in brackets at the end of a text: （记者 …）, or null. */
 export function closingByline(text: string): string | null {
-	const found = closing.exec(text.slice(-48));
-	return found?.groups?.who?.replace(/\s+/gu, ' ').trim() ?? null;
+	const who = closing.exec(text.slice(-48))?.groups?.who?.replace(/\s+/gu, ' ').trim();
+	return who !== undefined && /记者|通讯员|作者|实习生/u.test(who) ? who : null;
 }

@@ -26,6 +26,13 @@ export function leadsOn(text: string): boolean {
 	return /(?:——|—|--|──|：|:)$/u.test(text);
 }
 
+/** Whether a line addresses the reader of a letter, as a paragraph of its own. */
+export function isSalutation(text: string): boolean {
+	return /^(?:[\p{Script=Han}]{0,8}(?:编辑|同志|先生|女士|老师|朋友|读者|同学|家长|乡亲|父老)(?:们)?|尊敬的.{1,12}|亲爱的.{1,12}|各位.{1,10})[:：]$/u.test(
+		text,
+	);
+}
+
 /** Whether a line names a series and the number in it, as columns of comments carry over their headlines. */
 export function isSeriesLabel(text: string): boolean {
 	return /系列\S{0,6}(?:[①-⑳]|[（(]?[之第]?[一二三四五六七八九十\d]{1,3}[）)]?|[（(][上中下][）)])$/u.test(
