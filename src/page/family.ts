@@ -25,16 +25,21 @@ export function families(lines: readonly PrintedLine[]): Family[] {
 	return absorbShortRegions(raw);
 }
 
-// A few short lines amid prose are a masthead or a cluster of headlines, not a column.
+// A few short lines amid prose are a masthead or a cluster of headlines, not a column: they go with the nearest region
+// that is long enough to tell, or, on a page without one, with most of its lines.
 function absorbShortRegions(raw: readonly Family[]): Family[] {
-	if (raw.length < shortestRegion) return raw.map(() => 'prose');
-	const smoothed = [...raw];
+	const prose = raw.filter(family => family === 'prose').length;
+	const most: Family = raw.length < shortestRegion || prose * 2 >= raw.length ? 'prose' : 'columns';
+	const told: (Family | null)[] = [...raw];
 	let start = 0;
 	for (let index = 1; index <= raw.length; index++) {
 		if (index < raw.length && raw[index] === raw[start]) continue;
-		const neighbour = smoothed[start - 1] ?? raw[index];
-		if (index - start < shortestRegion && neighbour !== undefined) smoothed.fill(neighbour, start, index);
+		if (index - start < shortestRegion) told.fill(null, start, index);
 		start = index;
 	}
-	return smoothed;
+	let above = told.find(family => family !== null) ?? most;
+	return told.map(family => {
+		above = family ?? above;
+		return above;
+	});
 }

@@ -3,7 +3,7 @@ import {numbersOf} from '../printed-line.ts';
 import {isBullet, isItem, isNumbered} from '../roles/display-line.ts';
 import {isNoticeTitle} from '../roles/furniture.ts';
 import type {Affinity} from './affinity.ts';
-import type {ClosingPiece, DisplayPiece, ParagraphPiece, Piece} from './pieces.ts';
+import {balance, type ClosingPiece, type DisplayPiece, type ParagraphPiece, type Piece} from './pieces.ts';
 import {opensWithLead, type Run, runs} from './runs.ts';
 import {staysInside} from './stays-inside.ts';
 import {addParagraph, continueParagraph, emptyStory, paragraphsOf, type Story} from './story.ts';
@@ -100,15 +100,11 @@ function close(draft: Draft, mark: ClosingPiece): void {
 
 function place(draft: Draft, text: ParagraphPiece, isLast: boolean): void {
 	if (text.resumes) {
-		const cut = draft.stories.findLast(
-			story => story !== draft.open && paragraphsOf(story).at(-1)?.cut === true && !story.closed,
-		);
-		if (cut && draft.open && continueParagraph(cut, text)) {
+		const cut = cutStory(draft, text);
+		if (cut && continueParagraph(cut, text)) {
 			draft.open = cut;
 			return;
 		}
-		if (draft.open && paragraphsOf(draft.open).at(-1)?.cut === true && continueParagraph(draft.open, text))
-			return;
 	}
 	if (draft.open?.closed && isLast && looksLikeCaption(text)) {
 		draft.captions.push(text);
@@ -119,6 +115,15 @@ function place(draft: Draft, text: ParagraphPiece, isLast: boolean): void {
 		draft.stories.push(draft.open);
 	}
 	addParagraph(draft.open, text);
+}
+
+// A text goes on where one broke off: rather in another story than the open one, and inside a quotation if it closes one.
+function cutStory({stories, open}: Draft, text: ParagraphPiece): Story | undefined {
+	const isCut = (story: Story): boolean => !story.closed && paragraphsOf(story).at(-1)?.cut === true;
+	const closes = balance(text.text) < 0;
+	const fits = (story: Story): boolean => balance(paragraphsOf(story).at(-1)?.text ?? '') > 0 === closes;
+	const others = stories.filter(story => story !== open && isCut(story));
+	return others.findLast(fits) ?? others.at(-1) ?? (open && isCut(open) ? open : undefined);
 }
 
 // Dividers under the headline, such as 第一章 or the title of a round-up's first item, are the first subheads.

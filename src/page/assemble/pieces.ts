@@ -69,9 +69,44 @@ export function makePieces(lines: readonly PrintedLine[], labels: readonly Label
 		}
 	}
 	close();
-	return pieces.map((piece, index) =>
+	return splitAtQuotes(pieces).map((piece, index) =>
 		isNameOver(piece, pieces[index + 1]) ? {...piece, role: 'byline'} : piece,
 	);
+}
+
+// Where columns of one measure interleave, a quotation that closes in a text where none opened shows that the text
+// of another article goes on there: one that broke off inside a quotation.
+function splitAtQuotes(pieces: readonly Piece[]): Piece[] {
+	let isQuoteOpen = false;
+	return pieces.flatMap((piece): Piece[] => {
+		if (piece.kind !== 'paragraph') return [piece];
+		const at = isQuoteOpen && !piece.resumes ? strayClose(piece) : -1;
+		if (at < 0) {
+			isQuoteOpen ||= piece.cut && balance(piece.text) > 0;
+			return [piece];
+		}
+		isQuoteOpen = false;
+		const [head, tail] = [piece.printed.slice(0, at), piece.printed.slice(at)];
+		return [makeParagraph(head), {...makeParagraph(tail), resumes: true}];
+	});
+}
+
+/** The first line after a cut one, up to the line where a quotation closes that did not open in the paragraph; or -1. */
+function strayClose({printed}: ParagraphPiece): number {
+	let depth = 0;
+	for (const [index, line] of printed.entries()) {
+		for (const character of line.text) {
+			if (character === '“' || character === '「') depth++;
+			if (character === '”' || character === '」') depth--;
+			if (depth < 0) return index > 0 && !endsSentence(printed[index - 1]?.text ?? '') ? index : -1;
+		}
+	}
+	return -1;
+}
+
+/** How many more quotations open than close in a text. */
+export function balance(text: string): number {
+	return (text.match(/[“「]/gu)?.length ?? 0) - (text.match(/[”」]/gu)?.length ?? 0);
 }
 
 // Names alone on the line right over a text are its author's.

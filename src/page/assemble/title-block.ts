@@ -106,8 +106,11 @@ function shareOut(
 	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	const opening = paragraphsOf(story)[0]?.text ?? '';
-	const fact = (line: string): number => factual(line) + 3 * affinity.share(line, opening);
-	const isNamed = !namesPlace(first.line.text) && affinity.share(first.line.text, text) >= 0.25;
+	const fact = (line: string): number => factual(line) + 2 * affinity.share(line, opening);
+	const isNamed =
+		!namesPlace(first.line.text) &&
+		sectionLikeness(first.line.text) < 0.9 &&
+		affinity.share(first.line.text, text) >= 0.1;
 	if (isNamed && fact(second.line.text) >= fact(first.line.text) + 0.8)
 		return {kicker: [], headline: [first], subhead: [second, ...more]};
 	return {kicker: [first], headline: [second], subhead: more};
@@ -147,7 +150,7 @@ function factual(text: string): number {
 	)
 		score++;
 	if (
-		/召开|举行|举办|开工|启动|揭牌|通车|落幕|开幕|成立|签约|调研|慰问|走访|推动|推进|发布|上线|突破|开展|建成/u.test(
+		/召开|举行|举办|开工|启动|揭牌|通车|落幕|开幕|成立|签约|调研|慰问|走访|推动|推进|发布|上线|突破|开展|建成|开放|结业|启用|投用|开业|揭幕|竣工|通水|开班|亮相|收官|闭幕|改成|改造|实施|[昨今明]日|昨天|今天|[今明]起/u.test(
 			text,
 		)
 	)

@@ -1,4 +1,5 @@
 // Captions: the sentence under a picture, and who took it.
+import {inSimplified, matchPrinted} from './printed-form.ts';
 
 const who = '(?:本报|全媒体|融媒体?|实习|见习|特约|通讯员|记者|新华社|[\\p{Script=Han}]{2,6}社)*';
 const credit = new RegExp(
@@ -9,6 +10,9 @@ const cue =
 	/^[▲△▼◀▶↑↓←→]?\s*(?:图为|图[一二三四①-⑨\d]{1,2}[为:：]|[上下左右]图[为:：]?|本版图片|图片说明[:：])/u;
 const insideCue = /。图为[^。]{4,60}。?$/u;
 
+// A triangle before one short sentence; items of round-ups carry it too, and are longer.
+const pointed = /^[▲△▼▽◀▶◁▷↑↓←→]\s*[^。]{4,28}。$/u;
+
 export type CaptionText = {readonly text: string; readonly credit: string | null};
 
 /**
@@ -17,14 +21,21 @@ export type CaptionText = {readonly text: string; readonly credit: string | null
  */
 export function readCaption(line: string): CaptionText | null {
 	if (line.length > 140) return null;
-	const found =
-		/[摄图影片供)）\p{Script=Han}]\s*$/u.test(line) && /[摄图影]/u.test(line) ? credit.exec(line) : null;
+	const found = /[摄攝图圖影供]/u.test(line) ? matchPrinted(credit, line) : null;
 	if (found && found.index > 0) {
 		const before = line.slice(0, found.index).trimEnd();
-		const printed = (found.groups?.credit ?? '').replace(/^[（(]\s*|\s*[）)]$/gu, '').trim();
-		const separated =
-			/[。！？”）)\s①-⑳\d]$/u.test(line.slice(0, found.index)) || /^[（(]/u.test(found.groups?.credit ?? '');
-		if (separated && before.length >= 4) return {text: before, credit: printed};
+		const printed = found.groups.credit ?? '';
+		const isParted = /[。！？”）)\s①-⑳\d]$/u.test(line.slice(0, found.index)) || /^[（(]/u.test(printed);
+		if (isParted && before.length >= 4) {
+			return {text: unmarked(before), credit: printed.replace(/^[（(]\s*|\s*[）)]$/gu, '').trim()};
+		}
 	}
-	return cue.test(line) || insideCue.test(line) ? {text: line.trim(), credit: null} : null;
+	const plain = inSimplified(line);
+	if (cue.test(plain) || insideCue.test(plain)) return {text: unmarked(line), credit: null};
+	return pointed.test(line) ? {text: unmarked(line), credit: null} : null;
+}
+
+// The triangle that points to the picture is no part of the words.
+function unmarked(text: string): string {
+	return text.replace(/^[▲△▼▽◀▶◁▷↑↓←→]\s*/u, '').trim();
 }

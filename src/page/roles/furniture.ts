@@ -1,4 +1,5 @@
 // Lines that belong to the page and to no article: folios, staff lines, marks of images, notices.
+import {inSimplified} from './printed-form.ts';
 
 const folio =
 	/^(?:[-—–~·\s]*\d{1,3}[-—–~·\s]*|第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|第\s*[一二三四五六七八九十]{1,3}\s*版)$/u;
@@ -14,13 +15,16 @@ const image =
 const noticeTitle =
 	/^.{0,8}(?:声明|公告|启事|启示|通告|招租|招聘|出租|转让|出售|求购|讣告|公示|挂失|遗失|注销|清算|致歉信?|分类信息|广告|招生简章|寻人|寻亲|拍卖|停电通知|停水通知|征订)$/u;
 const sample = /^样张(?:\s|·|$)/u;
+// A correction of an earlier issue, one line.
+const erratum = /^(?:更正|勘误|订正)\s*[:：]\s*\S/u;
 const indexLine =
 	/^.{2,40}(?:[.．…·]{2,}|\s+)(?:第?\s*[A-Z]?\d{1,2}\s*版|[A-Z]\d{1,2}|[►▶→]\s*\d{1,2}版?)$|^(?:[A-Z]\d{1,2}|第?[A-Z]?\d{1,2}版)\s*[:：|]?\s*\S.{2,40}$/u;
 const teaser = /^(?:今日|本期)?(?:导读|导航|提要|要目|看点|目录)$/u;
 
 /** Whether a line is a folio, a staff line, an image's mark or a rule: never part of a text. */
 export function isPageFurniture(text: string): boolean {
-	return [sample, folio, image, links].some(pattern => pattern.test(text)) || isStaffLine(text);
+	const plain = inSimplified(text);
+	return [sample, folio, image, links, erratum].some(pattern => pattern.test(plain)) || isStaffLine(plain);
 }
 
 // Two offices, or one with a colon: 编辑 alone before a name is a byline.
@@ -31,7 +35,7 @@ function isStaffLine(text: string): boolean {
 
 /** Whether a display line opens a notice or a classified advertisement. */
 export function isNoticeTitle(text: string): boolean {
-	const plain = text.replace(/\s/gu, '');
+	const plain = inSimplified(text.replace(/\s/gu, ''));
 	return plain.length <= 12 && noticeTitle.test(plain);
 }
 

@@ -1,5 +1,6 @@
 // Leads: the words that open a news text and say where it comes from.
 import {bylineText} from './byline.ts';
+import {inSimplified, matchPrinted, type Printed} from './printed-form.ts';
 
 /** What a lead says about its article. */
 export type Lead = {
@@ -9,32 +10,40 @@ export type Lead = {
 };
 
 const bracket = '[（(](?<who>[^（()）]{2,60})[）)]';
-const home = new RegExp(`^(?:本报|本刊|本台|本网)(?:综合)?(?:讯|消息)\\s*(?:${bracket})?`, 'u');
+const home = new RegExp(
+	`^(?:【\\s*)?(?:本报|本刊|本台|本网|本社)(?:综合)?(?:讯|消息|综合报道|综合报导)(?:\\s*】)?\\s*(?:${bracket})?`,
+	'u',
+);
 const agency = new RegExp(
 	`^(?<line>(?:据)?(?:新华社|中新社|中新网|人民网|央视|[\\p{Script=Han}]{2,6}社|本报)\\s*(?:[\\p{Script=Han}]{2,10}?)?\\s*(?:(?:\\d{4}\\s*年\\s*)?\\d{1,2}\\s*月\\s*)?\\d{1,2}\\s*日\\s*(?:专|综合)?\\s*(?:电|讯|消息))\\s*(?:${bracket})?`,
 	'u',
 );
+// 【记者某某／某地报道】, as papers in Traditional characters open.
+const named =
+	/^【\s*(?<who>(?:本报)?(?:记者|特派员|特约记者|编译|实习记者)\s*[^【】／/]{1,16}?)\s*(?:[／/][^【】]{1,12}?(?:报导|报道|电|外电|连线))?\s*】/u;
 const reporter = new RegExp(`^${bracket}\\s*(?=\\d|近日|日前|昨|今|连日|记者)`, 'u');
 
 /** The lead that a paragraph opens with, or null. */
 export function readLead(text: string): Lead | null {
 	const opening = text.slice(0, 120);
-	const wired = agency.exec(opening);
-	if (wired) {
-		const line = (wired.groups?.line ?? '').replace(/\s+/gu, '');
-		return {byline: persons(wired), dateline: line};
-	}
-	const local = home.exec(opening);
+	const wired = matchPrinted(agency, opening);
+	if (wired) return {byline: persons(wired), dateline: (wired.groups.line ?? '').replace(/\s+/gu, '')};
+	const local = matchPrinted(home, opening) ?? matchPrinted(named, opening);
 	if (local) return {byline: persons(local), dateline: null};
-	const bare = reporter.exec(opening);
+	const bare = matchPrinted(reporter, opening);
 	const byline = bare ? persons(bare) : null;
 	return byline === null ? null : {byline, dateline: null};
 }
 
-function persons(found: RegExpExecArray): string | null {
-	const who = found.groups?.who;
-	if (who === undefined || !/记\s*者|通\s*讯\s*员|评论员|实习生|作者|编辑/u.test(who)) return null;
+function persons({groups: {who}}: Printed): string | null {
+	if (
+		who === undefined ||
+		!/记\s*者|通\s*讯\s*员|评论员|实习生|作者|编辑|特派员|编译/u.test(inSimplified(who))
+	)
+		return null;
 	return bylineText(
-		who.replace(/(?<=记)\s+(?=者)|(?<=通)\s+(?=讯)|(?<=讯)\s+(?=员)/gu, '').replace(/\s+/gu, ' '),
+		who
+			.replace(/(?<=[记記])\s+(?=者)|(?<=通)\s+(?=[讯訊])|(?<=[讯訊])\s+(?=[员員])/gu, '')
+			.replace(/\s+/gu, ' '),
 	);
 }

@@ -1,5 +1,6 @@
 // The masthead: outlet, date, issue number, CN number, page, weather and addresses, in any arrangement.
 import {readNumber} from './numerals.ts';
+import {inSimplified} from './printed-form.ts';
 
 /** What the page says of itself. Null where it says nothing. */
 export type MastheadFacts = {
@@ -41,6 +42,7 @@ const titled = new RegExp(`(?:^|\\s)(?<outlet>${outletName})(?=\\s|$)`, 'u');
 // Fields that are recognised and taken off, but state nothing an edition records.
 const others: readonly RegExp[] = [
 	/星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)/u,
+	/(?:中华)?民国\s*[〇零一二三四五六七八九十百\d]{1,5}\s*年(?:[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)?/u,
 	/(?:农历\s*)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s*年\s*(?:闰)?[\p{Script=Han}]{1,3}月?[初十廿卅一二三四五六七八九]{0,3}|农历\s*(?:闰)?[\p{Script=Han}]{1,8}/u,
 	/(?:今日|明日|昨日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?=\s|$)/u,
 	/(?:今日|本期|共|今天)\s*[\d一二三四五六七八九十]{1,3}\s*版/u,
@@ -91,6 +93,7 @@ export function readMastheadLine(text: string): MastheadLine {
 		take(pattern);
 		break;
 	}
+	rest = inSimplified(rest);
 	const date = take(fullDate);
 	if (date) facts.date = isoDate(date);
 	const registered = take(cn);

@@ -1,4 +1,5 @@
 // Column titles (栏目): the standing heads of a paper, told by their shape.
+import {inSimplified} from './printed-form.ts';
 
 // Words that columns are named with in the language of newspapers.
 const ending =
@@ -19,7 +20,7 @@ export function namesPlace(text: string): boolean {
  * columns are named with, and the absence of what headlines have, such as figures and verbs.
  */
 export function sectionLikeness(text: string): number {
-	const plain = text.replace(/\s/gu, '');
+	const plain = inSimplified(text.replace(/\s/gu, ''));
 	let score = 0;
 	if (plain.length <= 4) score += 1.6;
 	else if (plain.length <= 6) score += 1;

@@ -12,7 +12,7 @@ describe('Markdown', () => {
 		['##', '', 2],
 		['#渡口添新船', '#渡口添新船', null],
 		['####### 渡口', '####### 渡口', null],
-		['**渡口添新船**', '渡口添新船', null],
+		['**渡口**添新船', '渡口添新船', null],
 		['*渡口*添***新船***', '渡口添新船', null],
 		['<http://luting.example>', 'http://luting.example', null],
 		['du\\_luting@luting.example', 'du_luting@luting.example', null],
@@ -20,6 +20,12 @@ describe('Markdown', () => {
 	] as const)('%s', (line, text, heading) => {
 		expect(unmark(line)).toEqual({text, heading});
 	});
+});
+
+test('a line in bold throughout is a heading, below those that are marked as such', () => {
+	const {text, heading} = unmark('**渡口添新船**');
+	expect(text).toBe('渡口添新船');
+	expect(heading).toBeGreaterThan(unmark('###### 渡口').heading ?? 0);
 });
 
 describe('entities', () => {

@@ -27,11 +27,15 @@ describe('an opening', () => {
 	test.each([
 		'图为新船下水的清晨。',
 		'上图：新船下水的清晨。',
-		'▲图为新船下水的清晨。',
 		'芦汀渡口添了新船。图为新船下水的清晨。',
 	])('%s', line => {
 		expect(readCaption(line)).toEqual({text: line, credit: null});
 	});
+});
+
+test('a triangle that points to the picture is left out', () => {
+	expect(readCaption('▲图为新船下水的清晨。')).toEqual({text: '图为新船下水的清晨。', credit: null});
+	expect(readCaption('▼新船下水的清晨。')).toEqual({text: '新船下水的清晨。', credit: null});
 });
 
 test.each(['老船工在渡口站了一个清晨。', '老船工喜爱拍摄', '他把渡口画成了一张地图', '图书室的门开着。', ''])(

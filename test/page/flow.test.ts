@@ -1,0 +1,64 @@
+// Every line of a page is read as display, start of a paragraph, its continuation, or a closing mark.
+import {expect, test} from 'vitest';
+import {type Label, readFlow} from '../../src/page/flow.ts';
+import {printedLines} from '../../src/page/printed-line.ts';
+import {linesOf} from './page-of.ts';
+
+function flowOf(...lines: readonly string[]): Label[] {
+	return readFlow(printedLines(linesOf(lines.join('\n\n'))));
+}
+
+const opening = '昨天清晨，芦汀渡口的新船下水了。新船比旧船宽两尺，过河的人再也不用站着。';
+
+test('a page without lines has no flow', () => {
+	expect(flowOf()).toEqual([]);
+});
+
+test('a short line without a full stop over a paragraph is set for display', () => {
+	expect(flowOf('芦汀渡口换上新船', opening)).toEqual(['display', 'start']);
+});
+
+test('whatever the markup calls a heading is set for display', () => {
+	expect(flowOf('## 芦汀渡口的船，昨天换了新的。', opening)).toEqual(['display', 'start']);
+});
+
+test('bylines, document dates and numbered subheads are set for display', () => {
+	expect(flowOf('渡口修缮办法', '（2021年6月1日）', '本报记者 甘小雨', '一、修好埠头', opening)).toEqual([
+		'display',
+		'display',
+		'display',
+		'display',
+		'start',
+	]);
+});
+
+test('a paragraph goes on over a line that ends no sentence', () => {
+	expect(
+		flowOf(
+			'芦汀渡口换上新船',
+			'老船工丁守渡在渡口撑了三十年船，旧船的桨换过九回，船底补过的木板数不清。他说，坐着过河，看得见自己',
+			'的影子，心里便踏实了许多。',
+			opening,
+		),
+	).toEqual(['display', 'start', 'more', 'start']);
+});
+
+test('a lead starts a paragraph even where the text before it breaks off', () => {
+	expect(flowOf(`${opening}老船工说`, `本报讯（记者 甘小雨）${opening}`)).toEqual(['start', 'start']);
+});
+
+test('a jump and a source on lines of their own close a text', () => {
+	expect(flowOf(opening, '（下转3版）', opening, '（苇岸社芦汀6月7日电）')).toEqual([
+		'start',
+		'closing',
+		'start',
+		'closing',
+	]);
+});
+
+test('numbered paragraphs of a document start where their number stands', () => {
+	expect(flowOf('（一）修好埠头。先修过河人多的渡口。', '（二）点起灯来。灯从傍晚亮到天明。')).toEqual([
+		'start',
+		'start',
+	]);
+});
