@@ -24,13 +24,12 @@ describe('a credit', () => {
 });
 
 describe('an opening', () => {
-	test.each([
-		'图为新船下水的清晨。',
-		'上图：新船下水的清晨。',
-		'芦汀渡口添了新船。图为新船下水的清晨。',
-	])('%s', line => {
-		expect(readCaption(line)).toEqual({text: line, credit: null});
-	});
+	test.each(['图为新船下水的清晨。', '上图：新船下水的清晨。', '芦汀渡口添了新船。图为新船下水的清晨。'])(
+		'%s',
+		line => {
+			expect(readCaption(line)).toEqual({text: line, credit: null});
+		},
+	);
 });
 
 test('a triangle that points to the picture is left out', () => {
