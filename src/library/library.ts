@@ -1,6 +1,8 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
-import type {Article, Caption, Edition, LineRange} from '../page/edition.ts';
+import type {Article, Caption, Edition, LineRange, SourceLine} from '../page/edition.ts';
 import type {CandidateSource} from '../search/candidates.ts';
+import type {Change, Correction} from './corrections.ts';
+import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
 
 /** A restored page with the decoded text it came from, ready to be stored. */
 export type NewPage = {
@@ -9,7 +11,7 @@ export type NewPage = {
 	/** The decoded page, unaltered. */
 	readonly text: string;
 	readonly edition: Edition;
-	/** What the reader says about the page; wins over what the page states. */
+	/** What the reader says about the page; wins over what the page states. Kept as a correction. */
 	readonly override?: {readonly outlet?: string; readonly date?: string; readonly page?: string};
 };
 
@@ -86,6 +88,16 @@ export type Found =
 	| {readonly kind: 'absent'}
 	| {readonly kind: 'ambiguous'; readonly ids: readonly string[]};
 
+/** What an article was made from. */
+export type Raw = {
+	/** Name of the source as it was when the page was stored. */
+	readonly source: string;
+	/** Every line of the stored page, numbered from 1, blank ones too. Not safe for a terminal. */
+	readonly lines: readonly SourceLine[];
+	/** The article's own lines among them, in rising order; those of its captions are not. */
+	readonly ranges: readonly LineRange[];
+};
+
 /**
  * A library of editions. Articles are listed newest first, undated ones last, and within an edition in
  * printed order. Every method may reject with a `LibraryError`.
@@ -99,8 +111,30 @@ export interface Library extends CandidateSource {
 	articles(filter: ArticleFilter, after: string | null, limit: number): Promise<Listing<ArticleSummary>>;
 	/** How many undated articles a date filter leaves out. */
 	countUndated(filter: ArticleFilter): Promise<number>;
-	/** The article whose id is, or begins with, `id`; any letter case, and i, l, o read as 1, 1, 0. */
+	/**
+	 * The article whose id is, or begins with, `id`; any letter case, and i, l, o read as 1, 1, 0. The id of
+	 * an article that is no more, after a merge, an undone split or restoring again, leads to where its text is.
+	 */
 	article(id: string): Promise<Found>;
+	/** What the article, named as for `article`, was made from; null if it is not found. */
+	raw(id: string): Promise<Raw | null>;
+	/**
+	 * Corrects an article or its page, the stored source and restored edition staying as they are. Gives the
+	 * ids of the articles it is now: two after a split, the new one second; else one. Ids never change.
+	 * Rejects with a `CorrectionError`, nothing being changed.
+	 */
+	correct(id: string, change: Change): Promise<{ids: string[]}>;
+	/** The corrections of an article, of those merged into it and of its page, newest last; none if it is not found. */
+	corrections(id: string): Promise<Correction[]>;
+	/** Takes back the newest of `corrections(id)`, and gives it as it was; null if there is none. */
+	undoCorrection(id: string): Promise<Correction | null>;
+	/**
+	 * Runs `restore` over every stored source, a page at a time, and tells of each what is different. When
+	 * applying, each page is one transaction: an article whose first body line is unchanged keeps its id, the
+	 * ids of others lead to the article that has most of their text, and reading state and corrections follow.
+	 */
+	restoreAgain(restore: Restore, options: RestoreAgainOptions): AsyncIterable<RestoredAgain>;
+	/** For a whole id, present or past; one that no article has had is let pass. */
 	setRead(id: string, read: boolean): Promise<void>;
 	setStarred(id: string, starred: boolean): Promise<void>;
 	close(): Promise<void>;

@@ -1,13 +1,17 @@
 // Stores pages once each, by content, and moves a stored one that the reader corrects.
 import {createHash} from 'node:crypto';
 import {articleIds} from '../article-id.ts';
+import type {PageFacts} from '../corrections.ts';
 import type {AddOutcome, NewPage} from '../library.ts';
 import type {Connection} from './connection.ts';
-import {type Correction, correctPage} from './correct-page.ts';
 import {isDate} from './position.ts';
 import {type PageRows, Positions} from './positions.ts';
 import {outletIdentity, outletRow} from './provenance.ts';
-import {writeArticles} from './write-articles.ts';
+import {sayOfPage} from './say-of-page.ts';
+import {isIdTaken} from './taken-id.ts';
+import {writeArticles, writeCaptions} from './write-articles.ts';
+import {insertCorrection} from './write-corrections.ts';
+import {writeWarnings} from './write-warnings.ts';
 
 type Placed = PageRows & {
 	readonly page: NewPage;
@@ -29,7 +33,7 @@ export function addPages(connection: Connection, pages: readonly NewPage[]): Add
 	return connection.transaction(() => {
 		const positions = new Positions(connection);
 		const added = new Map<string, Placed>();
-		const again: {hash: Uint8Array; override: Correction}[] = [];
+		const again: {hash: Uint8Array; override: Partial<PageFacts>}[] = [];
 		const outcomes = pages.map((page): AddOutcome => {
 			const hash = createHash('sha256').update(page.text).digest();
 			const key = hash.toString('hex');
@@ -44,9 +48,9 @@ export function addPages(connection: Connection, pages: readonly NewPage[]): Add
 			return {source: page.source, status: 'unchanged', articles};
 		});
 		for (const placed of [...added.values()].sort((a, b) => a.position - b.position)) {
-			writePage(connection, placed);
+			writePage(connection, positions, placed);
 		}
-		for (const {hash, override} of again) correctPage(connection, positions, hash, override);
+		for (const {hash, override} of again) sayOfPage(connection, positions, hash, override);
 		return outcomes;
 	});
 }
@@ -61,7 +65,8 @@ function place(positions: Positions, page: NewPage, hash: Uint8Array): Placed {
 	return {...positions.allocate(date, number, page.edition.articles.length), page, hash, date, number};
 }
 
-function writePage(connection: Connection, {page, hash, date, number, position, lowest}: Placed): void {
+function writePage(connection: Connection, positions: Positions, placed: Placed): void {
+	const {page, hash, date, number, position, lowest} = placed;
 	const {edition, override, source, text} = page;
 	const outlet = outletIdentity(override?.outlet ?? edition.outlet, edition.outletGuess, source);
 	const outletId = outletRow(connection, outlet);
@@ -85,43 +90,17 @@ function writePage(connection: Connection, {page, hash, date, number, position, 
 		edition.cn,
 		edition.articles.length,
 	);
-	if (override) {
-		connection.run(
-			'INSERT INTO correction (page_id, outlet, date, page) VALUES (?, ?, ?, ?)',
-			pageId,
-			override.outlet ?? null,
-			override.date ?? null,
-			override.page ?? null,
-		);
-	}
+	positions.keep(pageId, placed);
+	if (override) insertCorrection(connection, pageId, null, {kind: 'page', ...override});
 	connection.run(
 		'INSERT INTO source_text (page_id, furniture, text) VALUES (?, ?, ?)',
 		pageId,
 		JSON.stringify(edition.furniture),
 		text,
 	);
-	for (const [ordinal, caption] of edition.captions.entries()) {
-		connection.run(
-			'INSERT INTO caption (page_id, ordinal, article, text, credit, lines) VALUES (?, ?, ?, ?, ?, ?)',
-			pageId,
-			ordinal,
-			caption.article,
-			caption.text,
-			caption.credit,
-			JSON.stringify(caption.lines),
-		);
-	}
-	for (const [ordinal, warning] of edition.warnings.entries()) {
-		connection.run(
-			'INSERT INTO warning (page_id, ordinal, line, kind, message) VALUES (?, ?, ?, ?, ?)',
-			pageId,
-			ordinal,
-			warning.line,
-			warning.kind,
-			warning.message,
-		);
-	}
-	const ids = articleIds(text, edition.articles, id => isIdTaken(connection, id));
+	writeCaptions(connection, pageId, edition.captions);
+	writeWarnings(connection, pageId, edition.warnings);
+	const ids = articleIds(text, edition.articles, id => isIdTaken(connection, id, pageId));
 	writeArticles(connection, {
 		pageId,
 		outletId,
@@ -135,8 +114,4 @@ function writePage(connection: Connection, {page, hash, date, number, position, 
 /** What is not a day of the calendar is no fact to sort or filter by. */
 function statedDate({edition}: NewPage): string | null {
 	return edition.date !== null && isDate(edition.date) ? edition.date : null;
-}
-
-function isIdTaken(connection: Connection, id: string): boolean {
-	return connection.first('SELECT 1 FROM article WHERE id = ?', id) !== undefined;
 }

@@ -3,7 +3,7 @@ import {LibraryError} from '../library-error.ts';
 import type {Connection} from './connection.ts';
 import {pageStretch} from './position.ts';
 
-/** Row numbers of one page: its first article at `position`, its last, or the page itself, at `lowest`. */
+/** Row numbers of one page: its first article at `position`, the last it has room for at `lowest`. */
 export type PageRows = {
 	readonly position: number;
 	readonly lowest: number;
@@ -18,21 +18,54 @@ export class Positions {
 		this.#connection = connection;
 	}
 
-	/** Rows for a page of so many articles, below those of its date and page number that came before it. */
+	/** Rows for a new page of so many articles, below those of its date and page number that came before it. */
 	allocate(date: string | null, page: string | null, articles: number): PageRows {
 		const {lowest: floor, above} = pageStretch(date, page);
 		const taken = this.#lowestTaken.get(floor) ?? this.#lowestStored(floor, above) ?? above;
-		const lowest = taken - Math.max(1, articles);
+		const lowest = taken - rowsFor(articles);
 		if (lowest < floor) throw new LibraryError('full', this.#connection.path);
 		this.#lowestTaken.set(floor, lowest);
 		return {position: taken - 1, lowest};
 	}
 
+	/** Rows for a stored page: the first it has had of that date and page number that has room, else new ones. */
+	move(pageId: number, date: string | null, page: string | null, articles: number): PageRows {
+		const {lowest: floor, above} = pageStretch(date, page);
+		const had = this.#connection.first<PageRows>(
+			`SELECT position, lowest FROM slot
+			WHERE page_id = ? AND position >= ? AND position < ? AND position - lowest + 1 >= ?
+			ORDER BY position DESC LIMIT 1`,
+			pageId,
+			floor,
+			above,
+			articles,
+		);
+		if (had) return had;
+		const rows = this.allocate(date, page, articles);
+		this.keep(pageId, rows);
+		return rows;
+	}
+
+	/** Notes rows as a page's own. */
+	keep(pageId: number, {position, lowest}: PageRows): void {
+		this.#connection.run(
+			'INSERT INTO slot (position, lowest, page_id) VALUES (?, ?, ?)',
+			position,
+			lowest,
+			pageId,
+		);
+	}
+
 	#lowestStored(floor: number, above: number): number | undefined {
 		return this.#connection.first<{lowest: number}>(
-			'SELECT lowest FROM page WHERE position >= ? AND position < ? ORDER BY position LIMIT 1',
+			'SELECT lowest FROM slot WHERE position >= ? AND position < ? ORDER BY position LIMIT 1',
 			floor,
 			above,
 		)?.lowest;
 	}
+}
+
+/** Half as many again and two more, so that a page can be split or restored anew where it stands. */
+function rowsFor(articles: number): number {
+	return articles + Math.ceil(articles / 2) + 2;
 }

@@ -1,15 +1,12 @@
-// One stored article, looked up by its id or the beginning of one.
+// One stored article, looked up by its id or the beginning of one, and what it was made from.
 import type {Article, Warning} from '../../page/edition.ts';
-import {normalizeId} from '../article-id.ts';
-import type {Found, StoredArticle} from '../library.ts';
+import {joinRanges} from '../correct/join-ranges.ts';
+import type {Found, Raw, StoredArticle} from '../library.ts';
+import {rawLines} from '../raw-lines.ts';
 import type {Connection} from './connection.ts';
+import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
 import {readCaptions} from './read-captions.ts';
-
-/** How many ids an ambiguous beginning is answered with at most. */
-const mostIds = 20;
-/** Above every character an id may have. */
-const afterIds = '~';
 
 type FullRow = ArticleRow & {
 	readonly page_id: number;
@@ -19,26 +16,30 @@ type FullRow = ArticleRow & {
 };
 
 export function readArticle(connection: Connection, typed: string): Found {
-	const prefix = normalizeId(typed);
-	if (prefix === '') return {kind: 'absent'};
-	const ids = connection
-		.all<{id: string}>(
-			'SELECT id FROM article WHERE id >= ? AND id < ? ORDER BY id LIMIT ?',
-			prefix,
-			prefix + afterIds,
-			mostIds,
-		)
-		.map(row => row.id);
-	const [id] = ids;
-	if (id === undefined) return {kind: 'absent'};
-	if (ids.length > 1) return {kind: 'ambiguous', ids};
+	const found = findId(connection, typed);
+	if (found.kind !== 'found') return found;
 	const row = connection.first<FullRow>(
 		`SELECT ${articleColumns}, article.page_id, article.ordinal, article_text.article, page.issue_number
 		FROM ${articleTables} JOIN article_text ON article_text.number = article.number
 		WHERE article.id = ?`,
-		id,
+		found.id,
 	);
 	return row ? {kind: 'found', article: storedArticleOf(connection, row)} : {kind: 'absent'};
+}
+
+export function readRaw(connection: Connection, typed: string): Raw | null {
+	const found = findId(connection, typed);
+	if (found.kind !== 'found') return null;
+	const row = connection.first<{source: string; text: string; article: string}>(
+		`SELECT page.source, source_text.text, article_text.article
+		FROM article JOIN article_text USING (number) JOIN page ON page.id = article.page_id
+			JOIN source_text ON source_text.page_id = page.id
+		WHERE article.id = ?`,
+		found.id,
+	);
+	if (!row) return null;
+	const {lines} = JSON.parse(row.article) as Article;
+	return {source: row.source, lines: rawLines(row.text), ranges: joinRanges(lines)};
 }
 
 function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {

@@ -133,4 +133,46 @@ export const migrations: readonly string[] = [
 		WHERE id = (SELECT outlet_id FROM article WHERE id = new.article_id);
 	END;
 	`,
+	`
+	-- Rows that a page has had: it returns to them when a correction is taken back.
+	CREATE TABLE slot (
+		position INTEGER PRIMARY KEY,
+		lowest INTEGER NOT NULL,
+		page_id INTEGER NOT NULL REFERENCES page (id) ON DELETE CASCADE
+	) STRICT;
+	CREATE INDEX slot_by_page ON slot (page_id);
+	INSERT INTO slot (position, lowest, page_id) SELECT position, lowest, id FROM page;
+
+	ALTER TABLE correction RENAME TO correction_of_page;
+	-- Of the page if article_id is null. change and states are JSON.
+	CREATE TABLE correction (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		page_id INTEGER NOT NULL REFERENCES page (id) ON DELETE CASCADE,
+		article_id TEXT,
+		change TEXT NOT NULL,
+		states TEXT
+	) STRICT;
+	CREATE INDEX correction_by_page ON correction (page_id);
+	-- A patch leaves out what is null.
+	INSERT INTO correction (page_id, change)
+		SELECT page_id,
+			json_patch('{"kind":"page"}', json_object('outlet', outlet, 'date', date, 'page', page))
+		FROM correction_of_page ORDER BY page_id;
+	DROP TABLE correction_of_page;
+
+	-- Articles and captions as restored, of pages whose own rows hold them corrected.
+	CREATE TABLE restored (
+		page_id INTEGER PRIMARY KEY REFERENCES page (id) ON DELETE CASCADE,
+		content TEXT NOT NULL
+	) STRICT;
+
+	-- Ids that no article has any more, each with the one it leads to; never an article's own.
+	CREATE TABLE alias (
+		id TEXT PRIMARY KEY,
+		leads_to TEXT NOT NULL,
+		page_id INTEGER NOT NULL REFERENCES page (id) ON DELETE CASCADE,
+		cause TEXT NOT NULL CHECK (cause IN ('corrected', 'restored'))
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX alias_by_page ON alias (page_id);
+	`,
 ];

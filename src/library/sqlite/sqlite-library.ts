@@ -2,6 +2,7 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
+import type {Change, Correction} from '../corrections.ts';
 import type {
 	AddOutcome,
 	ArticleFilter,
@@ -12,12 +13,18 @@ import type {
 	Listing,
 	NewPage,
 	OutletSummary,
+	Raw,
 } from '../library.ts';
+import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import {addPages} from './add-pages.ts';
 import type {Connection} from './connection.ts';
+import {correctArticle, undoCorrection} from './correct-article.ts';
+import {presentId} from './find-id.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
 import {newestContaining} from './newest-containing.ts';
-import {readArticle} from './read-article.ts';
+import {readArticle, readRaw} from './read-article.ts';
+import {correctionsOf} from './read-corrections.ts';
+import {restoreAgain} from './restore-again.ts';
 
 export class SqliteLibrary implements Library {
 	readonly #connection: Connection;
@@ -58,6 +65,26 @@ export class SqliteLibrary implements Library {
 		return readArticle(this.#connection, id);
 	}
 
+	async raw(id: string): Promise<Raw | null> {
+		return readRaw(this.#connection, id);
+	}
+
+	async correct(id: string, change: Change): Promise<{ids: string[]}> {
+		return {ids: correctArticle(this.#connection, id, change)};
+	}
+
+	async corrections(id: string): Promise<Correction[]> {
+		return correctionsOf(this.#connection, id);
+	}
+
+	async undoCorrection(id: string): Promise<Correction | null> {
+		return undoCorrection(this.#connection, id);
+	}
+
+	restoreAgain(restore: Restore, options: RestoreAgainOptions): AsyncIterable<RestoredAgain> {
+		return restoreAgain(this.#connection, restore, options);
+	}
+
 	async setRead(id: string, read: boolean): Promise<void> {
 		this.#setState(id, 'read', read);
 	}
@@ -77,13 +104,13 @@ export class SqliteLibrary implements Library {
 		this.#connection.close();
 	}
 
-	/** For a whole id; one that no article has is let pass. */
+	/** For a whole id, or one that leads to an article; any other is let pass. */
 	#setState(id: string, state: 'read' | 'starred', value: boolean): void {
 		this.#connection.run(
 			`INSERT INTO reading_state (article_id, ${state}) SELECT id, ?1 FROM article WHERE id = ?2
 			ON CONFLICT (article_id) DO UPDATE SET ${state} = ?1 WHERE ${state} <> ?1`,
 			value ? 1 : 0,
-			normalizeId(id),
+			presentId(this.#connection, normalizeId(id)),
 		);
 	}
 }

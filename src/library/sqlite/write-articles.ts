@@ -1,7 +1,8 @@
-// Writes a page's articles and the index rows that find them; takes them out again.
-import type {Article, Caption} from '../../page/edition.ts';
+// Writes a page's articles, captions and the index rows that find them; takes them out again.
+import type {Caption} from '../../page/edition.ts';
 import {textGrams} from '../../search/grams.ts';
 import {bodyPieces, displayHeadline} from '../article-text.ts';
+import type {PageContent} from '../correct/page-content.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
 
@@ -11,9 +12,7 @@ export type PageArticles = {
 	/** Row number of the page's first article; the others follow downwards. */
 	readonly position: number;
 	readonly source: string;
-	readonly articles: readonly {readonly id: string; readonly article: Article}[];
-	readonly captions: readonly Caption[];
-};
+} & PageContent;
 
 /** Adds rows in rising order: FTS5 starts a new segment whenever a row number goes down. */
 export function writeArticles(connection: Connection, page: PageArticles): void {
@@ -43,6 +42,20 @@ export function writeArticles(connection: Connection, page: PageArticles): void 
 		const headlineGrams = textGrams([headline]);
 		index(connection, 'headline_grams', number, headlineGrams, page.outletId);
 		index(connection, 'body_grams', number, textGrams(body).union(headlineGrams), page.outletId);
+	}
+}
+
+export function writeCaptions(connection: Connection, pageId: number, captions: readonly Caption[]): void {
+	for (const [ordinal, caption] of captions.entries()) {
+		connection.run(
+			'INSERT INTO caption (page_id, ordinal, article, text, credit, lines) VALUES (?, ?, ?, ?, ?, ?)',
+			pageId,
+			ordinal,
+			caption.article,
+			caption.text,
+			caption.credit,
+			JSON.stringify(caption.lines),
+		);
 	}
 }
 

@@ -1,0 +1,97 @@
+// A stored page as corrections see it: what was restored, what was corrected since.
+import type {Article} from '../../page/edition.ts';
+import type {ContentArticle, PageContent} from '../correct/page-content.ts';
+import {type Corrected, replay, type Uncorrected} from '../correct/replay.ts';
+import type {StoredChange, StoredCorrection} from '../correct/stored-change.ts';
+import type {PageFacts} from '../corrections.ts';
+import {rawLines} from '../raw-lines.ts';
+import type {Connection} from './connection.ts';
+import {presentId} from './find-id.ts';
+import {readCaptions} from './read-captions.ts';
+
+export type PageRow = {
+	readonly id: number;
+	readonly position: number;
+	readonly lowest: number;
+	readonly source: string;
+	readonly outlet_id: number;
+	readonly date: string | null;
+	readonly page: string | null;
+	readonly stated_outlet: string | null;
+	readonly stated_date: string | null;
+	readonly stated_page: string | null;
+	readonly outlet_guess: string | null;
+	readonly date_guess: string | null;
+	readonly issue_number: string | null;
+	readonly cn: string | null;
+	readonly articles: number;
+};
+
+export type StoredPage = Uncorrected & {
+	readonly row: PageRow;
+	readonly corrections: readonly StoredCorrection[];
+};
+
+export function readStoredPage(connection: Connection, pageId: number): StoredPage | undefined {
+	const row = connection.first<PageRow>('SELECT * FROM page WHERE id = ?', pageId);
+	if (!row) return undefined;
+	const restored = connection.first<{content: string}>(
+		'SELECT content FROM restored WHERE page_id = ?',
+		pageId,
+	);
+	return {
+		row,
+		facts: statedFacts(row),
+		content: restored ? (JSON.parse(restored.content) as PageContent) : writtenContent(connection, pageId),
+		corrections: readCorrections(connection, pageId),
+	};
+}
+
+/** The page's own rows: its content as it counts now. */
+export function writtenContent(connection: Connection, pageId: number): PageContent {
+	const articles = connection
+		.all<{id: string; article: string}>(
+			`SELECT id, article_text.article FROM article JOIN article_text USING (number)
+			WHERE page_id = ? ORDER BY ordinal`,
+			pageId,
+		)
+		.map(({id, article}): ContentArticle => ({id, article: JSON.parse(article) as Article}));
+	return {articles, captions: readCaptions(connection, pageId)};
+}
+
+/** The page with its corrections, or with others than those stored. */
+export function correctedPage(
+	connection: Connection,
+	page: StoredPage,
+	corrections: readonly StoredCorrection[] = page.corrections,
+	present = (id: string) => presentId(connection, id, 'restored'),
+): Corrected {
+	return replay(page, corrections, {
+		present,
+		lines: () => rawLines(pageText(connection, page.row.id)),
+	});
+}
+
+/** The decoded page, unaltered. */
+export function pageText(connection: Connection, pageId: number): string {
+	return (
+		connection.first<{text: string}>('SELECT text FROM source_text WHERE page_id = ?', pageId)?.text ?? ''
+	);
+}
+
+function statedFacts({stated_outlet: outlet, stated_date: date, stated_page: page}: PageRow): PageFacts {
+	return {outlet, date, page};
+}
+
+function readCorrections(connection: Connection, pageId: number): StoredCorrection[] {
+	return connection
+		.all<{number: number; article_id: string | null; change: string}>(
+			'SELECT number, article_id, change FROM correction WHERE page_id = ? ORDER BY number',
+			pageId,
+		)
+		.map(({number, article_id, change}) => ({
+			number,
+			articleId: article_id,
+			change: JSON.parse(change) as StoredChange,
+		}));
+}
