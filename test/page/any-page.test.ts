@@ -94,6 +94,11 @@ test('every printed line of any page lies in exactly one article, caption or pie
 	);
 }, 120_000);
 
+test('display lines of a continuation without a text are not lost', () => {
+	const lines = linesOf('上接A1版\n民生短波\n渡口百姓谈系列评论④');
+	expectWholeCover(readPage(lines), lines);
+});
+
 test('the same page always becomes the same edition', () => {
 	fc.assert(
 		fc.property(anyPage, lines => {
