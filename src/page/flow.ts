@@ -105,7 +105,9 @@ function changesMeasure(evidence: readonly Evidence[], index: number): boolean {
 	};
 	const above = widthOf(evidence.slice(Math.max(0, index - 3), index));
 	const below = widthOf(evidence.slice(index, index + 3));
-	return above !== null && below !== null && Math.abs(above - below) >= 2.2;
+	if (above === null || below === null || Math.abs(above - below) < 2.2) return false;
+	// The last line of a text is short, and says nothing of the measure.
+	return Math.abs((evidence[index]?.width ?? 0) - below) <= 1.6;
 }
 
 function gather(lines: readonly PrintedLine[]): Evidence[] {
@@ -115,9 +117,7 @@ function gather(lines: readonly PrintedLine[]): Evidence[] {
 	// An indent is part of the measure: two ems, whatever blanks stand for it.
 	const widths = lines.map(line => measure(line.text, marks) + (line.indent >= 2 ? 2 : 0));
 	const closed = lines.map(line => closesText(line.text));
-	const ended = lines.map(
-		(line, index) => closed[index] === true || endsSentence(line.text) || isSalutation(line.text),
-	);
+	const ended = lines.map((line, index) => closed[index] === true || endsSentence(line.text));
 	const indentedLines = lines.filter((line, index) => kinds[index] === 'columns' && line.indent >= 2).length;
 	const indents = indentedLines >= columns.length * 0.06;
 	// Lines of running text hold a pause and break off in mid-sentence; headlines seldom do either.
@@ -163,7 +163,7 @@ function pausesIn(text: string): number {
 }
 
 function closesText(text: string): boolean {
-	if (jumpAtEnd(text) !== null) return true;
+	if (jumpAtEnd(text) !== null || isSalutation(text)) return true;
 	const closing = readClosingMarks(text);
 	return closing.editorMark !== null || closing.sourceNote !== null;
 }
@@ -215,7 +215,7 @@ function fullWidth(
 		const at = index + distance * step;
 		if (running[at] === true) found.push(widths[at] ?? 0);
 	}
-	return found.length < 3 ? null : (found.sort((a, b) => a - b)[Math.floor(found.length * 0.65)] ?? null);
+	return found.length < 2 ? null : (found.sort((a, b) => a - b)[Math.floor(found.length * 0.65)] ?? null);
 }
 
 function emission(label: Label, line: Evidence): number {
@@ -265,7 +265,6 @@ function columnEmission(label: Label, line: Evidence): number {
 		case 'start':
 			return (
 				(line.opens ? 2.5 : !line.ended && over < -3.2 ? -3 : 0) +
-				(line.dated ? 2 : 0) +
 				(line.indents ? (line.indented ? 3 : -1.5) : 0)
 			);
 		default: {
@@ -275,10 +274,21 @@ function columnEmission(label: Label, line: Evidence): number {
 	}
 }
 
+// Right under a headline, a text opens with its lead or its day.
+function openingBonus(from: Label, here: Evidence): number {
+	if (from !== 'display') return 0;
+	return here.lead ? 2.5 : here.dated ? 3 : 0;
+}
+
+// A line that is gone on with is a full one, by all but the looseness of the setting.
+function goingOn(over: number): number {
+	return over < -2.2 ? -1.5 : over < -1.3 ? 0.8 : 2;
+}
+
 function transition(from: Label, to: Label, before: Evidence, here: Evidence): number {
 	const inText = from === 'start' || from === 'more';
 	if (to === 'closing') return 0;
-	if (!inText || before.closed) return to === 'more' ? never : from === 'display' && here.lead ? 2.5 : 0;
+	if (!inText || before.closed) return to === 'more' ? never : openingBonus(from, here);
 	if (before.pending && to !== 'more') return -7;
 	if (here.family === 'prose' || before.family === 'prose') {
 		if (before.ended) return to === 'more' ? never : 0;
@@ -287,8 +297,7 @@ function transition(from: Label, to: Label, before: Evidence, here: Evidence): n
 	// Where indents left no blanks, a paragraph's first line is two ems short of the measure.
 	const set = before.width + (from === 'start' && !before.indents ? 2 : 0);
 	const short = set < before.measure - 1.6;
-	if (!before.ended)
-		return to === 'more' ? (set < before.measure - 2.2 ? -1.5 : 2) : to === 'start' ? -4 : -3;
+	if (!before.ended) return to === 'more' ? goingOn(set - before.measure) : to === 'start' ? -4 : -3;
 	// A sentence ended at the line's end. A short last line ends the paragraph; a full one only if the next is set narrower.
 	const narrower = here.width <= here.measure - 0.9;
 	if (to === 'more') return short ? -5 : narrower && !here.indents ? -1 : 0.5;

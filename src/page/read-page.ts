@@ -6,7 +6,7 @@ import {finishArticle} from './assemble/finish-article.ts';
 import {makePieces} from './assemble/pieces.ts';
 import {type Placed, placeHeadlines} from './assemble/place-headlines.ts';
 import {setAside} from './assemble/set-aside.ts';
-import {paragraphsOf, textOf} from './assemble/story.ts';
+import {isVerse, paragraphsOf, textOf} from './assemble/story.ts';
 import {spreadSection, titleBlock} from './assemble/title-block.ts';
 import type {Edition, SourceLine, Warning} from './edition.ts';
 import {readFlow} from './flow.ts';
@@ -54,7 +54,7 @@ function doubts(placed: Placed): Warning[] {
 	}));
 	for (const story of placed.stories) {
 		const last = paragraphsOf(story).at(-1);
-		if (!last?.cut || story.closed) continue;
+		if (!last?.cut || story.closed || isVerse(story)) continue;
 		warnings.push({line: last.numbers.at(-1) ?? 0, kind: 'truncated', message: 'the text breaks off here'});
 	}
 	return warnings.sort((a, b) => a.line - b.line);

@@ -21,7 +21,15 @@ export function moveStrangers(stories: readonly Story[], kinship: Kinship): Disp
 	for (const [index, story] of stories.entries()) {
 		const above = stories[index - 1];
 		const [head, next] = titleLines(story);
-		if (!above || !head || !next || namesPlace(head.line.text) || leadsOn(next.line.text)) continue;
+		if (
+			!above ||
+			above.blocks.length === 0 ||
+			!head ||
+			!next ||
+			namesPlace(head.line.text) ||
+			leadsOn(next.line.text)
+		)
+			continue;
 		const verdict = judge(story, above, kinship);
 		if (verdict === 'own') continue;
 		if (verdict === 'banner') above.banner = head;

@@ -59,19 +59,15 @@ function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, 
 		if (explained && (index < topLines || read.fields >= 2) && isStated(line, read)) found.set(line, read);
 	}
 	const indexes = lines.flatMap((line, index) => (found.has(line) ? [index] : []));
-	if (indexes.length < 3) return found;
+	const isField = (line: PrintedLine | undefined): boolean => line !== undefined && found.has(line);
 	// Short lines over or between the fields belong to them, such as the paper's name misread from its calligraphy.
 	for (const [index, line] of lines.slice(0, topLines).entries()) {
-		const isNear = indexes.some(field => field > index && field <= index + 2);
+		if (found.has(line) || line.text.length > 12) continue;
+		const isBetween = isField(lines[index - 1]) && isField(lines[index + 1]);
+		const isOver = index === 0 && (found.get(lines[1] ?? line)?.fields ?? 0) > 2;
+		const isNear = indexes.length > 2 && indexes.some(field => field > index && field <= index + 2);
 		const isUnder = index < 2 || indexes.some(field => field < index && field >= index - 2);
-		const isBetween = found.has(lines[index - 1] ?? line) && found.has(lines[index + 1] ?? line);
-		if (
-			!found.has(line) &&
-			isNear &&
-			isUnder &&
-			line.text.length <= 12 &&
-			(line.heading === null || isBetween)
-		) {
+		if (isBetween || (line.heading === null && (isOver || (isNear && isUnder)))) {
 			found.set(line, {facts: {}, outletWeight: 0, unexplained: 0, fields: 0});
 		}
 	}

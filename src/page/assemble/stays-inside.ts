@@ -1,5 +1,5 @@
 // Whether display lines in the course of a page begin a new article or divide the one that is open.
-import {isBullet, isItem, isNumbered, leadsOn} from '../roles/display-line.ts';
+import {isBullet, isItem, isNumbered, leadsOn, tellsFact} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {Affinity} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
@@ -35,7 +35,11 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	if (namesPlace(text) && titles.length > 1) score += 2;
 	if (sectionLikeness(text) >= 2) score += 1;
 	if (titles.length === 1 && head.line.doubled) score -= 3;
+	// Subheads are short and of one part; news begins with its day.
 	if (text.length > 20) score += 0.7;
+	else if (text.length <= 10 && !/\s/u.test(text)) score -= 0.5;
+	if (tellsFact(text) > 0) score += 0.6;
+	if (/近日|日前|昨[天日]|今[天日起]|明起|记者|\d{1,2}月\d{1,2}日/u.test(next.slice(0, 30))) score += 0.5;
 	const subheads = story.blocks.filter(block => block.kind === 'subhead');
 	if (subheads.some(subhead => isNumbered(subhead.text))) score += 2;
 	else if (subheads.length > 0) score -= 1;

@@ -75,3 +75,9 @@ export function textOf(story: Story): string {
 export function titleLines(story: Story): DisplayPiece[] {
 	return story.titles.filter(title => title.role === 'title');
 }
+
+/** Whether a text has no sentence in it that ends: verse, whose lines are whole as they stand. */
+export function isVerse(story: Story): boolean {
+	const paragraphs = paragraphsOf(story);
+	return paragraphs.length > 2 && paragraphs.every(paragraph => paragraph.cut);
+}

@@ -1,6 +1,6 @@
 // Tells the lines over an article apart: section, kicker, headline, subhead, byline, document date.
 import {isBareName} from '../roles/byline.ts';
-import {isSeriesLabel, leadsOn} from '../roles/display-line.ts';
+import {isSeriesLabel, leadsOn, tellsFact} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {Affinity} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
@@ -106,12 +106,9 @@ function shareOut(
 	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	const opening = paragraphsOf(story)[0]?.text ?? '';
-	const fact = (line: string): number => factual(line) + 2 * affinity.share(line, opening);
-	const isNamed =
-		!namesPlace(first.line.text) &&
-		sectionLikeness(first.line.text) < 0.9 &&
-		affinity.share(first.line.text, text) >= 0.1;
-	if (isNamed && fact(second.line.text) >= fact(first.line.text) + 0.8)
+	const fact = (line: string): number => tellsFact(line) + 1.5 * affinity.share(line, opening);
+	const isNews = !namesPlace(first.line.text) && sectionLikeness(first.line.text) < 0.9;
+	if (isNews && fact(second.line.text) >= fact(first.line.text) + 0.8)
 		return {kicker: [], headline: [first], subhead: [second, ...more]};
 	return {kicker: [first], headline: [second], subhead: more};
 }
@@ -138,25 +135,4 @@ function isSupplement(text: string): boolean {
 	return (
 		/(?:出席|主持|讲话|致辞|参加|作批示|提要求|汇报)[\p{Script=Han}]{0,6}$/u.test(text) && text.length <= 24
 	);
-}
-
-// Of two lines the one that tells the fact supports the one that makes the point: more than 0 for telling.
-function factual(text: string): number {
-	let score = 0;
-	if (
-		/^(?![我全本])(?:[\p{Script=Han}]{1,5}[省市区县镇乡村州]|[\p{Script=Han}]{2,8}(?:局|委|会|院|校|部|厅|站|所|社区|街道|公司|集团|银行))/u.test(
-			text,
-		)
-	)
-		score++;
-	if (
-		/召开|举行|举办|开工|启动|揭牌|通车|落幕|开幕|成立|签约|调研|慰问|走访|推动|推进|发布|上线|突破|开展|建成|开放|结业|启用|投用|开业|揭幕|竣工|通水|开班|亮相|收官|闭幕|改成|改造|实施|[昨今明]日|昨天|今天|[今明]起/u.test(
-			text,
-		)
-	)
-		score++;
-	if (/[“”]/u.test(text)) score--;
-	const [left, right] = text.split(/[\s,，]+/u);
-	if (left !== undefined && right !== undefined && Math.abs(left.length - right.length) <= 1) score--;
-	return score;
 }

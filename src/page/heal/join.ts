@@ -10,7 +10,7 @@ export function joinLines(texts: readonly string[]): string {
 function joinTwo(before: string, after: string): string {
 	// A hyphen that ends a line of Latin text was the typesetter's.
 	if (/\p{Script=Latin}-$/u.test(before) && /^\p{Lowercase}/u.test(after)) return before.slice(0, -1) + after;
-	const latin = /[\p{Script=Latin},.;:?!%)]$/u.test(before) && /^[\p{Script=Latin}(]/u.test(after);
+	const latin = /(?:\p{Script=Latin}|[\w)][,.;:?!%)])$/u.test(before) && /^[\p{Script=Latin}(]/u.test(after);
 	const wordThenNumber = /\p{Script=Latin}$/u.test(before) && /^\d/u.test(after);
 	return latin || wordThenNumber ? `${before} ${after}` : before + after;
 }

@@ -32,14 +32,14 @@ export function unmark(line: string): Unmarked {
 	const bold = /^\s*(?:\*\*|__)(?<inner>[^*_]{1,40})(?:\*\*|__)\s*$/u.exec(text);
 	text = text.replace(/<(?<address>https?:[^>\s]+)>/gu, '$<address>');
 	if (text.includes('*'))
-		text = text.replace(/(?<stars>\*{1,3})(?=\S)(?<inner>.+?)(?<=\S)\k<stars>/gu, '$<inner>');
+		text = text.replace(/(?<!\d)(?<stars>\*{1,3})(?=\S)(?<inner>[^*]+?)(?<=\S)\k<stars>(?!\d)/gu, '$<inner>');
 	if (text.includes('\\') || text.includes('$')) text = unlatex(text);
 	if (text.includes('\\')) text = text.replace(/\\(?<mark>[\\`*_{}[\]()#+\-.!~|<>&$])/gu, '$<mark>');
 	if (text.includes('&')) {
 		text = text.replace(/&(?<name>[a-z]+|#\d{1,7});/giu, (whole, name: string) => {
 			if (!name.startsWith('#')) return entities.get(name.toLowerCase()) ?? whole;
 			const point = Number(name.slice(1));
-			return point >= 0x20 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+			return isPrintable(point) ? String.fromCodePoint(point) : whole;
 		});
 	}
 	return {text, heading: heading?.groups?.marks?.length ?? (bold ? boldLevel : null)};
@@ -57,4 +57,9 @@ function unlatex(text: string): string {
 			.replace(/[{}]/gu, '')
 			.trim(),
 	);
+}
+
+function isPrintable(point: number): boolean {
+	if (point < 0x20 || point > 0x10ffff || (point >= 0x7f && point < 0xa0)) return false;
+	return point < 0xd800 || point > 0xdfff;
 }

@@ -16,6 +16,8 @@ export function verseLines(lines: readonly PrintedLine[], families: readonly Fam
 		if (!isAuthor) continue;
 		let end = index + 1;
 		while (isShort(lines[end])) end++;
+		// A short line right over a long one is the headline of what follows.
+		if (lines[end] !== undefined && lines[end]?.heading === null) end--;
 		if (end - index - 1 >= fewest) verse.fill(true, index + 1, end);
 	}
 	return verse;

@@ -49,3 +49,28 @@ export function isBullet(text: string): boolean {
 export function isItem(text: string): boolean {
 	return /^[（(][一二三四五六七八九十]{1,4}[）)]/u.test(text);
 }
+
+/**
+ * How much a display line tells a fact rather than making a point: more than 0 for telling. Of two lines over a text,
+ * the one that tells supports the one that makes the point.
+ */
+export function tellsFact(text: string): number {
+	let score = 0;
+	if (
+		/^(?![我全本])(?:[\p{Script=Han}]{1,5}[省市区县镇乡村州]|[\p{Script=Han}]{2,8}(?:局|委|会|院|校|部|厅|站|所|社区|街道|公司|集团|银行))/u.test(
+			text,
+		)
+	)
+		score++;
+	if (
+		/召开|举行|举办|开工|启动|揭牌|通车|落幕|开幕|成立|签约|调研|慰问|走访|推动|推进|发布|上线|突破|收到|捐赠|开展|建成|开放|结业|启用|投用|开业|揭幕|竣工|通水|开班|亮相|收官|闭幕|改成|改造|实施|[昨今明]日|昨天|今天|[今明]起/u.test(
+			text,
+		)
+	)
+		score++;
+	if (/(?!^)[“”]/u.test(text)) score--;
+	if (/的[^的]{1,7}$/u.test(text)) score--;
+	const [left, right] = text.split(/[\s,，]+/u);
+	if (left !== undefined && right !== undefined && Math.abs(left.length - right.length) <= 1) score--;
+	return score;
+}

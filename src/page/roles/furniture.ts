@@ -4,9 +4,10 @@ import {inSimplified} from './printed-form.ts';
 const folio =
 	/^(?:[-—–~·\s]*\d{1,3}[-—–~·\s]*|第?\s*[A-Z]?\d{1,3}\s*版|[A-Z]\d{1,2}|第\s*[一二三四五六七八九十]{1,3}\s*版)$/u;
 const office =
-	'(?:(?:本版|见习|值班|执行|首席)?(?:责任编辑|责编|编辑|版式(?:设计)?|校对|美编|美术编辑|视觉|组版|排版|制图|编审|审读|值班(?:主任|编委|总编)?|编委|主编|总编辑?|检校|监制|策划|统筹|电话))';
-const staffLine = new RegExp(
-	`^[（(]?(?:${office}\\s*[:：∶／/丨|]?\\s*(?:[\\p{Script=Han}·]{2,4}(?:[\\s、]+(?!${office})[\\p{Script=Han}·]{2,4})*|[\\d()（）-]{7,})[\\s;；|，,]*)+[）)]?$`,
+	'(?:本版|见习|值班|执行|首席)?(?:责任编辑|责编|编辑|版式(?:设计)?|校对|美编|美术编辑|视觉|组版|排版|制图|编审|审读|值班(?:主任|编委|总编)?|编委|主编|总编辑?|检校|监制|策划|统筹|电话|邮箱)';
+const inOffice = new RegExp(`^${office}\\s*(?<colon>[:：∶／/丨|])?\\s*`, 'u');
+const staffName = new RegExp(
+	`^(?:(?:(?!${office})[\\p{Script=Han}·]){2,4}|[\\d()（）-]{7,}|[\\w.+-]+@[\\w.-]+)(?:[\\s、;；|，,]+|$)`,
 	'u',
 );
 const links = /^(?:\[[^\]]{1,20}\]\([^)\s]*\)[\s|｜·]*(?:分享到?[:：]?)?)+$/u;
@@ -27,10 +28,22 @@ export function isPageFurniture(text: string): boolean {
 	return [sample, folio, image, links, erratum].some(pattern => pattern.test(plain)) || isStaffLine(plain);
 }
 
-// Two offices, or one with a colon: 编辑 alone before a name is a byline.
+// Offices, each with its people. Two of them, or one with a colon: 编辑 alone before a name is a byline.
 function isStaffLine(text: string): boolean {
-	if (!staffLine.test(text)) return false;
-	return /[:：∶／/丨|]/u.test(text) || (text.match(new RegExp(office, 'gu'))?.length ?? 0) > 1;
+	if (text.length > 120) return false;
+	let rest = text.replace(/^[（(]\s*|\s*[）)]$/gu, '');
+	let offices = 0;
+	let colons = 0;
+	while (rest !== '') {
+		const found = inOffice.exec(rest);
+		if (!found) return false;
+		offices++;
+		if (found.groups?.colon !== undefined) colons++;
+		rest = rest.slice(found[0].length);
+		for (let name = staffName.exec(rest); name && rest !== ''; name = staffName.exec(rest))
+			rest = rest.slice(name[0].length);
+	}
+	return colons > 0 || offices > 1;
 }
 
 /** Whether a display line opens a notice or a classified advertisement. */
@@ -45,5 +58,5 @@ export function isIndexTitle(text: string): boolean {
 }
 
 export function isIndexLine(text: string): boolean {
-	return indexLine.test(text);
+	return text.length <= 60 && indexLine.test(text);
 }
