@@ -1,10 +1,14 @@
 // What can happen to the reader.
+import type {CorrectionFault} from '../library/correction-error.ts';
+import type {Correction} from '../library/corrections.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {SearchResult} from '../search/find.ts';
+import type {CorrectionRequest} from './correct/correcting.ts';
+import type {MenuItem} from './correct/menu.ts';
 import type {Command} from './keymap.ts';
 import type {Size} from './layout.ts';
 import type {Need} from './needs.ts';
-import type {Change} from './state.ts';
+import type {MarkChange, RawPage} from './state.ts';
 import type {Edit} from './text-field.ts';
 
 /** Something fetched or stored, as it was needed. */
@@ -17,15 +21,34 @@ export type Arrived =
 			readonly listing: Listing<ArticleSummary>;
 	  }
 	| {readonly kind: 'article-arrived'; readonly stored: StoredArticle}
-	| {readonly kind: 'article-gone'; readonly id: string}
+	| {readonly kind: 'raw-arrived'; readonly raw: RawPage}
+	| {readonly kind: 'article-gone'; readonly need: Need}
 	| {readonly kind: 'search-arrived'; readonly query: string; readonly result: SearchResult}
-	| {readonly kind: 'saved'; readonly change: Change};
+	| {readonly kind: 'saved'; readonly change: MarkChange}
+	| {
+			readonly kind: 'corrected';
+			readonly request: CorrectionRequest;
+			/** What was taken back; null if nothing was. */
+			readonly undone: Correction | null;
+			/** The article as it is now, under its own id. */
+			readonly stored: StoredArticle;
+			readonly outlets: readonly OutletSummary[];
+	  }
+	| {readonly kind: 'correction-refused'; readonly fault: CorrectionFault}
+	| {
+			readonly kind: 'list-reloaded';
+			readonly outlet: string;
+			readonly keep: string | null;
+			readonly listing: Listing<ArticleSummary>;
+	  };
 
 export type Action =
 	| Arrived
 	| {readonly kind: 'command'; readonly command: Command}
 	| {readonly kind: 'edit'; readonly edit: Edit}
-	/** Enter in the search field. */
+	/** An entry of the menu of corrections. */
+	| {readonly kind: 'choose'; readonly item: MenuItem}
+	/** Enter in a field. */
 	| {readonly kind: 'submit'}
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** `fault` is one sentence, safe for the terminal. */

@@ -1,20 +1,22 @@
 // What each command does, by where the reader is.
 import {applyToHelp} from './apply-to-help.ts';
+import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
 import type {Command} from './keymap.ts';
 import type {Pane} from './layout.ts';
 import {toggle} from './marks.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
-import {newSearch, type State} from './state.ts';
+import {isRawShown, newSearch, type State} from './state.ts';
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
 /** The state after a command. */
 export function applyCommand(state: State, command: Command): State {
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
-	const told = state.fault === null ? state : {...state, fault: null, failed: new Set<string>()};
+	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
+	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
 	switch (command) {
 		case 'into':
 			return told.focus === 'article' ? told : step(told, 1);
@@ -38,6 +40,12 @@ export function applyCommand(state: State, command: Command): State {
 			return toggle(told, 'starred');
 		case 'toggle-read':
 			return toggle(told, 'read');
+		case 'raw':
+			return {...told, rawWanted: !told.rawWanted};
+		case 'correct':
+			return openMenu(told);
+		case 'undo':
+			return undo(told);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
 		case 'help':
@@ -49,6 +57,12 @@ export function applyCommand(state: State, command: Command): State {
 		default:
 			return move(told, command);
 	}
+}
+
+/** The state once what was told has been read: what failed is tried again. */
+function heard(state: State): State {
+	if (state.fault === null && state.notice === null) return state;
+	return {...state, notice: null, fault: null, failed: new Set<string>()};
 }
 
 function step(state: State, by: 1 | -1): State {
@@ -67,8 +81,9 @@ function openSearch(state: State): State {
 	return {...state, focus: 'articles', search: {...search, editing: true}};
 }
 
-/** One step back: from the text to its list, from results to where the search began, from a list to the papers. */
+/** One step back: from the raw lines to the text, from the text to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
+	if (isRawShown(state)) return {...state, rawWanted: false};
 	if (state.focus === 'article') return focusOn(state, 'articles');
 	if (state.search) return {...state, ...state.search.former, search: null};
 	if (state.focus === 'articles') return focusOn(state, 'outlets');

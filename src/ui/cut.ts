@@ -1,4 +1,4 @@
-// The parts of a text there is room for, never half a character.
+// The parts of a text there is room for, and a text cut into such parts; never half a character.
 import {clusters} from '../typeset/graphemes.ts';
 
 /** As much of the beginning of `text` as fits into `room` cells. */
@@ -23,4 +23,22 @@ export function tailOf(text: string, room: number): string {
 		used += widths[index] ?? 0;
 	}
 	return text.slice(starts[index] ?? text.length);
+}
+
+/** The text cut wherever `room` cells (at least 2) are full, nothing left out; one empty part for an empty text. */
+export function chop(text: string, room: number): string[] {
+	const {count, starts, widths} = clusters(text, room);
+	const parts: string[] = [];
+	let begin = 0;
+	let used = 0;
+	for (let index = 0; index < count; index++) {
+		const width = widths[index] ?? 0;
+		if (used + width > room) {
+			parts.push(text.slice(begin, starts[index]));
+			begin = starts[index] ?? text.length;
+			used = 0;
+		}
+		used += width;
+	}
+	return [...parts, text.slice(begin)];
 }

@@ -1,9 +1,10 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
-import type {Library} from '../library/library.ts';
+import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError} from '../library/library-error.ts';
 import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
+import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import {createLull} from './lull.ts';
 import {faultMessage} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
@@ -12,6 +13,8 @@ import type {Store} from './store.ts';
 /** Articles fetched at a time. */
 const pageSize = 200;
 const mostHits = 200;
+/** How far an article is looked for that a correction has moved in a list. */
+const mostReloaded = 20_000;
 /** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
 
@@ -92,7 +95,15 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 			// Another program may have taken the article out since it was listed, or merged it into one of another id.
 			return found.kind === 'found'
 				? {kind: 'article-arrived', stored: {...found.article, id: need.id}}
-				: {kind: 'article-gone', id: need.id};
+				: {kind: 'article-gone', need};
+		}
+		case 'reload':
+			return {...need, kind: 'list-reloaded', listing: await listUpTo(need, library, signal)};
+		case 'correction':
+			return carryOutCorrection(need.request, library);
+		case 'raw': {
+			const raw = await library.raw(need.id);
+			return raw === null ? {kind: 'article-gone', need} : {kind: 'raw-arrived', raw: {...raw, id: need.id}};
 		}
 		case 'search': {
 			const result = await find(library, need.query, {limit: mostHits, signal});
@@ -104,4 +115,24 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 			return {kind: 'saved', change: need.change};
 		}
 	}
+}
+
+/** The articles of an outlet from the beginning, to the end of the page that has the one to keep. */
+async function listUpTo(
+	{outlet, keep, atLeast}: Extract<Need, {kind: 'reload'}>,
+	library: Library,
+	signal: AbortSignal,
+): Promise<Listing<ArticleSummary>> {
+	const filter = outlet === '' ? {} : {outlet};
+	const items: ArticleSummary[] = [];
+	let next: string | null = null;
+	let isFound = keep === null;
+	do {
+		const listing: Listing<ArticleSummary> = await library.articles(filter, next, pageSize);
+		items.push(...listing.items);
+		next = listing.next;
+		isFound ||= listing.items.some(({id}) => id === keep);
+		signal.throwIfAborted();
+	} while (next !== null && (items.length < atLeast || (!isFound && items.length < mostReloaded)));
+	return {items, next};
 }

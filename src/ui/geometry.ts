@@ -1,20 +1,26 @@
 // How the state lies on the screen: heights of entries, rows of the open article, how far it can be scrolled.
 import type {Row} from '../typeset/row.ts';
-import {layOut, measureOf} from './layout.ts';
+import {type Layout, layOut, measureOf} from './layout.ts';
 import type {ItemHeight} from './list-window.ts';
 import {readerMessages} from './messages/reader.ts';
 import {articleRows} from './panes/article-rows.ts';
 import {beginsPage, itemHeight} from './panes/list-items.ts';
-import {listedAt, litQuery, type State} from './state.ts';
+import {isRawShown, listedAt, litQuery, type State} from './state.ts';
 
 const noRows: readonly Row[] = [];
 
 /** Rows kept above a hit that was jumped to. */
 const contextRows = 3;
 
+/** Where things go on the screen just now. */
+export function layoutOf(state: State): Layout {
+	if (isRawShown(state)) return layOut(state.size, 'raw');
+	return layOut(state.size, state.zoomed ? 'one' : 'panes');
+}
+
 /** Content rows of a pane, 0 where nothing can be drawn. */
 export function contentRows(state: State): number {
-	const layout = layOut(state.size, state.zoomed);
+	const layout = layoutOf(state);
 	return layout.kind === 'too-small' ? 0 : layout.height;
 }
 
@@ -23,7 +29,7 @@ export const outletHeight: ItemHeight = () => 1;
 
 /** Heights of the entries of the articles pane. */
 export function articleHeights(state: State): ItemHeight {
-	const layout = layOut(state.size, state.zoomed);
+	const layout = layoutOf(state);
 	if (layout.kind === 'too-small') return () => 1;
 	return (index, isFirst) => {
 		const item = listedAt(state, index);
@@ -36,16 +42,17 @@ export function articleHeights(state: State): ItemHeight {
 
 /** The rows of the article on the screen; none while there is none. */
 export function openRows(state: State): readonly Row[] {
-	const layout = layOut(state.size, state.zoomed);
+	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
 	const {width} = measureOf(layout.widths.article);
 	return articleRows(stored, width, litQuery(state), readerMessages(state.language));
 }
 
-/** The furthest row the open article can be scrolled to. */
+/** The furthest row the open article can be scrolled to; beside its raw lines the last one, since they may be more. */
 export function lastTop(state: State): number {
-	return Math.max(0, openRows(state).length - contentRows(state));
+	const left = isRawShown(state) ? 1 : contentRows(state);
+	return Math.max(0, openRows(state).length - left);
 }
 
 /** Where to scroll so that a row with a hit can be seen with a few rows above it. */

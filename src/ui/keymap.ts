@@ -26,6 +26,9 @@ export type Command =
 	| 'previous-hit'
 	| 'star'
 	| 'toggle-read'
+	| 'raw'
+	| 'correct'
+	| 'undo'
 	| 'zoom'
 	| 'help'
 	| 'back'
@@ -39,6 +42,8 @@ export type Binding = {
 	readonly keys: readonly KeyName[];
 	readonly command: Command;
 	readonly where: Where;
+	/** What the keys ask for in the other panes. */
+	readonly elsewhere?: Command;
 	readonly message: TextKey;
 };
 
@@ -56,7 +61,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['PageUp', 'Ctrl-b', 'b'], command: 'page-up', where: 'everywhere', message: 'keyPageUp'},
 	{keys: ['Ctrl-d'], command: 'half-down', where: 'everywhere', message: 'keyHalfDown'},
 	{keys: ['Ctrl-u'], command: 'half-up', where: 'everywhere', message: 'keyHalfUp'},
-	{keys: ['Space'], command: 'read-on', where: 'reading', message: 'keyReadOn'},
+	{keys: ['Space'], command: 'read-on', where: 'reading', elsewhere: 'page-down', message: 'keyReadOn'},
 	{keys: [']'], command: 'next-article', where: 'articles', message: 'keyNextArticle'},
 	{keys: ['['], command: 'previous-article', where: 'articles', message: 'keyPreviousArticle'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
@@ -64,6 +69,9 @@ export const keymap: readonly Binding[] = [
 	{keys: ['N'], command: 'previous-hit', where: 'search', message: 'keyPreviousHit'},
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},
 	{keys: ['m'], command: 'toggle-read', where: 'articles', message: 'keyToggleRead'},
+	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
+	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
+	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
@@ -90,7 +98,7 @@ const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 	['Ctrl-k', {kind: 'delete-to-end'}],
 ]);
 
-/** What a key asks for in a pane, or null. Space turns the page where it does not read on. */
+/** What a key asks for in a pane, or null. */
 export function commandFor(key: KeyName, pane: Pane, searching: boolean): Command | null {
 	const binding = commandOfKey.get(key);
 	if (!binding) return null;
@@ -100,7 +108,7 @@ export function commandFor(key: KeyName, pane: Pane, searching: boolean): Comman
 		case 'articles':
 			return pane === 'outlets' ? null : binding.command;
 		case 'reading':
-			return pane === 'article' ? binding.command : 'page-down';
+			return pane === 'article' ? binding.command : (binding.elsewhere ?? null);
 		case 'search':
 			return searching ? binding.command : null;
 	}

@@ -14,8 +14,13 @@ export type Pane = 'outlets' | 'articles' | 'article';
  */
 export type Layout =
 	| {readonly kind: 'too-small'}
-	| {readonly kind: 'single'; readonly height: number; readonly widths: Readonly<Record<Pane, number>>}
-	| {readonly kind: 'three'; readonly height: number; readonly widths: Readonly<Record<Pane, number>>};
+	| (Placed & {readonly kind: 'single' | 'three' | 'raw'})
+	| (Placed & {readonly kind: 'beside-raw'; readonly raw: number});
+
+type Placed = {readonly height: number; readonly widths: Readonly<Record<Pane, number>>};
+
+/** What the reader wants on the screen: all panes, the one in focus, or the text with the lines it was made from. */
+export type Arrangement = 'panes' | 'one' | 'raw';
 
 /** Where the text of an article stands in its pane, in cells. */
 export type Measure = {
@@ -25,23 +30,32 @@ export type Measure = {
 
 const smallest: Size = {columns: 20, rows: 5};
 const narrowestForThree = 80;
+/** Two columns of 24 Han beside line numbers. */
+const narrowestForRaw = 100;
 // 36 Han a line: a newspaper's widest comfortable column.
 const widestMeasure = 72;
 
-/** The layout for a size. Three panes from 80 columns on; below that, or zoomed, one at a time. */
-export function layOut(size: Size, zoomed = false): Layout {
+/**
+ * The layout for a size. Three panes from 80 columns on; below that, or where it is wanted, one at a time. Raw
+ * lines stand beside the text from 100 columns on, and in its place below that.
+ */
+export function layOut(size: Size, arrangement: Arrangement = 'panes'): Layout {
 	if (size.columns < smallest.columns || size.rows < smallest.rows) return {kind: 'too-small'};
 	const height = size.rows - 2;
-	if (zoomed || size.columns < narrowestForThree) {
-		const {columns} = size;
-		return {kind: 'single', height, widths: {outlets: columns, articles: columns, article: columns}};
+	const {columns} = size;
+	const alone = {outlets: columns, articles: columns, article: columns};
+	if (arrangement === 'raw' && columns >= narrowestForRaw) {
+		const article = Math.floor((columns - 1) / 2);
+		return {kind: 'beside-raw', height, widths: {...alone, article}, raw: columns - 1 - article};
 	}
-	const outlets = within(16, Math.round(size.columns * 0.15), 26);
-	const articles = within(26, Math.round(size.columns * 0.28), 48);
+	if (arrangement === 'raw') return {kind: 'raw', height, widths: alone};
+	if (arrangement === 'one' || columns < narrowestForThree) return {kind: 'single', height, widths: alone};
+	const outlets = within(16, Math.round(columns * 0.15), 26);
+	const articles = within(26, Math.round(columns * 0.28), 48);
 	return {
 		kind: 'three',
 		height,
-		widths: {outlets, articles, article: size.columns - outlets - articles - 2},
+		widths: {outlets, articles, article: columns - outlets - articles - 2},
 	};
 }
 

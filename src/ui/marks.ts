@@ -1,6 +1,6 @@
 // Read and starred: shown at once, stored as soon as the library takes it.
 import type {StoredArticle} from '../library/library.ts';
-import {type Change, type ListedArticle, listedAt, listPosition, type State} from './state.ts';
+import {type ListedArticle, listedAt, listPosition, type MarkChange, type State} from './state.ts';
 
 /** Marks an article read or unread; nothing changes if it is so already. */
 export function markRead(state: State, article: Pick<StoredArticle, 'id' | 'read'>, value: boolean): State {
@@ -9,20 +9,20 @@ export function markRead(state: State, article: Pick<StoredArticle, 'id' | 'read
 }
 
 /** Turns the mark of the chosen article over. */
-export function toggle(state: State, what: Change['what']): State {
+export function toggle(state: State, what: MarkChange['what']): State {
 	const item = listedAt(state, listPosition(state).selected);
 	if (item === null) return state;
 	return change(state, {id: item.id, what, value: !currentMark(state, item, what)});
 }
 
-function currentMark(state: State, item: ListedArticle, what: Change['what']): boolean {
+function currentMark(state: State, item: ListedArticle, what: MarkChange['what']): boolean {
 	const known = state.marks.get(item.id)?.[what];
 	if (known !== undefined) return known;
 	if (item.kind === 'listed') return item.summary[what];
 	return state.article.stored?.id === item.id && state.article.stored[what];
 }
 
-function change(state: State, made: Change): State {
+function change(state: State, made: MarkChange): State {
 	const marks = new Map(state.marks).set(made.id, {...state.marks.get(made.id), [made.what]: made.value});
 	return {...state, marks, unsaved: [...state.unsaved, made]};
 }

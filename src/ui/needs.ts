@@ -1,6 +1,7 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
 import {queryWords} from '../search/query.ts';
-import {type Change, chosenId, currentList, outletKey, type State} from './state.ts';
+import type {CorrectionRequest} from './correct/correcting.ts';
+import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
 import {textIn} from './text-field.ts';
 
 /** Something to be fetched from the library or stored in it. */
@@ -8,8 +9,12 @@ export type Need =
 	| {readonly kind: 'outlets'}
 	| {readonly kind: 'articles'; readonly outlet: string; readonly after: string | null}
 	| {readonly kind: 'article'; readonly id: string}
+	| {readonly kind: 'raw'; readonly id: string}
 	| {readonly kind: 'search'; readonly query: string}
-	| {readonly kind: 'save'; readonly change: Change};
+	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
+	| {readonly kind: 'reload'; readonly outlet: string; readonly keep: string | null; readonly atLeast: number}
+	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
+	| {readonly kind: 'save'; readonly change: MarkChange};
 
 /** More of a list is fetched when the selection comes this near to its end. */
 const nearEnd = 60;
@@ -23,8 +28,14 @@ export function needName(need: Need): string {
 			return `articles ${need.after ?? ''} of ${need.outlet}`;
 		case 'article':
 			return `article ${need.id}`;
+		case 'raw':
+			return `raw ${need.id}`;
 		case 'search':
 			return `search ${need.query}`;
+		case 'reload':
+			return `reload ${need.outlet}`;
+		case 'correction':
+			return `correction ${JSON.stringify(need.request)}`;
 		case 'save':
 			return `save ${need.change.what} ${need.change.value} ${need.change.id}`;
 	}
@@ -34,8 +45,10 @@ export function needName(need: Need): string {
 export function needsOf(state: State): Need[] {
 	return [
 		...saveNeeds(state),
+		...correctionNeeds(state),
 		...searchNeeds(state),
 		...articleNeeds(state),
+		...rawNeeds(state),
 		...outletNeeds(state),
 		...listNeeds(state),
 	].filter(need => !state.failed.has(needName(need)));
@@ -49,15 +62,31 @@ function outletNeeds({outlets, unsaved}: State): Need[] {
 function listNeeds(state: State): Need[] {
 	if (state.outlets.items === null) return [];
 	const outlet = outletKey(state);
-	const {items, next, position} = currentList(state);
+	const {items, next, position, stale} = currentList(state);
+	if (stale || state.keep !== null) {
+		const keep = state.keep ?? items?.[position.selected]?.id ?? null;
+		// What is fetched before a correction is made would be old again.
+		return state.request ? [] : [{kind: 'reload', outlet, keep, atLeast: items?.length ?? 0}];
+	}
 	if (items === null) return [{kind: 'articles', outlet, after: null}];
 	const isNearEnd = next !== null && position.selected + nearEnd >= items.length;
 	return isNearEnd ? [{kind: 'articles', outlet, after: next}] : [];
 }
 
 function articleNeeds(state: State): Need[] {
+	if (state.keep !== null) return [];
 	const id = chosenId(state);
 	return id === null || id === state.article.stored?.id ? [] : [{kind: 'article', id}];
+}
+
+function correctionNeeds({request}: State): Need[] {
+	return request ? [{kind: 'correction', request}] : [];
+}
+
+function rawNeeds(state: State): Need[] {
+	const id = state.article.stored?.id;
+	if (!isRawShown(state) || id === undefined || id !== chosenId(state) || id === state.raw?.id) return [];
+	return [{kind: 'raw', id}];
 }
 
 function searchNeeds({search}: State): Need[] {

@@ -1,24 +1,36 @@
 // What a key press means just now.
 import {type KeyName, textOf} from '../terminal/keys.ts';
 import type {Action} from './action.ts';
+import {menuEntries} from './correct/menu.ts';
+import {isTyping} from './field-line.ts';
 import {commandFor, editFor} from './keymap.ts';
 import type {State} from './state.ts';
 
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
-	if (state.search?.editing && state.help === null) return actionInField(key);
+	if (isTyping(state)) return actionInField(key, state);
+	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	const command = commandFor(key, state.focus, state.search !== null);
 	return command && {kind: 'command', command};
 }
 
-function actionInField(key: KeyName): Action | null {
+function actionInField(key: KeyName, state: State): Action | null {
 	if (key === 'Ctrl-c') return {kind: 'command', command: 'interrupt'};
 	if (key === 'Escape') return {kind: 'command', command: 'back'};
 	if (key === 'Enter') return {kind: 'submit'};
-	// The results stand above the field: the arrows reach them while one types.
-	if (key === 'Down' || key === 'Up') return {kind: 'command', command: key === 'Down' ? 'down' : 'up'};
+	// The results stand above the search field: the arrows reach them while one types.
+	if (state.correcting === null && (key === 'Down' || key === 'Up')) {
+		return {kind: 'command', command: key === 'Down' ? 'down' : 'up'};
+	}
 	const change = editFor(key);
 	if (change) return {kind: 'edit', edit: change};
 	const text = textOf(key);
 	return text === null ? null : {kind: 'edit', edit: {kind: 'insert', text}};
+}
+
+function actionInMenu(key: KeyName, state: State): Action | null {
+	if (key === 'Ctrl-c') return {kind: 'command', command: 'interrupt'};
+	if (key === 'Escape' || key === 'q' || key === 'e') return {kind: 'command', command: 'back'};
+	const chosen = menuEntries(state).find(entry => entry.key === key);
+	return chosen ? {kind: 'choose', item: chosen.item} : null;
 }

@@ -26,6 +26,14 @@ export function issueLabel(origin: Origin, messages: Messages): string {
 	return origin.page === null ? date : `${date} ${messages.pageNumber(safe(origin.page, {oneLine: true}))}`;
 }
 
+/** Paper, date and page as far as they are known or guessed. */
+export function originLabel(origin: Origin, messages: Messages): string {
+	const isDated = origin.date !== null || origin.dateGuess !== null;
+	const page = origin.page === null ? '' : messages.pageNumber(safe(origin.page, {oneLine: true}));
+	const issue = isDated ? issueLabel(origin, messages) : page;
+	return `${outletLabel(origin)} ${issue}`.trimEnd();
+}
+
 /** Whether two articles stand on the same page of the same issue. */
 export function samePage(one: Origin, other: Origin): boolean {
 	return one.source === other.source && one.page === other.page && one.date === other.date;

@@ -3,11 +3,11 @@ import {Box, useApp, useInput} from 'ink';
 import {useEffect, useSyncExternalStore} from 'react';
 import {keysIn} from '../terminal/keys.ts';
 import {safe} from '../terminal/safe.ts';
+import {fieldLine} from './field-line.ts';
+import {FieldView} from './field-view.tsx';
 import {actionOf} from './press.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen.ts';
-import {SearchField} from './search-field.tsx';
-import {searchLine} from './search-line.ts';
 import type {Store} from './store.ts';
 import type {Theme} from './theme.ts';
 
@@ -26,14 +26,14 @@ export function Reader({store, theme}: {readonly store: Store; readonly theme: T
 
 	const rows = screenRows(state);
 	const {columns, rows: height} = state.size;
-	const search = state.search?.editing && state.help === null && rows.length > 1 ? state.search : null;
+	const line = rows.length > 1 ? fieldLine(state, columns) : null;
 	return (
 		<Box flexDirection="column" width={columns} height={height} overflow="hidden">
-			<RowsView rows={search ? rows.slice(0, -1) : rows} theme={theme} />
-			{search && (
-				<SearchField
-					{...searchLine(state, search, columns)}
-					line={height - 1}
+			<RowsView rows={line ? rows.slice(0, -1) : rows} theme={theme} />
+			{line && (
+				<FieldView
+					line={line}
+					row={height - 1}
 					theme={theme}
 					onPaste={text =>
 						store.dispatch({kind: 'edit', edit: {kind: 'insert', text: safe(text, {oneLine: true})}})

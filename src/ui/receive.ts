@@ -1,5 +1,6 @@
 // Takes in what the library answered.
 import type {Action, Arrived} from './action.ts';
+import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
 import {contentRows, openRows, topForHit} from './geometry.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
@@ -18,8 +19,16 @@ function arrival(state: State, action: Arrived): State {
 			return receiveArticles(state, action);
 		case 'article-arrived':
 			return receiveArticle(state, action.stored);
+		case 'raw-arrived':
+			return {...state, raw: action.raw};
 		case 'article-gone':
-			return missing(state, {kind: 'article', id: action.id}, readerMessages(state.language).articleGone);
+			return missing(state, action.need, readerMessages(state.language).articleGone);
+		case 'corrected':
+			return receiveCorrected(state, action);
+		case 'correction-refused':
+			return receiveRefused(state, action);
+		case 'list-reloaded':
+			return receiveReloaded(state, action);
 		case 'search-arrived':
 			return receiveResult(state, action);
 		case 'saved': {
@@ -39,7 +48,8 @@ function missing(state: State, need: Need, fault: string): State {
 	const failed = new Set(state.failed).add(needName(need));
 	const unsaved =
 		need.kind === 'save' ? state.unsaved.filter(change => change !== need.change) : state.unsaved;
-	return {...state, failed, unsaved, fault};
+	const request = need.kind === 'correction' ? null : state.request;
+	return {...state, failed, unsaved, request, fault};
 }
 
 export const receive = {arrival, failure};
@@ -67,6 +77,7 @@ function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles
 		items: [...(known?.items ?? []), ...action.listing.items],
 		next: action.listing.next,
 		position: known?.position ?? {selected: 0, top: 0},
+		stale: false,
 	};
 	return {...state, lists: new Map(state.lists).set(action.outlet, list)};
 }

@@ -1,6 +1,7 @@
 // The one function that changes the reader's state.
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
+import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
 import {receive} from './receive.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
@@ -15,10 +16,12 @@ function apply(state: State, action: Action): State {
 	switch (action.kind) {
 		case 'command':
 			return applyCommand(state, action.command);
+		case 'choose':
+			return chooseItem(state, action.item);
 		case 'edit':
-			return state.search ? {...state, search: editSearch(state.search, action.edit)} : state;
+			return typed(state, action.edit);
 		case 'submit':
-			return state.search ? {...state, focus: 'articles', search: {...state.search, editing: false}} : state;
+			return submitted(state);
 		case 'resized':
 			return {...state, size: action.size};
 		case 'failed':
@@ -26,6 +29,18 @@ function apply(state: State, action: Action): State {
 		default:
 			return receive.arrival(state, action);
 	}
+}
+
+function typed(state: State, change: Edit): State {
+	const {correcting, search} = state;
+	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
+	return search ? {...state, search: editSearch(search, change)} : state;
+}
+
+function submitted(state: State): State {
+	const {correcting, search} = state;
+	if (correcting?.step === 'asking') return takeAnswer(state, correcting);
+	return search ? {...state, focus: 'articles', search: {...search, editing: false}} : state;
 }
 
 function editSearch(search: SearchState, change: Edit): SearchState {

@@ -1,13 +1,16 @@
 // The whole screen as rows: panes side by side or one alone, and the bottom line.
 import {fitRow} from '../typeset/fit.ts';
 import type {Row} from '../typeset/row.ts';
-import {layOut, type Pane} from './layout.ts';
+import {layoutOf} from './geometry.ts';
+import type {Layout, Pane} from './layout.ts';
 import {readerMessages} from './messages/reader.ts';
 import {articlePane} from './panes/article-pane.ts';
 import {articlesPane} from './panes/articles-pane.ts';
+import {correctionRows} from './panes/correction-rows.ts';
 import {helpScreen} from './panes/help-screen.ts';
 import {outletsPane} from './panes/outlets-pane.ts';
 import type {PaneSize} from './panes/pane-frame.ts';
+import {rawPane} from './panes/raw-pane.ts';
 import {statusLine} from './panes/status-line.ts';
 import type {State} from './state.ts';
 
@@ -20,29 +23,45 @@ const paneRows: Readonly<Record<Pane, (state: State, size: PaneSize) => Row[]>> 
 /** Every row of the screen, each exactly as wide as the terminal; only what can be seen is made. */
 export function screenRows(state: State): Row[] {
 	const {columns, rows} = state.size;
-	const layout = layOut(state.size, state.zoomed);
+	const layout = layoutOf(state);
 	if (layout.kind === 'too-small') {
 		const {tooSmall} = readerMessages(state.language);
 		return Array.from({length: rows}, (_, index) =>
 			fitRow(index === 0 ? [{text: tooSmall, role: 'plain'}] : [], columns),
 		);
 	}
-	return [...bodyRows(state, layout), statusLine(state, columns)];
+	const body = bodyRows(state, layout);
+	const above = correctionRows(state, columns).slice(0, body.length);
+	return [...body.slice(0, body.length - above.length), ...above, statusLine(state, columns)];
 }
 
-function bodyRows(state: State, layout: Exclude<ReturnType<typeof layOut>, {kind: 'too-small'}>): Row[] {
-	const {height, widths, kind} = layout;
+function bodyRows(state: State, layout: Exclude<Layout, {kind: 'too-small'}>): Row[] {
+	const {height, widths} = layout;
 	if (state.help !== null) return helpScreen(state, {width: state.size.columns, height});
-	if (kind === 'single') return paneRows[state.focus](state, {width: widths[state.focus], height});
-	const [outlets = [], articles = [], article = []] = (['outlets', 'articles', 'article'] as const).map(
-		pane => paneRows[pane](state, {width: widths[pane], height}),
-	);
-	const border = {text: '|', role: 'border'} as const;
-	return outlets.map((row, index) => [
+	switch (layout.kind) {
+		case 'single':
+			return paneRows[state.focus](state, {width: widths[state.focus], height});
+		case 'raw':
+			return rawPane(state, {width: widths.article, height});
+		case 'beside-raw':
+			return beside([
+				articlePane(state, {width: widths.article, height}),
+				rawPane(state, {width: layout.raw, height}),
+			]);
+		case 'three':
+			return beside(
+				(['outlets', 'articles', 'article'] as const).map(pane =>
+					paneRows[pane](state, {width: widths[pane], height}),
+				),
+			);
+	}
+}
+
+/** Panes of equal height side by side, a border between any two. */
+function beside(panes: readonly (readonly Row[])[]): Row[] {
+	const [first = [], ...others] = panes;
+	return first.map((row, index) => [
 		...row,
-		border,
-		...(articles[index] ?? []),
-		border,
-		...(article[index] ?? []),
+		...others.flatMap(other => [{text: '|', role: 'border'} as const, ...(other[index] ?? [])]),
 	]);
 }

@@ -36,11 +36,16 @@ function settleArticle(previous: State, state: State): State {
 	const {article} = state;
 	const before = openRows(previous);
 	const after = openRows(state);
-	const isSetAnew = article === previous.article && before !== after;
+	const isSetAnew = before !== after && isStillOpen(previous.article, article);
 	const placed = isSetAnew ? placeAgain(article, before, after, contentRows(state)) : article;
 	const top = Math.max(0, Math.min(placed.top, lastTop(state)));
 	if (top === article.top && placed.hit === article.hit) return state;
 	return {...state, article: {...article, top, hit: placed.hit}};
+}
+
+/** Whether the same article is open, perhaps corrected, and nothing but that has moved it. */
+function isStillOpen(previous: ArticleView, next: ArticleView): boolean {
+	return previous.stored?.id === next.stored?.id && previous.top === next.top && previous.hit === next.hit;
 }
 
 /** After another width was set: the text that was at the top is there again, and a hit jumped to stays in sight. */

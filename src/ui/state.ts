@@ -1,6 +1,7 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
-import type {ArticleSummary, OutletSummary, StoredArticle} from '../library/library.ts';
+import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
 import type {Hit, SearchResult} from '../search/find.ts';
+import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {emptyField, type TextField} from './text-field.ts';
@@ -25,6 +26,8 @@ export type ArticleList = {
 	/** Continues the list, null at its end. */
 	readonly next: string | null;
 	readonly position: Position;
+	/** Something was corrected that it doesn't show yet. */
+	readonly stale: boolean;
 };
 
 export type SearchState = {
@@ -51,8 +54,11 @@ export type ArticleView = {
 	readonly arrival: Arrival;
 };
 
+/** What the article with this id was made from. */
+export type RawPage = Raw & {readonly id: string};
+
 /** A change of reading state on its way into the library. */
-export type Change = {
+export type MarkChange = {
 	readonly id: string;
 	readonly what: 'read' | 'starred';
 	readonly value: boolean;
@@ -77,10 +83,21 @@ export type State = {
 	readonly lists: ReadonlyMap<string, ArticleList>;
 	readonly search: SearchState | null;
 	readonly article: ArticleView;
+	/** The raw lines are wanted beside the text. */
+	readonly rawWanted: boolean;
+	readonly raw: RawPage | null;
 	/** First row of the help screen while it is shown. */
 	readonly help: number | null;
 	readonly marks: ReadonlyMap<string, Marks>;
-	readonly unsaved: readonly Change[];
+	readonly unsaved: readonly MarkChange[];
+	/** What the reader who corrects something is at. */
+	readonly correcting: Correcting | null;
+	/** The correction that the library is asked for. */
+	readonly request: CorrectionRequest | null;
+	/** The article to be chosen in the list that is on its way after a correction. */
+	readonly keep: string | null;
+	/** What was done, ready to be shown in the status line until the next key. */
+	readonly notice: string | null;
 	/** Names of needs (see `needs.ts`) that failed and are not tried again until the reader asks. */
 	readonly failed: ReadonlySet<string>;
 	/** A fault to be told in the status line, ready to be shown. */
@@ -105,9 +122,15 @@ export function initialState(options: Pick<State, 'language' | 'source' | 'size'
 		lists: new Map(),
 		search: null,
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
+		rawWanted: false,
+		raw: null,
 		help: null,
 		marks: new Map(),
 		unsaved: [],
+		correcting: null,
+		request: null,
+		keep: null,
+		notice: null,
 		failed: new Set(),
 		fault: null,
 		left: null,
@@ -125,7 +148,7 @@ export function outletKey(state: State): string {
 	return position.selected === 0 ? '' : (items?.[position.selected - 1]?.key ?? '');
 }
 
-const unfetched: ArticleList = {items: null, next: null, position: start};
+const unfetched: ArticleList = {items: null, next: null, position: start, stale: false};
 
 /** The articles of the chosen outlet. */
 export function currentList(state: State): ArticleList {
@@ -157,6 +180,11 @@ export function listPosition(state: State): Position {
 /** Id of the article that should be on the screen. */
 export function chosenId(state: State): string | null {
 	return listedAt(state, listPosition(state).selected)?.id ?? null;
+}
+
+/** Whether the raw lines are on the screen: beside the text, never beside lists. */
+export function isRawShown(state: State): boolean {
+	return state.rawWanted && state.focus === 'article';
 }
 
 /** The query whose hits are lit up, empty for none. */

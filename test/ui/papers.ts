@@ -1,9 +1,10 @@
 // Invented papers for the reader's tests, and a reader whose library answers at once.
-import type {ArticleSummary, OutletSummary, StoredArticle} from '../../src/library/library.ts';
+import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../../src/library/library.ts';
 import type {Hit} from '../../src/search/find.ts';
 import type {KeyName} from '../../src/terminal/keys.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
 import type {Arrived} from '../../src/ui/action.ts';
+import type {CorrectionRequest} from '../../src/ui/correct/correcting.ts';
 import type {Size} from '../../src/ui/layout.ts';
 import type {Language} from '../../src/ui/messages/language.ts';
 import {type Need, needsOf} from '../../src/ui/needs.ts';
@@ -74,9 +75,17 @@ const articles: readonly (StoredArticle & {readonly paper: Paper})[] = papers.fl
 	}),
 );
 
+/** Printed lines of ten characters between two that belong to others; the text begins on line 3. */
+export function rawTexts({headline, body}: StoredArticle['article']): string[] {
+	const printed = body.flatMap(block => ['', ...(`　　${block.text}`.match(/.{1,10}/gsu) ?? [])]);
+	return ['河湾日报　第一版', '', headline ?? '', ...printed, '上一篇的末行\u{1B}[31m'];
+}
+
 /** A reader as a test drives it: keys in, screen out. */
 export class TestReader {
 	state: State;
+	/** The corrections that were asked for; the library says that each was made, and changes nothing. */
+	readonly corrections: CorrectionRequest[] = [];
 
 	constructor(options: Partial<{size: Size; language: Language; source: Source}> = {}) {
 		const {size = {columns: 120, rows: 40}, language = 'zh', source = 'library'} = options;
@@ -106,7 +115,9 @@ export class TestReader {
 
 	#supply(): void {
 		for (let needs = needsOf(this.state); needs.length > 0; needs = needsOf(this.state)) {
-			this.state = reduce(this.state, answer(needs[0] as Need));
+			const need = needs[0] as Need;
+			if (need.kind === 'correction') this.corrections.push(need.request);
+			this.state = reduce(this.state, answer(need));
 		}
 	}
 }
@@ -115,14 +126,23 @@ function answer(need: Need): Arrived {
 	switch (need.kind) {
 		case 'outlets':
 			return {kind: 'outlets-arrived', items: papers.map(outlet)};
-		case 'articles': {
-			const items: readonly ArticleSummary[] = articles.filter(
-				({paper}) => need.outlet === '' || paper.key === need.outlet,
-			);
-			return {kind: 'articles-arrived', outlet: need.outlet, after: need.after, listing: {items, next: null}};
+		case 'articles':
+			return {...need, kind: 'articles-arrived', listing: listing(need.outlet)};
+		case 'reload':
+			return {...need, kind: 'list-reloaded', listing: listing(need.outlet)};
+		case 'correction': {
+			const {request} = need;
+			const outlets = papers.map(outlet);
+			const stored = articles.find(({id}) => id === request.id) as StoredArticle;
+			return {kind: 'corrected', request, undone: null, stored, outlets};
 		}
 		case 'article':
 			return {kind: 'article-arrived', stored: articles.find(({id}) => id === need.id) as StoredArticle};
+		case 'raw': {
+			const {id, source, article} = articles.find(({id}) => id === need.id) as StoredArticle;
+			const lines = rawTexts(article).map((text, index) => ({number: index + 1, text}));
+			return {kind: 'raw-arrived', raw: {id, source, lines, ranges: [[3, lines.length - 1]]}};
+		}
 		case 'search': {
 			const hits = articles.flatMap((article): Hit[] => {
 				const text = article.article.body.map(block => block.text).join('');
@@ -147,6 +167,10 @@ function answer(need: Need): Arrived {
 		case 'save':
 			return {kind: 'saved', change: need.change};
 	}
+}
+
+function listing(outlet: string): Listing<ArticleSummary> {
+	return {items: articles.filter(({paper}) => outlet === '' || paper.key === outlet), next: null};
 }
 
 function outlet({key, name, known, date}: Paper): OutletSummary {

@@ -1,7 +1,8 @@
 // The pane of the text: a column of comfortable width, scrolled by rows.
 import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
-import type {Row} from '../../typeset/row.ts';
+import type {Row, Span} from '../../typeset/row.ts';
+import {blockRows} from '../correct/block-rows.ts';
 import {lastTop, openRows} from '../geometry.ts';
 import {measureOf} from '../layout.ts';
 import {readerMessages} from '../messages/reader.ts';
@@ -19,8 +20,10 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	}
 	const title = `${outletLabel(stored)} ${issueLabel(stored, messages)}`;
 	const {left} = measureOf(size.width);
+	const marked = chosenRow(state);
 	const rows = openRows(state)
 		.slice(top, top + size.height)
+		.map((row, index) => (top + index === marked ? row.map(selected) : row))
 		.map(row => fitRow([...blankRow(left), ...row], size.width));
 	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
 }
@@ -29,4 +32,14 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 export function progress(state: State): string {
 	const last = lastTop(state);
 	return last === 0 ? '' : `${Math.round((state.article.top / last) * 100)}%`;
+}
+
+/** The row on which a new article would begin, while that is being chosen. */
+function chosenRow(state: State): number | null {
+	if (state.correcting?.step !== 'parting') return null;
+	return blockRows(state)[state.correcting.block]?.first ?? null;
+}
+
+function selected({text}: Span): Span {
+	return {text, role: 'selected'};
 }

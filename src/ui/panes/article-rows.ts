@@ -5,7 +5,9 @@ import {highlight} from '../../search/highlight.ts';
 import {safe} from '../../terminal/safe.ts';
 import {setArticle} from '../../typeset/article-page.ts';
 import type {Row} from '../../typeset/row.ts';
+import {safeBlock} from '../correct/safe-block.ts';
 import type {Messages} from '../messages/reader.ts';
+import {warningLabel} from '../warning-label.ts';
 
 type Setting = {
 	readonly width: number;
@@ -45,7 +47,7 @@ function set(stored: StoredArticle, width: number, query: string, messages: Mess
 		...safeArticle(stored.article),
 		captions: stored.captions.map(safeCaption),
 		warnings: stored.warnings.map(warning => ({
-			message: `${safe(warning.message, {oneLine: true})} (${messages.sourceLine(warning.line)})`,
+			message: `${warningLabel(warning, messages)} (${messages.sourceLine(warning.line)})`,
 		})),
 	};
 	return setArticle(page, width, {
@@ -64,7 +66,7 @@ function safeArticle(article: Article) {
 		byline: safeOrNull(article.byline),
 		dateline: safeOrNull(article.dateline),
 		docDate: safeOrNull(article.docDate),
-		body: article.body.map(block => ({kind: block.kind, text: safe(block.text)})),
+		body: article.body.map(safeBlock),
 		jumps: article.jumps.map(jump => ({kind: jump.kind, page: safe(jump.page, {oneLine: true})})),
 		sourceNote: safeOrNull(article.sourceNote),
 		editorMark: safeOrNull(article.editorMark),

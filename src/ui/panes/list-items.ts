@@ -7,7 +7,7 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {tailOf} from '../cut.ts';
 import type {Messages} from '../messages/reader.ts';
-import {issueLabel, outletLabel, samePage} from '../provenance.ts';
+import {issueLabel, originLabel, outletLabel, samePage} from '../provenance.ts';
 import type {ListedArticle, Marks} from '../state.ts';
 
 /** What an entry looks like besides what it says. */
@@ -61,7 +61,7 @@ export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
 		return selected ? marked.map(span => select(span, focused)) : marked;
 	});
 	if (item.kind === 'listed') return rows;
-	const origin = `${outletLabel(item.summary)} ${issueLabel(item.summary, dress.messages)}`;
+	const origin = originLabel(item.summary, dress.messages);
 	return [
 		...rows,
 		fitRow(indented(snippetSpans(item.summary.snippet, width - gutter, query)), width),

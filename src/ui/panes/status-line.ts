@@ -15,6 +15,7 @@ type Hint = readonly [key: string, text: string];
 export function statusLine(state: State, width: number): Row {
 	const messages = readerMessages(state.language);
 	if (state.fault !== null) return fitRow([{text: ` ${state.fault}`, role: 'warning'}], width);
+	if (state.notice !== null) return fitRow([{text: ` ${state.notice}`, role: 'note'}], width);
 	const left = ` ${facts(state, messages).join('  ')}`;
 	const room = width - cellWidth(left) - 1;
 	const notes = notesFor(state, messages);
@@ -69,13 +70,23 @@ function placeInOutlets({outlets}: State): string {
 
 function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	if (state.help !== null) return [['q', messages.hintBack]];
+	if (state.correcting?.step === 'menu') return [['Esc', messages.hintBack]];
+	if (state.correcting?.step === 'parting') {
+		return [
+			['j', messages.keyDown],
+			['k', messages.keyUp],
+			['Enter', messages.hintSplit],
+			['Esc', messages.hintBack],
+		];
+	}
 	const always: readonly Hint[] = [
 		['/', messages.hintSearch],
 		['?', messages.hintHelp],
 		['q', state.focus === 'outlets' && state.search === null ? messages.hintLeave : messages.hintBack],
 	];
 	if (state.focus !== 'article') return [['Enter', messages.hintOpen], ...always];
-	return [state.search ? ['n', messages.hintNextHit] : ['Space', messages.hintReadOn], ...always];
+	const other: Hint = ['v', state.rawWanted ? messages.hintText : messages.hintRaw];
+	return [other, state.search ? ['n', messages.hintNextHit] : ['Space', messages.hintReadOn], ...always];
 }
 
 function hintSpans(hints: readonly Hint[], room: number): Span[] {

@@ -1,0 +1,93 @@
+// Takes in what became of a correction: the article as it is now, and lists to be fetched again around it.
+import type {OutletSummary, StoredArticle} from '../../library/library.ts';
+import type {Arrived} from '../action.ts';
+import {readerMessages} from '../messages/reader.ts';
+import {chosenId, currentList, outletKey, type SearchState, type State} from '../state.ts';
+import {doneNotice, refusal, undoneNotice} from './correction-notice.ts';
+
+type Corrected = Extract<Arrived, {kind: 'corrected'}>;
+type Refused = Extract<Arrived, {kind: 'correction-refused'}>;
+type Reloaded = Extract<Arrived, {kind: 'list-reloaded'}>;
+
+/** The state after a correction was made or taken back. What was on the screen stays there if it still is an article. */
+export function receiveCorrected(state: State, corrected: Corrected): State {
+	const {request, undone, stored, outlets: items} = corrected;
+	const messages = readerMessages(state.language);
+	const notice =
+		request.kind === 'undo'
+			? undoneNotice(undone, messages)
+			: doneNotice(request.change, state.source, messages);
+	const told: State = {...state, request: null, notice};
+	if (request.kind === 'undo' && undone === null) return told;
+
+	const lists = new Map([...state.lists].map(([key, list]) => [key, {...list, stale: true}] as const));
+	const search = state.search && patched(state.search, stored);
+	const wasChosen = isOf(corrected, chosenId(state));
+	const follows = wasChosen && state.search === null;
+	const position = {...state.outlets.position, selected: outletFor(state, items, follows ? stored : null)};
+	const changed: State = {
+		...told,
+		lists,
+		search,
+		raw: null,
+		outlets: {items, position, stale: false},
+		keep: follows ? stored.id : null,
+	};
+	if (!wasChosen) return changed;
+	const id = state.search ? (chosenId(state) ?? stored.id) : stored.id;
+	const isSame = id === state.article.stored?.id;
+	const article = isSame
+		? {...state.article, stored: {...stored, id}}
+		: {stored: {...stored, id}, top: 0, hit: null, arrival: 'beginning' as const};
+	return {...changed, article};
+}
+
+/** The state after a correction that can't be made. */
+export function receiveRefused(state: State, {fault}: Refused): State {
+	return {...state, request: null, fault: refusal(fault, readerMessages(state.language))};
+}
+
+/** The state with a list as it is after a correction, the same article chosen if it is still in it. */
+export function receiveReloaded(state: State, {outlet, keep, listing}: Reloaded): State {
+	if (outlet !== outletKey(state)) return state;
+	const {position} = currentList(state);
+	const found = listing.items.findIndex(({id}) => id === keep);
+	const list = {
+		...listing,
+		stale: false,
+		position: found === -1 ? position : {...position, selected: found},
+	};
+	return {...state, keep: null, lists: new Map(state.lists).set(outlet, list)};
+}
+
+/** Whether the article chosen is the one corrected, or one that was merged with it. */
+function isOf({request, stored}: Corrected, chosen: string | null): boolean {
+	if (chosen === stored.id || chosen === request.id) return true;
+	return request.kind === 'correct' && request.change.kind === 'merge' && request.change.with === chosen;
+}
+
+/** The entry of the outlets to be chosen: that of the article where it is followed, else the same as before. */
+function outletFor(state: State, items: readonly OutletSummary[], followed: StoredArticle | null): number {
+	const {selected} = state.outlets.position;
+	if (selected === 0) return 0;
+	const before = state.outlets.items?.[selected - 1]?.key;
+	const own = followed ? items.findIndex(item => stands(followed, item)) : -1;
+	return (own === -1 ? items.findIndex(({key}) => key === before) : own) + 1;
+}
+
+/** Whether an article stands under an outlet. */
+function stands({outlet, outletGuess, source}: StoredArticle, {known, name}: OutletSummary): boolean {
+	if (outlet !== null) return known === 'stated' && name === outlet;
+	if (outletGuess !== null) return known === 'guessed' && name === outletGuess;
+	return known === 'source' && (source === name || source.endsWith(`/${name}`));
+}
+
+/** The results with the article as it is now; they are not searched again, so that none goes from under the eye. */
+function patched(search: SearchState, stored: StoredArticle): SearchState {
+	if (search.answer === null) return search;
+	const {outlet, outletGuess, date, dateGuess, page, headline} = stored;
+	const hits = search.answer.result.hits.map(hit =>
+		hit.id === stored.id ? {...hit, outlet, outletGuess, date, dateGuess, page, headline} : hit,
+	);
+	return {...search, answer: {...search.answer, result: {...search.answer.result, hits}}};
+}

@@ -1,0 +1,71 @@
+// What the bottom line shows while something is typed: as much of it as fits around the cursor, and a word beside it.
+import {fitRow} from '../typeset/fit.ts';
+import type {Row} from '../typeset/row.ts';
+import {cellWidth} from '../typeset/width.ts';
+import type {Question} from './correct/correcting.ts';
+import {headOf, tailOf} from './cut.ts';
+import {readerMessages, type TextKey} from './messages/reader.ts';
+import {searchSummary} from './panes/status-line.ts';
+import type {State} from './state.ts';
+import type {TextField} from './text-field.ts';
+
+export type FieldLine = {
+	/** What opens the line. */
+	readonly prompt: string;
+	/** The part of the field's text there is room for. */
+	readonly shown: string;
+	/** Cells before the cursor, with the prompt. */
+	readonly cursor: number;
+	/** Fills the rest of the line. */
+	readonly aside: Row;
+};
+
+type Writing = {readonly prompt: string; readonly field: TextField; readonly aside: string};
+
+const prompts: Readonly<Record<Question['what'], TextKey>> = {
+	outlet: 'correctOutlet',
+	date: 'correctDate',
+	headline: 'correctHeadline',
+	wrong: 'correctWrong',
+	right: 'correctRight',
+};
+
+/** The line in `width` cells; null while nothing is typed. */
+export function fieldLine(state: State, width: number): FieldLine | null {
+	const writing = whatIsTyped(state);
+	if (writing === null) return null;
+	const {field, prompt} = writing;
+	const opening = cellWidth(prompt);
+	const aside = opening + cellWidth(writing.aside) + 1 < width / 2 ? writing.aside : '';
+	// One cell for the cursor behind the text.
+	const room = Math.max(0, width - opening - 1 - (aside === '' ? 0 : cellWidth(aside) + 2));
+	const head = tailOf(field.before, room);
+	const shown = head + headOf(field.after, room - cellWidth(head));
+	const rest = width - opening - cellWidth(shown);
+	const gap = Math.max(0, rest - cellWidth(aside) - 1);
+	const filled = fitRow(
+		[
+			{text: ' '.repeat(gap), role: 'plain'},
+			{text: aside, role: 'note'},
+		],
+		rest,
+	);
+	return {prompt, shown, cursor: opening + cellWidth(head), aside: filled};
+}
+
+/** Whether keys go into a field. */
+export function isTyping(state: State): boolean {
+	return whatIsTyped(state) !== null;
+}
+
+function whatIsTyped(state: State): Writing | null {
+	const {correcting, search, help} = state;
+	if (help !== null) return null;
+	const messages = readerMessages(state.language);
+	if (correcting?.step === 'asking') {
+		const label = messages[prompts[correcting.question.what]];
+		return {prompt: ` ${label}: `, field: correcting.field, aside: messages.hintAnswer};
+	}
+	if (correcting !== null || !search?.editing) return null;
+	return {prompt: '/', field: search.field, aside: searchSummary(state, messages)};
+}
