@@ -158,6 +158,7 @@ const floods: readonly (readonly [name: string, text: string])[] = [
 	['a line that opens a hundred thousand brackets', '（'.repeat(100_000)],
 	['a line that says 记者 a hundred thousand times', '记者'.repeat(100_000)],
 	['a staff line that names five hundred and is none', `${'责编：甘雨 '.repeat(500)}x`],
+	['a staff line of offices without people', `${'编辑'.repeat(500)}x`],
 	['a byline that names five hundred and is none', `${'本报记者 甘小雨、'.repeat(500)}x`],
 ];
 

@@ -22,8 +22,7 @@ type Draft = Division & {open: Story | null; waiting: DisplayPiece[]};
 /** Reads the pieces in order and opens a new story wherever the page shows more of a beginning than of a continuation. */
 export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
 	const draft: Draft = {stories: [], captions: [], furniture: [], open: null, waiting: []};
-	const levels = new Set(pieces.map(piece => (piece.kind === 'display' ? piece.line.heading : null)));
-	const tellsLevels = levels.size > (levels.has(null) ? 2 : 1);
+	const tellsLevels = levelsTell(pieces);
 	let isNotice = false;
 	for (const run of runs(pieces)) {
 		isNotice = noticeRun(run, isNotice, draft);
@@ -43,6 +42,17 @@ export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
 	}
 	if (draft.waiting.length > 0) draft.stories.push(emptyStory(draft.waiting));
 	return draft;
+}
+
+// Levels of headings tell something if a page makes use of them: where all but a few lines share one, they don't.
+function levelsTell(pieces: readonly Piece[]): boolean {
+	const lines = new Map<number, number>();
+	for (const piece of pieces) {
+		if (piece.kind !== 'display' || piece.line.heading === null) continue;
+		lines.set(piece.line.heading, (lines.get(piece.line.heading) ?? 0) + 1);
+	}
+	const counts = [...lines.values()];
+	return Math.max(0, ...counts) <= counts.reduce((sum, count) => sum + count, 0) * 0.8;
 }
 
 // Notices and advertisements: their titles, their texts, and between two of them who signed the first.

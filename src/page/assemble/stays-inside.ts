@@ -52,7 +52,8 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 
 function levelScore(titles: readonly DisplayPiece[], story: Story): number {
 	const level = titles.at(-1)?.line.heading ?? null;
-	const own = titleLines(story).at(-1)?.line.heading ?? null;
+	const levels = titleLines(story).flatMap(title => title.line.heading ?? []);
+	const own = levels.length > 0 ? Math.min(...levels) : null;
 	if (level === null || own === null) return level === own ? 0 : level === null ? -0.5 : 1;
 	return level > own ? -2.5 : 1.5;
 }

@@ -105,6 +105,8 @@ function shareOut(
 	if (end > 1) return {kicker: [], headline: titles.slice(0, end), subhead: titles.slice(end)};
 	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
 	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
+	// Of three lines, the middle one is the headline.
+	if (more.length > 0) return {kicker: [first], headline: [second], subhead: more};
 	const opening = paragraphsOf(story)[0]?.text ?? '';
 	const fact = (line: string): number => tellsFact(line) + 1.5 * affinity.share(line, opening);
 	const isNews = !namesPlace(first.line.text) && sectionLikeness(first.line.text) < 0.9;
@@ -116,6 +118,7 @@ function shareOut(
 /** Whether a display line goes on with the title above it rather than beginning one, by the word it opens with. */
 export function continuesTitle(above: DisplayPiece, line: DisplayPiece): boolean {
 	if (above.line.number + 1 !== line.line.number || above.line.heading !== line.line.heading) return false;
+	if (/(?:的|了|和|与|及|将|把|在|从|向|对|让|被)$/u.test(above.line.text)) return true;
 	return (
 		/^(?:关于|的|和|与|及|在|为|将|把)/u.test(line.line.text) || /^\p{Script=Han}{1,2}$/u.test(line.line.text)
 	);

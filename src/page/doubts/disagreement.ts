@@ -30,14 +30,14 @@ export function disagreements(passages: readonly Passage[]): Doubt[] {
 	const tell = (all: readonly Readings[], majority: number, accept: Accept): void => {
 		for (const readings of all) {
 			const pair = oddOneOf(readings);
-			if (!pair || pair.others.length < majority || !differsByChance(page, pair)) continue;
+			if (!pair || pair.others.length < majority || isAlternative(page, pair)) continue;
 			if (!found.has(pair.odd) && accept(pair)) found.set(pair.odd, pair.others[0] ?? 0);
 		}
 	};
-	const always = (): boolean => true;
-	tell(readingsBetween(page, 4, 4), 1, always);
-	tell(readingsBetween(page, 3, 2), 3, always);
-	tell(readingsBetween(page, 2, 3), 3, always);
+	const apart = (pair: Pair): boolean => pair.others.every(other => Math.abs(other - pair.odd) >= parallel);
+	tell(readingsBetween(page, 4, 4), 1, apart);
+	tell(readingsBetween(page, 3, 2), 3, apart);
+	tell(readingsBetween(page, 2, 3), 3, apart);
 	tell(readingsInNames(page), 4, pair => looksLike(page, pair));
 	return [...found].map(([odd, other]) => doubtOf(page, odd, other));
 }
@@ -55,10 +55,10 @@ function oddOneOf(readings: Readings): Pair | null {
 	return odd === undefined || !others ? null : {odd, others};
 }
 
-function differsByChance({units}: PageText, {odd, others}: Pair): boolean {
-	if (others.some(other => Math.abs(other - odd) < parallel)) return false;
+// Words that language sets against each other stand in each other's place on purpose: 上半年, 下半年.
+function isAlternative({units}: PageText, {odd, others}: Pair): boolean {
 	const [one, two] = [units[odd] ?? 0, units[others[0] ?? 0] ?? 0];
-	return !alternatives.some(set => set.has(one) && set.has(two));
+	return alternatives.some(set => set.has(one) && set.has(two));
 }
 
 // The odd name also shares a character beside it with the others: 到沁川县委, 在沁州县委.

@@ -3,9 +3,10 @@ import {occurrences} from './occurrences.ts';
 import type {Doubt, Passage} from './passage.ts';
 import {wordAt} from './words.ts';
 
-// Words of grammar, without those that are also verbs which double to say “a little”: 把把关, 对对账, 过过瘾.
+// Words of grammar, without those that are also verbs which double to say “a little” (把把关, 对对账, 过过瘾),
+// and without 了, which ends and begins too many words (为了了解, 没完没了了).
 const grammar: ReadonlySet<string> = new Set(
-	'的了着地所和与及或而且但虽因由于以为在从向往被将据是有能要可须就也都又还再已曾更最不没未无这那其该此我你他她它吗呢於與為從將還沒無這個嗎著'.split(
+	'的着地所和与及或而且但虽因由于以为在从向往被将据是有能要可须就也都又还再已曾更最不没未无这那其该此我你他她它吗呢於與為從將還沒無這個嗎著'.split(
 		'',
 	),
 );

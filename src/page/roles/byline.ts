@@ -39,7 +39,10 @@ export function isBareName(text: string): boolean {
 
 /** The byline as told: without the square that is set before it. */
 export function bylineText(text: string): string {
-	return text.replace(/^[□■◇◆○●◎☉]\s*/u, '').trim();
+	return text
+		.replace(/^[□■◇◆○●◎☉]\s*/u, '')
+		.replace(/^[（(](?<inner>[^（()）]*)[）)]$/u, '$<inner>')
+		.trim();
 }
 
 const name = `[${surnames}][\\p{Script=Han}]{1,2}`;
