@@ -8,6 +8,8 @@ import {type Placed, placeHeadlines} from './assemble/place-headlines.ts';
 import {setAside} from './assemble/set-aside.ts';
 import {isVerse, paragraphsOf, textOf} from './assemble/story.ts';
 import {spreadSection, titleBlock} from './assemble/title-block.ts';
+import {findMisreadings} from './doubts/find-misreadings.ts';
+import {passagesOf} from './doubts/passage.ts';
 import type {Edition, SourceLine, Warning} from './edition.ts';
 import {readFlow} from './flow.ts';
 import {printedNumbers, rangesOf} from './lines.ts';
@@ -42,7 +44,9 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 		articles: finished.map(({article, numbers: own}) => ({...article, lines: rangesOf(own, numbers)})),
 		captions: attachCaptions(captions, division.captions, placed.stories, numbers),
 		furniture: rangesOf(apart, numbers),
-		warnings: doubts(placed),
+		warnings: [...doubts(placed), ...findMisreadings(printed, placed.stories.map(passagesOf))].sort(
+			(a, b) => a.line - b.line,
+		),
 	};
 }
 
@@ -57,5 +61,5 @@ function doubts(placed: Placed): Warning[] {
 		if (!last?.cut || story.closed || isVerse(story)) continue;
 		warnings.push({line: last.numbers.at(-1) ?? 0, kind: 'truncated', message: 'the text breaks off here'});
 	}
-	return warnings.sort((a, b) => a.line - b.line);
+	return warnings;
 }
