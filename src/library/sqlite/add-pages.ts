@@ -8,6 +8,7 @@ import {isDate} from './position.ts';
 import {type PageRows, Positions} from './positions.ts';
 import {outletIdentity, outletRow} from './provenance.ts';
 import {sayOfPage} from './say-of-page.ts';
+import {statedFacts} from './stored-page.ts';
 import {isIdTaken} from './taken-id.ts';
 import {writeArticles, writeCaptions} from './write-articles.ts';
 import {insertCorrection} from './write-corrections.ts';
@@ -60,7 +61,7 @@ function storedArticles(connection: Connection, hash: Uint8Array): number | unde
 }
 
 function place(positions: Positions, page: NewPage, hash: Uint8Array): Placed {
-	const date = page.override?.date ?? statedDate(page);
+	const date = page.override?.date ?? statedFacts(page.edition).date;
 	const number = page.override?.page ?? page.edition.page;
 	return {...positions.allocate(date, number, page.edition.articles.length), page, hash, date, number};
 }
@@ -82,7 +83,7 @@ function writePage(connection: Connection, positions: Positions, placed: Placed)
 		date,
 		number,
 		edition.outlet,
-		statedDate(page),
+		statedFacts(page.edition).date,
 		edition.page,
 		edition.outletGuess,
 		edition.dateGuess,
@@ -109,9 +110,4 @@ function writePage(connection: Connection, positions: Positions, placed: Placed)
 		articles: edition.articles.map((article, index) => ({id: ids[index] ?? '', article})),
 		captions: edition.captions,
 	});
-}
-
-/** What is not a day of the calendar is no fact to sort or filter by. */
-function statedDate({edition}: NewPage): string | null {
-	return edition.date !== null && isDate(edition.date) ? edition.date : null;
 }

@@ -1,5 +1,5 @@
 // One stored article, looked up by its id or the beginning of one, and what it was made from.
-import type {Article, Warning} from '../../page/edition.ts';
+import type {Article} from '../../page/edition.ts';
 import {joinRanges} from '../correct/join-ranges.ts';
 import type {Found, Raw, StoredArticle} from '../library.ts';
 import {rawLines} from '../raw-lines.ts';
@@ -7,6 +7,7 @@ import type {Connection} from './connection.ts';
 import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
 import {readCaptions} from './read-captions.ts';
+import {readWarnings} from './read-warnings.ts';
 
 type FullRow = ArticleRow & {
 	readonly page_id: number;
@@ -44,10 +45,9 @@ export function readRaw(connection: Connection, typed: string): Raw | null {
 
 function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {
 	const article = JSON.parse(row.article) as Article;
-	const warnings = connection
-		.all<Warning>('SELECT line, kind, message FROM warning WHERE page_id = ? ORDER BY ordinal', row.page_id)
-		.filter(({line}) => article.lines.some(([first, last]) => line >= first && line <= last))
-		.map(warning => ({...warning}));
+	const warnings = readWarnings(connection, row.page_id).filter(({line}) =>
+		article.lines.some(([first, last]) => line >= first && line <= last),
+	);
 	return {
 		...articleSummaryOf(row),
 		article,

@@ -1,5 +1,5 @@
 // A stored page as corrections see it: what was restored, what was corrected since.
-import type {Article} from '../../page/edition.ts';
+import type {Article, Edition} from '../../page/edition.ts';
 import type {ContentArticle, PageContent} from '../correct/page-content.ts';
 import {type Corrected, replay, type Uncorrected} from '../correct/replay.ts';
 import type {StoredChange, StoredCorrection} from '../correct/stored-change.ts';
@@ -7,6 +7,7 @@ import type {PageFacts} from '../corrections.ts';
 import {rawLines} from '../raw-lines.ts';
 import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
+import {isDate} from './position.ts';
 import {readCaptions} from './read-captions.ts';
 
 export type PageRow = {
@@ -41,7 +42,7 @@ export function readStoredPage(connection: Connection, pageId: number): StoredPa
 	);
 	return {
 		row,
-		facts: statedFacts(row),
+		facts: {outlet: row.stated_outlet, date: row.stated_date, page: row.stated_page},
 		content: restored ? (JSON.parse(restored.content) as PageContent) : writtenContent(connection, pageId),
 		corrections: readCorrections(connection, pageId),
 	};
@@ -72,15 +73,16 @@ export function correctedPage(
 	});
 }
 
+/** What a page states of itself; what is not a day of the calendar is no fact to sort or filter by. */
+export function statedFacts({outlet, date, page}: Edition): PageFacts {
+	return {outlet, date: date !== null && isDate(date) ? date : null, page};
+}
+
 /** The decoded page, unaltered. */
 export function pageText(connection: Connection, pageId: number): string {
 	return (
 		connection.first<{text: string}>('SELECT text FROM source_text WHERE page_id = ?', pageId)?.text ?? ''
 	);
-}
-
-function statedFacts({stated_outlet: outlet, stated_date: date, stated_page: page}: PageRow): PageFacts {
-	return {outlet, date, page};
 }
 
 function readCorrections(connection: Connection, pageId: number): StoredCorrection[] {
