@@ -5,10 +5,14 @@ import path from 'node:path';
 import {afterAll} from 'vitest';
 import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
 import {describeLibrary} from './conformance.ts';
+import {describeCorrections} from './corrections.ts';
+import {describeRestoringAgain} from './restoring-again.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-'));
 let opened = 0;
 afterAll(() => rmSync(folder, {recursive: true}));
 
-describeLibrary('a library in a file', () => openLibrary(path.join(folder, `${opened++}.db`)));
-describeLibrary('a library in memory', openMemoryLibrary);
+for (const describeAll of [describeLibrary, describeCorrections, describeRestoringAgain]) {
+	describeAll('a library in a file', () => openLibrary(path.join(folder, `${opened++}.db`)));
+	describeAll('a library in memory', openMemoryLibrary);
+}

@@ -10,7 +10,7 @@ import {rewritePage} from './rewrite-page.ts';
 import {pageText, statedFacts, writtenContent} from './stored-page.ts';
 import {writeWarnings} from './write-warnings.ts';
 
-/** Tells of every stored page in the order in which they came; one page is in memory at a time. */
+/** Tells of every stored page once; one page is in memory at a time. */
 export async function* restoreAgain(
 	connection: Connection,
 	restore: Restore,
