@@ -1,0 +1,84 @@
+// A library of an older version is led forward with all that is in it.
+import {mkdtempSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import type {Library} from '../../src/library/library.ts';
+import {openLibrary} from '../../src/library/open-library.ts';
+import {firstVersionId, makeFirstVersion} from './first-version.ts';
+import {inside} from './harbour.ts';
+
+let folder: string;
+let file: string;
+let library: Library;
+beforeEach(async () => {
+	folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-migration-'));
+	file = path.join(folder, 'library.db');
+	makeFirstVersion(file);
+	library = await openLibrary(file);
+});
+afterEach(async () => {
+	await library.close();
+	rmSync(folder, {recursive: true});
+});
+
+describe('a library of the first version', () => {
+	test('is listed, found and read as before', async () => {
+		expect((await library.articles({since: '1912-01-01', until: '1912-01-01'}, null, 9)).items).toMatchObject(
+			[
+				{
+					id: firstVersionId,
+					headline: '米价',
+					outlet: '望潮日报',
+					date: '1912-01-01',
+					read: true,
+					starred: true,
+				},
+			],
+		);
+		expect(await library.newestContaining({field: 'body', grams: [['米价']], limit: 9})).toMatchObject([
+			{id: firstVersionId},
+		]);
+	});
+
+	test('keeps what the reader said about a page, as a correction that can be taken back', async () => {
+		expect(await library.corrections(firstVersionId)).toEqual([
+			{
+				number: 1,
+				change: {kind: 'page', outlet: '望潮日报', date: '1912-01-01'},
+				before: {outlet: null, date: null, page: null},
+				applied: true,
+			},
+		]);
+		await library.undoCorrection(firstVersionId);
+		expect((await library.articles({}, null, 9)).items).toMatchObject([
+			{id: firstVersionId, outlet: null, outletGuess: '望潮', date: null, read: true},
+		]);
+	});
+
+	test('takes new pages and every correction', async () => {
+		await library.add([inside]);
+		await library.correct(firstVersionId, {kind: 'split', block: 1});
+		await library.correct(firstVersionId, {kind: 'headline', headline: '米贵'});
+		const {items} = await library.articles({}, null, 9);
+		expect(items.map(({headline}) => headline)).toEqual(['灯塔守护人', '米贵', '升斗小民皆苦之。']);
+		while (await library.undoCorrection(firstVersionId));
+		expect((await library.articles({}, null, 9)).items).toMatchObject([
+			{headline: '灯塔守护人'},
+			{headline: '米价'},
+		]);
+	});
+
+	test('is built like one that is made today', async () => {
+		const tables = (database: DatabaseSync) =>
+			database.prepare('SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY name').all();
+		const made = path.join(folder, 'new.db');
+		await (await openLibrary(made)).close();
+		const [old, now] = [new DatabaseSync(file), new DatabaseSync(made)];
+		const plain = (rows: unknown) => JSON.stringify(rows).replace(/--.*?\\n|\\[nt]| /g, '');
+		expect(plain(tables(old))).toBe(plain(tables(now)));
+		old.close();
+		now.close();
+	});
+});
