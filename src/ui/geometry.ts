@@ -5,6 +5,8 @@ import type {ItemHeight} from './list-window.ts';
 import {readerMessages} from './messages/reader.ts';
 import {articleRows} from './panes/article-rows.ts';
 import {beginsPage, itemHeight} from './panes/list-items.ts';
+import {lastTopBesideRaw} from './raw/follow-text.ts';
+import {warningRows} from './raw/raw-lines.ts';
 import {isRawShown, listedAt, litQuery, type State} from './state.ts';
 
 const noRows: readonly Row[] = [];
@@ -49,10 +51,18 @@ export function openRows(state: State): readonly Row[] {
 	return articleRows(stored, width, litQuery(state), readerMessages(state.language));
 }
 
-/** The furthest row the open article can be scrolled to; beside its raw lines the last one, since they may be more. */
+/** The furthest row the open article can be scrolled to: where its end is on the screen, and that of its raw lines too. */
 export function lastTop(state: State): number {
-	const left = isRawShown(state) ? 1 : contentRows(state);
-	return Math.max(0, openRows(state).length - left);
+	const rows = openRows(state);
+	const height = contentRows(state);
+	const last = Math.max(0, rows.length - height);
+	const layout = layoutOf(state);
+	const {raw, article, language} = state;
+	if (raw === null || article.stored === null || (layout.kind !== 'raw' && layout.kind !== 'beside-raw')) {
+		return last;
+	}
+	const {length} = warningRows(raw, article.stored.warnings, layout.raw, readerMessages(language));
+	return lastTopBesideRaw(raw, rows, last, {width: layout.raw, height: height - length});
 }
 
 /** Where to scroll so that a row with a hit can be seen with a few rows above it. */

@@ -14,8 +14,9 @@ export type Pane = 'outlets' | 'articles' | 'article';
  */
 export type Layout =
 	| {readonly kind: 'too-small'}
-	| (Placed & {readonly kind: 'single' | 'three' | 'raw'})
-	| (Placed & {readonly kind: 'beside-raw'; readonly raw: number});
+	| (Placed & {readonly kind: 'single' | 'three'})
+	/** With the width of the raw lines. */
+	| (Placed & {readonly kind: 'raw' | 'beside-raw'; readonly raw: number});
 
 type Placed = {readonly height: number; readonly widths: Readonly<Record<Pane, number>>};
 
@@ -48,7 +49,7 @@ export function layOut(size: Size, arrangement: Arrangement = 'panes'): Layout {
 		const article = Math.floor((columns - 1) / 2);
 		return {kind: 'beside-raw', height, widths: {...alone, article}, raw: columns - 1 - article};
 	}
-	if (arrangement === 'raw') return {kind: 'raw', height, widths: alone};
+	if (arrangement === 'raw') return {kind: 'raw', height, widths: alone, raw: columns};
 	if (arrangement === 'one' || columns < narrowestForThree) return {kind: 'single', height, widths: alone};
 	const outlets = within(16, Math.round(columns * 0.15), 26);
 	const articles = within(26, Math.round(columns * 0.28), 48);

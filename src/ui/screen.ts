@@ -42,7 +42,7 @@ function bodyRows(state: State, layout: Exclude<Layout, {kind: 'too-small'}>): R
 		case 'single':
 			return paneRows[state.focus](state, {width: widths[state.focus], height});
 		case 'raw':
-			return rawPane(state, {width: widths.article, height});
+			return rawPane(state, {width: layout.raw, height});
 		case 'beside-raw':
 			return beside([
 				articlePane(state, {width: widths.article, height}),

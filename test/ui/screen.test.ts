@@ -7,7 +7,7 @@ import {screenRows} from '../../src/ui/screen.ts';
 import {listedCount, listPosition} from '../../src/ui/state.ts';
 import {TestReader} from './papers.ts';
 
-const keys = [...keymap.flatMap(binding => binding.keys), '渡', '口', 'Backspace'].filter(
+const keys = [...keymap.flatMap(binding => binding.keys), '渡', '口', 'o', 'w', 'd', 'p', 'Backspace'].filter(
 	key => key !== 'Ctrl-c',
 );
 const size = fc.record({columns: fc.integer({min: 1, max: 200}), rows: fc.integer({min: 1, max: 60})});
@@ -32,6 +32,12 @@ describe('the screen', () => {
 			['/', '渡', '口', 'Enter'],
 			['/', '鲸'],
 			['z'],
+			['l', 'l', 'v'],
+			['l', 'l', 'v', 'G'],
+			['l', 'e'],
+			['l', 'l', 'e', 'w'],
+			['l', 'l', 'e', 's', 'j'],
+			['l', 'l', 'v', 'e', 's'],
 		];
 		for (const language of ['zh', 'en'] as const) {
 			for (const pressed of states) {

@@ -1,6 +1,7 @@
 // Takes in what became of a correction: the article as it is now, and lists to be fetched again around it.
 import type {OutletSummary, StoredArticle} from '../../library/library.ts';
 import type {Arrived} from '../action.ts';
+import {markRead} from '../marks.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {chosenId, currentList, outletKey, type SearchState, type State} from '../state.ts';
 import {doneNotice, refusal, undoneNotice} from './correction-notice.ts';
@@ -39,7 +40,8 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 	const article = isSame
 		? {...state.article, stored: {...stored, id}}
 		: {stored: {...stored, id}, top: 0, hit: null, arrival: 'beginning' as const};
-	return {...changed, article};
+	const shown = {...changed, article};
+	return state.focus === 'article' ? markRead(shown, article.stored, true) : shown;
 }
 
 /** The state after a correction that can't be made. */

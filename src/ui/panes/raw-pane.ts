@@ -4,13 +4,10 @@ import {safe} from '../../terminal/safe.ts';
 import type {Row} from '../../typeset/row.ts';
 import {openRows} from '../geometry.ts';
 import {readerMessages} from '../messages/reader.ts';
-import {rawRows, rowsBefore} from '../raw/raw-lines.ts';
-import {rawPlace} from '../raw/raw-place.ts';
+import {rawTop} from '../raw/follow-text.ts';
+import {rawRows} from '../raw/raw-lines.ts';
 import type {State} from '../state.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
-
-/** Rows above the line that belongs to the top of the text, to see what it follows on the page. */
-const contextRows = 2;
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function rawPane(state: State, size: PaneSize): Row[] {
@@ -21,8 +18,8 @@ export function rawPane(state: State, size: PaneSize): Row[] {
 		return [titleRow(messages.rawLines, '', size.width, false), ...emptyPane(messages.loading, size)];
 	}
 	const name = safe(path.basename(raw.source), {oneLine: true});
-	const place = rawPlace(raw, openRows(state), top, size.width);
-	const rows = rawRows(raw, rowsBefore(raw, place, contextRows, size.width), {
+	const from = rawTop(raw, openRows(state), top, size.width);
+	const rows = rawRows(raw, from, {
 		...size,
 		ranges: [...raw.ranges, ...stored.captions.flatMap(caption => caption.lines)],
 		warnings: stored.warnings,
@@ -30,7 +27,7 @@ export function rawPane(state: State, size: PaneSize): Row[] {
 	});
 	const isAlone = size.width === state.size.columns;
 	return [
-		titleRow(`${messages.rawLines} ${name}`, `${place.line + 1}/${raw.lines.length}`, size.width, isAlone),
+		titleRow(`${messages.rawLines} ${name}`, `${from.line + 1}/${raw.lines.length}`, size.width, isAlone),
 		...fillUp(rows, size),
 	];
 }

@@ -50,7 +50,8 @@ export function rawRows(raw: RawPage, from: RawPlace, dress: RawDress): Row[] {
 			const gutter: Span = {text: ` ${label} `, role: isOwn ? 'note' : 'faint'};
 			rows.push(fitRow([gutter, {text, role: isOwn ? 'plain' : 'faint'}], width));
 		}
-		rows.push(...warningRows(number, digits + gutterAround, dress));
+		const own = dress.warnings.filter(warning => warning.line === number);
+		rows.push(...warningRows(raw, own, width, dress.messages));
 	}
 	return rows.slice(0, height);
 }
@@ -83,14 +84,24 @@ export function rowsBefore(raw: RawPage, place: RawPlace, count: number, width: 
 	return {line, row};
 }
 
-function digitsIn(raw: RawPage): number {
-	return `${raw.lines.length}`.length;
+/** Warnings as rows of exactly `width` cells, set in from the numbers. */
+export function warningRows(
+	raw: RawPage,
+	warnings: readonly Warning[],
+	width: number,
+	messages: Messages,
+): Row[] {
+	const gutter = digitsIn(raw) + gutterAround;
+	return warnings
+		.flatMap(warning =>
+			setBlock(
+				[{text: `! ${warningLabel(warning, messages)}`, role: 'warning'}],
+				Math.max(2, width - gutter),
+			),
+		)
+		.map(row => fitRow([{text: ' '.repeat(gutter), role: 'plain'}, ...row], width));
 }
 
-function warningRows(number: number, gutter: number, {warnings, width, messages}: RawDress): Row[] {
-	const room = Math.max(2, width - gutter);
-	return warnings
-		.filter(warning => warning.line === number)
-		.flatMap(warning => setBlock([{text: `! ${warningLabel(warning, messages)}`, role: 'warning'}], room))
-		.map(row => fitRow([{text: ' '.repeat(gutter), role: 'plain'}, ...row], width));
+function digitsIn(raw: RawPage): number {
+	return `${raw.lines.length}`.length;
 }

@@ -14,13 +14,15 @@ type Letters = {
 const probeLength = 10;
 /** Fewer letters, such as those of a name, are found in too many places. */
 const leastProbe = 4;
+/** Rows looked at in either direction; further off nothing is said about the place. */
+const reach = 40;
 
 const lettersOfPage = new WeakMap<RawPage, Letters>();
 
 /**
  * Where the text that row `top` begins with stands in the raw lines, of which `width` cells are shown a row. What was
  * joined, moved or taken out does not matter. If nothing of a row is found, its neighbours decide; the first
- * line of the article, if none are.
+ * line of the article, if nothing of those is.
  */
 export function rawPlace(raw: RawPage, rows: readonly Row[], top: number, width: number): RawPlace {
 	const letters = lettersOf(raw);
@@ -33,11 +35,11 @@ export function rawPlace(raw: RawPage, rows: readonly Row[], top: number, width:
 
 /** The letter that row `top` or one after it begins with, else one before it. */
 function findFrom(text: string, rows: readonly Row[], top: number, near: number): number | null {
-	for (let row = top; row < rows.length; row++) {
+	for (let row = top; row < Math.min(rows.length, top + reach); row++) {
 		const found = findRow(text, rows, row, near);
 		if (found !== null) return found;
 	}
-	for (let row = top - 1; row >= 0; row--) {
+	for (let row = top - 1; row >= Math.max(0, top - reach); row--) {
 		const found = findRow(text, rows, row, near);
 		if (found !== null) return found;
 	}

@@ -11,7 +11,7 @@ describe('the raw view', () => {
 	it('stands beside the text from 100 columns on', () => {
 		const reader = new TestReader({size: {columns: 100, rows: 24}}).press('l', 'l', 'v');
 		const [title = '', ...rows] = reader.screen();
-		expect(title).toMatch(/^> 河湾日报 2031-03-04 第1版.*\| {2}原文 河湾日报 +3\/\d+$/u);
+		expect(title).toMatch(/^> 河湾日报 2031-03-04 第1版.*\| {2}原文 河湾日报 +1\/\d+$/u);
 		expect(rows[0]).toMatch(/\| +1- 河湾日报　第一版$/u);
 		expect(rows[2]).toMatch(/\| +3: 河湾日报第1篇/u);
 	});
@@ -61,9 +61,12 @@ describe('the raw view', () => {
 		}
 	});
 
-	it('can be followed to the last row, however many raw lines there are', () => {
-		const reader = new TestReader({size: {columns: 200, rows: 60}}).press('l', 'l', 'v', 'G');
-		expect(reader.screen().slice(1, 5).join('\n')).toMatch(/样子。/u);
+	it('can be scrolled to the last raw line, also where the text fits on the screen and the raw lines do not', () => {
+		for (const rows of [12, 40, 90]) {
+			const reader = new TestReader({size: {columns: 200, rows}}).press('l', 'l', 'v', 'G');
+			const last = reader.state.raw?.ranges.at(-1)?.[1];
+			expect(reader.screen().some(row => new RegExp(`\\| +${last}: `, 'u').test(row))).toBe(true);
+		}
 	});
 
 	it('closes with q before the text does, and is not shown beside lists', () => {
@@ -81,7 +84,7 @@ describe('the raw view', () => {
 	});
 
 	it('shows nothing that could act on the terminal', () => {
-		const reader = new TestReader().press('l', 'l', 'v', 'G');
+		const reader = new TestReader({size: {columns: 120, rows: 100}}).press('l', 'l', 'v', 'G');
 		expect(reader.screen().join('\n')).toContain('␛[31m');
 	});
 });
