@@ -93,17 +93,20 @@ function markResumed(path: readonly Label[], evidence: readonly Evidence[]): Lab
 		if (!afterText) return label;
 		if (label === 'start') return here.indents && !here.indented && !here.opens ? 'resume' : label;
 		if (label !== 'more' || before.ended) return label;
-		return changesMeasure(evidence, index) ? 'resume' : label;
+		return changesMeasure(path, evidence, index) ? 'resume' : label;
 	});
 }
 
 // Measures of neighbouring columns seen differ by 3 ems or more, full lines of one column by less than 1.5.
-function changesMeasure(evidence: readonly Evidence[], index: number): boolean {
+function changesMeasure(path: readonly Label[], evidence: readonly Evidence[], index: number): boolean {
 	const widthOf = (lines: readonly Evidence[]): number | null => {
 		const full = lines.filter(line => !line.ended).map(line => line.width);
 		return full.length < 2 ? null : Math.max(...full) - Math.min(...full) > 1.6 ? null : Math.max(...full);
 	};
-	const above = widthOf(evidence.slice(Math.max(0, index - 3), index));
+	// The first line of a paragraph may be indented, and what stands before it may be of another article.
+	let first = index;
+	while (first > 0 && index - first < 3 && path[first - 1] === 'more') first--;
+	const above = widthOf(evidence.slice(first, index));
 	const below = widthOf(evidence.slice(index, index + 3));
 	if (above === null || below === null || Math.abs(above - below) < 2.2) return false;
 	// The last line of a text is short, and says nothing of the measure.
@@ -228,7 +231,7 @@ function proseEmission(label: Label, line: Evidence): number {
 	switch (label) {
 		case 'display': {
 			if (line.opens || line.pending) return -4;
-			if (line.ended) return line.hasFullStop || line.length > 36 ? -5 : -0.5;
+			if (line.ended) return endedDisplay(line);
 			// Headlines of the pages seen run to 59 characters; most stay under 30.
 			const byLength =
 				line.length <= 30 ? 2 : line.length <= 45 ? 1 : line.length <= 62 ? 0 : -3 - (line.length - 62) / 20;
@@ -246,6 +249,12 @@ function proseEmission(label: Label, line: Evidence): number {
 				(line.ended ? 1.5 : line.length >= 25 ? 0 : -3) + (line.hasFullStop ? 1 : 0) - (line.opens ? 4 : 0)
 			);
 	}
+}
+
+// Headlines that ask or exclaim are longer than the one-line paragraphs that do.
+function endedDisplay(line: Evidence): number {
+	if (line.hasFullStop || line.length > 36) return -5;
+	return line.length >= 8 && line.length <= 26 && line.pauses === 0 ? 1.6 : -0.5;
 }
 
 function columnEmission(label: Label, line: Evidence): number {

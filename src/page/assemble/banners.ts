@@ -9,7 +9,16 @@ import {type Story, titleLines} from './story.ts';
 export function hangTrailingBanner(stories: readonly Story[]): void {
 	const [last, above] = [stories.at(-1), stories.at(-2)];
 	const head = last?.titles[0];
-	if (!last || !above || !head || last.blocks.length > 0 || above.blocks.length === 0 || above.banner) return;
+	if (
+		!last ||
+		!above ||
+		!head ||
+		last.titles.length > 1 ||
+		last.blocks.length > 0 ||
+		above.blocks.length === 0 ||
+		above.banner
+	)
+		return;
 	if (sectionLikeness(head.line.text) < 0.9) return;
 	above.banner = head;
 	last.titles.shift();

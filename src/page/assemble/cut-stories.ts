@@ -1,8 +1,8 @@
 // Cuts stories where an article without a headline over it begins, as a headline printed elsewhere shows.
 import {sectionLikeness} from '../roles/section.ts';
 import {type Kinship, named, strange} from './kinship.ts';
-import {emptyStory, type Story, textOf, titleLines} from './story.ts';
-import {titleUnits} from './title-unit.ts';
+import {changesColumn, emptyStory, type Story, textOf, titleLines} from './story.ts';
+import {type TitleUnit, titleUnits} from './title-unit.ts';
 
 /**
  * A headline printed elsewhere that names one paragraph in the middle of a text, and none before it, begins an
@@ -12,11 +12,12 @@ export function cutAtNamed(stories: readonly Story[], kinship: Kinship): Story[]
 	const loose = stories
 		.filter(home => home.blocks.length === 0 || titleUnits(home).length > 1)
 		.flatMap(titleUnits)
-		.filter(({home, words}) => kinship.toStory(words, home) < strange && sectionLikeness(words) < 1);
+		.filter(unit => kinship.toStory(unit.words, unit.home) < strange)
+		.filter(unit => sectionLikeness(unit.words) < 1 || isDressed(unit));
 	let cut = [...stories];
 	for (const {home, words} of loose) {
 		cut = cut.flatMap(story => {
-			const at = story === home ? -1 : namedParagraph(story, words, kinship);
+			const at = story === home ? -1 : beginningNamed(story, words, kinship);
 			if (at < 0) return [story];
 			const before = textOf({...story, blocks: story.blocks.slice(0, at)});
 			const isNamed = loose.some(
@@ -28,28 +29,53 @@ export function cutAtNamed(stories: readonly Story[], kinship: Kinship): Story[]
 	return cut;
 }
 
-function namedParagraph(story: Story, words: string, kinship: Kinship): number {
+// A line with a dash line or a byline under it is a headline, however short.
+function isDressed({pieces, home}: TitleUnit): boolean {
+	const last = pieces.at(-1);
+	const below = last && home.titles[home.titles.indexOf(last) + 1];
+	return below?.role === 'dash' || below?.role === 'byline';
+}
+
+function beginningNamed(story: Story, words: string, kinship: Kinship): number {
 	if (kinship.toStory(words, story) < strange) return -1;
+	const paragraph = namedParagraph(story, words, kinship);
+	return paragraph > 0 ? paragraph : namedColumn(story, words, kinship);
+}
+
+function namedParagraph(story: Story, words: string, kinship: Kinship): number {
 	const gains = gainsOf(story, words, kinship);
 	const at = gains.findIndex(gain => gain > 0.2);
 	if (at < 1 || story.blocks[at - 1]?.kind !== 'paragraph') return -1;
-	return (gains[at] ?? 0) + (changesColumn(story, at) ? 0.2 : 0) >= 0.55 ? at : -1;
+	return (gains[at] ?? 0) + (isBeside(story, at) ? 0.2 : 0) >= 0.55 ? at : -1;
+}
+
+// The headline names what stands in the new measure, and not what stands before it.
+function namedColumn(story: Story, words: string, kinship: Kinship): number {
+	return story.blocks.findIndex((_, at) => {
+		if (!isBeside(story, at)) return false;
+		const [before, after] = [story.blocks.slice(0, at), story.blocks.slice(at)].map(blocks =>
+			textOf({...story, blocks}),
+		);
+		return kinship.toText(words, after ?? '') >= named && kinship.toText(words, before ?? '') < strange / 2;
+	});
+}
+
+function isBeside(story: Story, at: number): boolean {
+	const below = story.blocks[at];
+	const above = story.blocks
+		.slice(0, at)
+		.findLast(block => block.kind === 'paragraph' && block.paragraph.printed.length > 2);
+	return (
+		above?.kind === 'paragraph' &&
+		below?.kind === 'paragraph' &&
+		changesColumn(above.paragraph, below.paragraph)
+	);
 }
 
 function gainsOf(story: Story, words: string, kinship: Kinship): number[] {
 	return story.blocks.map(block =>
 		block.kind === 'paragraph' ? kinship.toText(words, block.paragraph.text) : 0,
 	);
-}
-
-// Articles set side by side often differ in measure: by two characters or more a line.
-function changesColumn(story: Story, at: number): boolean {
-	const widest = story.blocks.slice(at - 1, at + 1).map(block => {
-		const lines = block.kind === 'paragraph' ? block.paragraph.printed : [];
-		return lines.length > 2 ? Math.max(...lines.map(line => line.text.length)) : 0;
-	});
-	const [above = 0, below = 0] = widest;
-	return above > 0 && below > 0 && Math.abs(above - below) >= 2;
 }
 
 /**

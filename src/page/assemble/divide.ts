@@ -17,11 +17,16 @@ export type Division = {
 };
 
 /** A division in the making: the story that texts go to, and display lines that wait for one. */
-type Draft = Division & {open: Story | null; waiting: DisplayPiece[]};
+type Draft = Division & {
+	open: Story | null;
+	waiting: DisplayPiece[];
+	/** Marks that the next story begins with. */
+	opening: ClosingPiece[];
+};
 
 /** Reads the pieces in order and opens a new story wherever the page shows more of a beginning than of a continuation. */
 export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
-	const draft: Draft = {stories: [], captions: [], furniture: [], open: null, waiting: []};
+	const draft: Draft = {stories: [], captions: [], furniture: [], open: null, waiting: [], opening: []};
 	const tellsLevels = levelsTell(pieces);
 	let isNotice = false;
 	for (const run of runs(pieces)) {
@@ -40,6 +45,7 @@ export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
 			else place(draft, text, index === run.texts.length - 1);
 		}
 	}
+	draft.furniture.push(...draft.opening.flatMap(mark => mark.numbers));
 	if (draft.waiting.length > 0) draft.stories.push(emptyStory(draft.waiting));
 	return draft;
 }
@@ -92,20 +98,22 @@ function addSubheads(story: Story, cluster: readonly DisplayPiece[]): void {
 }
 
 function close(draft: Draft, mark: ClosingPiece): void {
-	// 上接 on a line of its own opens a continuation.
+	// 上接 on a line of its own opens the continuation that follows.
 	if (mark.jumps.some(jump => jump.kind === 'from')) {
-		draft.open = emptyStory(draft.waiting.splice(0));
-		draft.stories.push(draft.open);
-	}
-	const story = draft.open ?? draft.stories.at(-1);
-	if (!story) {
-		draft.furniture.push(...mark.numbers);
+		draft.open = null;
+		draft.opening.push(mark);
 		return;
 	}
+	const story = draft.open ?? draft.stories.at(-1);
+	if (story) takeMark(story, mark);
+	else draft.furniture.push(...mark.numbers);
+}
+
+function takeMark(story: Story, mark: ClosingPiece): void {
 	story.jumps.push(...mark.jumps);
 	story.sourceNote ??= mark.sourceNote;
 	story.closingNumbers.push(...mark.numbers);
-	story.closed = mark.jumps.every(jump => jump.kind === 'to');
+	story.closed ||= mark.jumps.every(jump => jump.kind === 'to');
 }
 
 function place(draft: Draft, text: ParagraphPiece, isLast: boolean): void {
@@ -121,7 +129,7 @@ function place(draft: Draft, text: ParagraphPiece, isLast: boolean): void {
 		return;
 	}
 	if (draft.open === null || startsAnew(text, draft.open)) {
-		draft.open = beginStory(draft.waiting.splice(0));
+		draft.open = beginStory(draft.waiting.splice(0), draft.opening.splice(0));
 		draft.stories.push(draft.open);
 	}
 	addParagraph(draft.open, text);
@@ -137,10 +145,12 @@ function cutStory({stories, open}: Draft, text: ParagraphPiece): Story | undefin
 }
 
 // Dividers under the headline, such as 第一章 or the title of a round-up's first item, are the first subheads.
-function beginStory(titles: DisplayPiece[]): Story {
+function beginStory(titles: DisplayPiece[], marks: readonly ClosingPiece[]): Story {
 	let end = titles.length;
-	while (end > 1 && isDivider(titles[end - 1])) end--;
+	while (end > (marks.length > 0 ? 0 : 1) && isDivider(titles[end - 1])) end--;
 	const story = emptyStory(titles.slice(0, end));
+	for (const mark of marks) takeMark(story, mark);
+	story.closed = false;
 	addSubheads(story, titles.slice(end));
 	return story;
 }

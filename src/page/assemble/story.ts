@@ -1,5 +1,6 @@
 // An article in the making: the display lines and paragraphs that were found to belong together.
 import type {Jump} from '../edition.ts';
+import {measure} from '../heal/measure.ts';
 import {type DisplayPiece, makeParagraph, type ParagraphPiece} from './pieces.ts';
 
 export type StoryBlock =
@@ -80,4 +81,16 @@ export function titleLines(story: Story): DisplayPiece[] {
 export function isVerse(story: Story): boolean {
 	const paragraphs = paragraphsOf(story);
 	return paragraphs.length > 2 && paragraphs.every(paragraph => paragraph.cut);
+}
+
+/**
+ * Whether two paragraphs were set in columns of different measures, as articles side by side often are: by two
+ * ems or more. False where either has too few lines to tell.
+ */
+export function changesColumn(above: ParagraphPiece, below: ParagraphPiece): boolean {
+	const [one, other] = [above, below].map(({printed}) => {
+		const full = printed.slice(1, -1).map(line => measure(line.text, 'full'));
+		return full.length > 0 ? Math.max(...full) : null;
+	});
+	return typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) >= 2;
 }

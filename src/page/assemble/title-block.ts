@@ -97,31 +97,43 @@ function shareOut(
 	story: Story,
 	affinity: Affinity,
 ): Share {
-	const [first, second, ...more] = titles;
-	if (!first || !second) return {kicker: [], headline: [...titles], subhead: []};
 	const text = textOf(story);
-	let end = 1;
-	while (end < titles.length && isBroken(titles[end - 1] ?? first, titles[end] ?? second, text)) end++;
-	if (end > 1) return {kicker: [], headline: titles.slice(0, end), subhead: titles.slice(end)};
-	if (hasKicker) return {kicker: [], headline: [first], subhead: [second, ...more]};
-	if (isSupplement(second.line.text)) return {kicker: [], headline: [first], subhead: [second, ...more]};
+	const [first = [], second, ...more] = wholeTitles(titles, text);
+	if (!second) return {kicker: [], headline: first, subhead: []};
+	const below = [...second, ...more.flat()];
+	// A headline that takes two lines is in large type; so is the one under a kicker.
+	if (hasKicker || first.length > 1) return {kicker: [], headline: first, subhead: below};
+	const wordsOf = (lines: readonly DisplayPiece[]): string => lines.map(({line}) => line.text).join('');
+	const [over, under] = [wordsOf(first), wordsOf(second)];
+	if (isSupplement(under)) return {kicker: [], headline: first, subhead: below};
 	// Of three lines, the middle one is the headline.
-	if (more.length > 0) return {kicker: [first], headline: [second], subhead: more};
+	if (more.length > 0) return {kicker: first, headline: second, subhead: more.flat()};
 	const opening = paragraphsOf(story)[0]?.text ?? '';
-	const fact = (line: string): number => tellsFact(line) + 1.5 * affinity.share(line, opening);
-	const isNews = !namesPlace(first.line.text) && sectionLikeness(first.line.text) < 0.9;
-	if (isNews && fact(second.line.text) >= fact(first.line.text) + 0.8)
-		return {kicker: [], headline: [first], subhead: [second, ...more]};
-	return {kicker: [first], headline: [second], subhead: more};
+	const fact = (words: string): number => tellsFact(words) + 1.5 * affinity.share(words, opening);
+	const isNews = !namesPlace(over) && sectionLikeness(over) < 0.9;
+	if (isNews && fact(under) >= fact(over) + 0.8) return {kicker: [], headline: first, subhead: below};
+	return {kicker: first, headline: second, subhead: []};
+}
+
+// Display lines grouped by the title they were broken from.
+function wholeTitles(titles: readonly DisplayPiece[], text: string): DisplayPiece[][] {
+	const whole: DisplayPiece[][] = [];
+	for (const title of titles) {
+		const above = whole.at(-1)?.at(-1);
+		if (above && isBroken(above, title, text)) whole.at(-1)?.push(title);
+		else whole.push([title]);
+	}
+	return whole;
 }
 
 /** Whether a display line goes on with the title above it rather than beginning one, by the word it opens with. */
 export function continuesTitle(above: DisplayPiece, line: DisplayPiece): boolean {
-	if (above.line.number + 1 !== line.line.number || above.line.heading !== line.line.heading) return false;
-	if (/(?:的|了|和|与|及|将|把|在|从|向|对|让|被)$/u.test(above.line.text)) return true;
-	return (
-		/^(?:关于|的|和|与|及|在|为|将|把)/u.test(line.line.text) || /^\p{Script=Han}{1,2}$/u.test(line.line.text)
-	);
+	const isNext = above.line.number + line.line.gap + 1 === line.line.number;
+	if (!isNext || above.line.heading !== line.line.heading) return false;
+	if (/^\p{Script=Han}{1,2}[”’」』）)》]?$/u.test(line.line.text)) return true;
+	if (line.line.gap > 0) return false;
+	const breaksOff = /(?:的|了|和|与|及|将|把|在|从|向|对|让|被)$/u.test(above.line.text);
+	return breaksOff || /^(?:关于|的|和|与|及|在|为|将|把)/u.test(line.line.text);
 }
 
 // A headline broken to fit its column: the text has the characters on both sides of the break together.

@@ -19,5 +19,12 @@ export function titleUnits(home: Story): TitleUnit[] {
 		if (above && (continuesTitle(above, title) || isBareName(title.line.text))) groups.at(-1)?.push(title);
 		else groups.push([title]);
 	}
-	return groups.map(pieces => ({pieces, words: pieces.map(piece => piece.line.text).join(''), home}));
+	return groups.map(pieces => ({pieces, words: wordsOf(pieces, home), home}));
+}
+
+// A dash line under a title speaks of the same text.
+function wordsOf(pieces: readonly DisplayPiece[], home: Story): string {
+	const last = pieces.at(-1);
+	const below = last && home.titles[home.titles.indexOf(last) + 1];
+	return [...pieces, ...(below?.role === 'dash' ? [below] : [])].map(piece => piece.line.text).join('');
 }

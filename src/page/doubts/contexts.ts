@@ -6,42 +6,62 @@ export type Readings = ReadonlyMap<number, readonly number[]>;
 
 // Of the neighbours, all but this many must be Han.
 const marksAllowed = 2;
+const base = 0x01000193;
+
+/** What is summed up once over a page, so that any stretch of it is known at once. */
+export type Sums = {
+	readonly units: Uint16Array;
+	/** Hash of all units up to a position. */
+	readonly hashes: Int32Array;
+	/** How many units up to a position are no Han, and how many of these part words: seams and figures. */
+	readonly marks: Int32Array;
+	readonly breaks: Int32Array;
+};
+
+/** Sums up a page. */
+export function sumsOf({units}: PageText): Sums {
+	const hashes = new Int32Array(units.length + 1);
+	const marks = new Int32Array(units.length + 1);
+	const breaks = new Int32Array(units.length + 1);
+	for (let at = 0; at < units.length; at++) {
+		const unit = units[at] ?? seam;
+		const isBreak = unit === seam || (unit >= 0x30 && unit <= 0x39);
+		hashes[at + 1] = Math.imul(hashes[at] ?? 0, base) + unit;
+		marks[at + 1] = (marks[at] ?? 0) + (isHan(unit) ? 0 : 1);
+		breaks[at + 1] = (breaks[at] ?? 0) + (isBreak ? 1 : 0);
+	}
+	return {units, hashes, marks, breaks};
+}
 
 /**
  * All places where the same `left` and `right` neighbours hold more than one Han between them. Neighbours don't
  * reach over seams and hold no figures. Linear: every position goes once into a table of open addresses.
  */
-export function readingsBetween({units, length}: PageText, left: number, right: number): Readings[] {
-	const table = new Int32Array(2 ** Math.ceil(Math.log2(length * 2 + 2)));
-	const mask = table.length - 1;
+export function readingsBetween(sums: Sums, left: number, right: number): Readings[] {
+	const {units} = sums;
+	const table = new Int32Array(2 ** Math.ceil(Math.log2(units.length * 2 + 2)));
 	const differing = new Map<number, Map<number, number[]>>();
-	const firstOf = (position: number): number => {
-		let hash = 0;
-		for (let at = -left; at <= right; at++) {
-			if (at !== 0) hash = Math.imul(hash ^ (units[position + at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+	const met: number[] = [];
+	const hashOf = hasher(sums, left, right);
+	for (let position = left; position + right < units.length; position++) {
+		if (!isEligible(sums, position, left, right)) continue;
+		let slot = hashOf(position) & (table.length - 1);
+		let known = (table[slot] ?? 0) - 1;
+		while (known >= 0 && !isSame(units, known, position, left, right)) {
+			slot = (slot + 1) & (table.length - 1);
+			known = (table[slot] ?? 0) - 1;
 		}
-		for (let slot = (hash ^ (hash >>> 13)) & mask; ; slot = (slot + 1) & mask) {
-			const known = (table[slot] ?? 0) - 1;
-			if (known < 0) {
-				table[slot] = position + 1;
-				return position;
-			}
-			if (isSame(units, known, position, left, right)) return known;
+		if (known < 0) {
+			table[slot] = position + 1;
+			continue;
 		}
-	};
-	const rest: number[] = [];
-	for (let position = left; position + right < length; position++) {
-		if (!isEligible(units, position, left, right)) continue;
-		const known = firstOf(position);
-		if (known === position) continue;
-		rest.push(known, position);
-		if (units[known] !== units[position] && !differing.has(known)) {
-			differing.set(known, new Map([[units[known] ?? 0, [known]]]));
-		}
+		met.push(known, position);
+		const unit = units[known] ?? 0;
+		if (unit !== units[position] && !differing.has(known)) differing.set(known, new Map([[unit, [known]]]));
 	}
-	for (let index = 0; index < rest.length; index += 2) {
-		const readings = differing.get(rest[index] ?? 0);
-		const position = rest[index + 1] ?? 0;
+	for (let index = 0; differing.size > 0 && index < met.length; index += 2) {
+		const readings = differing.get(met[index] ?? 0);
+		const position = met[index + 1] ?? 0;
 		const positions = readings?.get(units[position] ?? 0);
 		if (positions) positions.push(position);
 		else readings?.set(units[position] ?? 0, [position]);
@@ -49,15 +69,27 @@ export function readingsBetween({units, length}: PageText, left: number, right: 
 	return [...differing.values()];
 }
 
-function isEligible(units: Uint16Array, position: number, left: number, right: number): boolean {
-	if (!isHan(units[position] ?? 0)) return false;
-	let marks = 0;
-	for (let at = position - left; at <= position + right; at++) {
-		const unit = units[at] ?? seam;
-		if (isHan(unit)) continue;
-		if (unit === seam || (unit >= 0x30 && unit <= 0x39) || ++marks > marksAllowed) return false;
-	}
-	return true;
+function hasher({hashes}: Sums, left: number, right: number): (position: number) => number {
+	const power = (length: number): number => {
+		let product = 1;
+		for (let time = 0; time < length; time++) product = Math.imul(product, base);
+		return product;
+	};
+	const [leftPower, rightPower] = [power(left), power(right)];
+	return position => {
+		const before = (hashes[position] ?? 0) - Math.imul(hashes[position - left] ?? 0, leftPower);
+		const after = (hashes[position + 1 + right] ?? 0) - Math.imul(hashes[position + 1] ?? 0, rightPower);
+		const hash =
+			Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) + Math.imul(after ^ (after >>> 14), 0x297a2d39);
+		return hash ^ (hash >>> 13);
+	};
+}
+
+function isEligible({units, marks, breaks}: Sums, position: number, left: number, right: number): boolean {
+	if (!isHan(units[position] ?? seam)) return false;
+	const from = position - left;
+	const to = position + right + 1;
+	return breaks[to] === breaks[from] && (marks[to] ?? 0) - (marks[from] ?? 0) <= marksAllowed;
 }
 
 function isSame(units: Uint16Array, one: number, other: number, left: number, right: number): boolean {

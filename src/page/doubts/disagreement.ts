@@ -1,7 +1,7 @@
 // Words that a page prints in two ways, one character apart: one of them is likely misread.
-import {type Readings, readingsBetween} from './contexts.ts';
-import {type PageText, pageText} from './page-text.ts';
-import type {Doubt, Passage} from './passage.ts';
+import {type Readings, readingsBetween, sumsOf} from './contexts.ts';
+import type {PageText} from './page-text.ts';
+import type {Doubt} from './passage.ts';
 import {readingsInNames} from './place-names.ts';
 import {sharesRadical} from './radical.ts';
 
@@ -22,10 +22,9 @@ const alternatives = [
  * characters that are the same; the one reading against three others between five; in the name of a place, the one
  * against four others that looks like it. None of these differed by intent on 29 pages of 90 000 characters.
  */
-export function disagreements(passages: readonly Passage[]): Doubt[] {
-	const length = passages.reduce((sum, passage) => sum + passage.text.length, 0);
-	if (length === 0 || length > largestPage) return [];
-	const page = pageText(passages);
+export function disagreements(page: PageText): Doubt[] {
+	if (page.units.length > largestPage) return [];
+	const sums = sumsOf(page);
 	const found = new Map<number, number>();
 	const tell = (all: readonly Readings[], majority: number, accept: Accept): void => {
 		for (const readings of all) {
@@ -35,9 +34,9 @@ export function disagreements(passages: readonly Passage[]): Doubt[] {
 		}
 	};
 	const apart = (pair: Pair): boolean => pair.others.every(other => Math.abs(other - pair.odd) >= parallel);
-	tell(readingsBetween(page, 4, 4), 1, apart);
-	tell(readingsBetween(page, 3, 2), 3, apart);
-	tell(readingsBetween(page, 2, 3), 3, apart);
+	tell(readingsBetween(sums, 4, 4), 1, apart);
+	tell(readingsBetween(sums, 3, 2), 3, apart);
+	tell(readingsBetween(sums, 2, 3), 3, apart);
 	tell(readingsInNames(page), 4, pair => looksLike(page, pair));
 	return [...found].map(([odd, other]) => doubtOf(page, odd, other));
 }
@@ -70,10 +69,10 @@ function looksLike({units}: PageText, {odd, others}: Pair): boolean {
 	);
 }
 
-function doubtOf(page: PageText, odd: number, other: number): Doubt {
-	const {passage, at} = page.placeOf(odd);
-	const there = page.placeOf(other);
-	const printed = passage.text.slice(Math.max(0, at - 2), at + 3);
-	const elsewhere = there.passage.text.slice(Math.max(0, there.at - 2), there.at + 3);
-	return {passage, at, message: `“${printed}” here, “${elsewhere}” elsewhere on the page`};
+function doubtOf({slice, doubt}: PageText, odd: number, other: number): Doubt {
+	const around = (position: number): string =>
+		slice(position - 2, position + 3)
+			.split('\0')
+			.join('');
+	return doubt(odd, `“${around(odd)}” here, “${around(other)}” elsewhere on the page`);
 }

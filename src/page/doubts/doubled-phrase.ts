@@ -1,66 +1,82 @@
-// Phrases printed twice over: 大修桥大修桥, 船工和船工 told of four characters or more.
-import type {Doubt, Passage} from './passage.ts';
+// Phrases printed twice over, at once or on either side of a conjunction.
+import {isHan, type PageText} from './page-text.ts';
+import type {Doubt} from './passage.ts';
 
+// Verbs of two characters are doubled to say “a little” (研究研究).
 const shortest = 3;
 const longest = 24;
-const han = /^\p{Script=Han}+$/u;
+// Three characters are still said of two of a kind: 合作社和合作社.
+const pairShortest = 4;
 
-/** Phrases that follow themselves, at once or after a conjunction. One doubt for each place. */
-export function doubledPhrases(passage: Passage): Doubt[] {
-	return [...repeatedAtOnce(passage), ...repeatedAsPair(passage), ...repeatedNoun(passage)];
+const conjunctions: ReadonlySet<number> = new Set([...'和与及或與'].map(word => word.charCodeAt(0)));
+
+/** Phrases that follow themselves, and phrases of four characters or more that a conjunction joins to themselves. */
+export function doubledPhrases(page: PageText): Doubt[] {
+	return [...repeatedAtOnce(page), ...joinedToItself(page)];
 }
 
-// Of three characters or more: 研究研究 and other verbs of two are doubled to say “a little”.
-function repeatedAtOnce(passage: Passage): Doubt[] {
-	const {text} = passage;
+// Room for the last places of many times more threes than stand between two halves; of two that meet, the later stays.
+const lastPlaces = 4099;
+
+// Whatever follows itself begins with three characters that came a phrase's length before: the last place of every
+// three is kept.
+function repeatedAtOnce({units, slice, doubt}: PageText): Doubt[] {
 	const doubts: Doubt[] = [];
-	const told = new Uint8Array(text.length);
-	for (let period = shortest; period <= longest; period++) {
-		let same = 0;
-		for (let at = period; at < text.length; at++) {
-			same = text.charCodeAt(at) === text.charCodeAt(at - period) ? same + 1 : 0;
-			if (same !== period) continue;
-			same = 0;
-			const start = at - period * 2 + 1;
-			const phrase = text.slice(at - period + 1, at + 1);
-			if (told[start] === 1 || !han.test(phrase) || soundsLike(phrase)) continue;
-			told.fill(1, start, at + 1);
-			doubts.push({passage, at: at - period + 1, message: `“${phrase}” stands twice`});
-		}
+	const lastPlace = new Int32Array(lastPlaces).fill(-longest - 1);
+	for (let at = 0; at + shortest <= units.length; at++) {
+		const three = (units[at] ?? 0) * 0x9e5 + (units[at + 1] ?? 0) * 0x35b + (units[at + 2] ?? 0);
+		const before = lastPlace[three % lastPlaces] ?? 0;
+		lastPlace[three % lastPlaces] = at;
+		const length = at - before;
+		if (length < shortest || length > longest || !isRepeated(units, before, at)) continue;
+		const phrase = slice(before, at);
+		if (soundsLike(phrase)) continue;
+		doubts.push(doubt(at, `“${phrase}” stands twice`));
+		at += length - 1;
 	}
 	return doubts;
 }
 
-// 哗啦啦哗啦啦, 咚咚锵咚咚锵, 一步又一步又: sounds and counting repeat.
+function isRepeated(units: Uint16Array, before: number, at: number): boolean {
+	for (let index = before; index < at; index++) {
+		const unit = units[index] ?? 0;
+		if (!isHan(unit) || unit !== units[index + at - before]) return false;
+	}
+	return true;
+}
+
+// Sounds and counting repeat: 哗啦啦哗啦啦, 咚咚锵咚咚锵, 一步又一步又.
 function soundsLike(phrase: string): boolean {
 	return /(?<one>.)\k<one>/u.test(phrase) || phrase.startsWith('一');
 }
 
-// 合作社和合作社之间 is said of two; 全体村民和全体村民 of three and more characters on either side is not.
-const pairShortest = 4;
-
-function repeatedAsPair(passage: Passage): Doubt[] {
-	const {text} = passage;
+function joinedToItself(page: PageText): Doubt[] {
+	const {units, slice, doubt} = page;
 	const doubts: Doubt[] = [];
-	for (const {index: at} of text.matchAll(/[和与及或與]/gu)) {
+	for (let at = 2; at < units.length; at++) {
+		if (!conjunctions.has(units[at] ?? 0)) continue;
 		for (let length = pairShortest; length <= longest && length <= at; length++) {
-			const phrase = text.slice(at + 1, at + 1 + length);
-			if (text.charCodeAt(at - length) !== phrase.charCodeAt(0) || !text.startsWith(phrase, at - length))
-				continue;
-			if (!han.test(phrase) || /^(?:之间|之間|间|間|相|互)/u.test(text.slice(at + 1 + length))) continue;
-			doubts.push({passage, at: at + 1, message: `“${phrase}” is joined to itself`});
+			if (units[at - length] !== units[at + 1] || !isSame(units, at - length, at + 1, length)) continue;
+			const phrase = slice(at + 1, at + 1 + length);
+			// Of two of a kind something is said between them.
+			if (/^(?:之?[间間]|相|互)/u.test(slice(at + 1 + length, at + 3 + length))) continue;
+			doubts.push(doubt(at + 1, `“${phrase}” is joined to itself`));
 			break;
+		}
+		// Between a conjunction and a stop stands a noun, and nouns of two characters are not doubled.
+		const isNoun = isSame(units, at + 1, at + 3, 2) && units[at + 1] !== units[at + 2];
+		if (isNoun && /^[，。；、！？\0]$/u.test(slice(at + 5, at + 6))) {
+			doubts.push(doubt(at + 1, `“${slice(at + 1, at + 3)}” stands twice`));
 		}
 	}
 	return doubts;
 }
 
-// After a conjunction and before a stop stands a noun, and nouns of two characters are not doubled.
-function repeatedNoun(passage: Passage): Doubt[] {
-	const pattern = /(?<=[和与與])(?<noun>\p{Script=Han}{2})\k<noun>(?=[，,。；;、！？]|$)/gu;
-	return [...passage.text.matchAll(pattern)].flatMap((found): Doubt[] =>
-		found[0][0] === found[0][1]
-			? []
-			: [{passage, at: found.index, message: `“${found.groups?.noun}” stands twice`}],
-	);
+/** Whether the same Han stand from either position on. */
+function isSame(units: Uint16Array, one: number, other: number, length: number): boolean {
+	for (let index = 0; index < length; index++) {
+		const unit = units[one + index] ?? 0;
+		if (!isHan(unit) || unit !== units[other + index]) return false;
+	}
+	return true;
 }

@@ -8,6 +8,7 @@ import {doubledPhrases} from './doubled-phrase.ts';
 import {linesOf} from './line-of.ts';
 import {loopedClauses} from './looped-clauses.ts';
 import {lostCharacters} from './lost-character.ts';
+import {pageText} from './page-text.ts';
 import type {Doubt, Passage} from './passage.ts';
 import {unbalancedMarks} from './unbalanced-marks.ts';
 
@@ -17,13 +18,14 @@ export function findMisreadings(
 	articles: readonly (readonly Passage[])[],
 ): Warning[] {
 	const passages = articles.flat();
+	const page = pageText(passages);
 	const doubts = [
 		...articles.flatMap(brokenSeries),
 		...articles.flatMap(unbalancedMarks),
-		...passages.flatMap(doubledPhrases),
 		...passages.flatMap(loopedClauses),
-		...doubledCharacters(passages),
-		...disagreements(passages),
+		...doubledPhrases(page),
+		...doubledCharacters(page),
+		...disagreements(page),
 	];
 	const lost = printed.flatMap((line): Warning[] => {
 		const message = lostCharacters(line);

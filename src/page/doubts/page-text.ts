@@ -1,5 +1,5 @@
 // The text of a page in one run of UTF-16 units, as its parts are compared with each other.
-import type {Passage} from './passage.ts';
+import type {Doubt, Passage} from './passage.ts';
 
 /** Stands between passages. */
 export const seam = 0;
@@ -7,14 +7,16 @@ export const seam = 0;
 /** The passages of a page, one after the other with a seam behind each, half-width marks as full-width ones. */
 export type PageText = {
 	readonly units: Uint16Array;
-	readonly length: number;
-	/** The passage that holds a position, and the offset into it. */
-	readonly placeOf: (position: number) => {readonly passage: Passage; readonly at: number};
+	/** The words from one position up to another, as folded. */
+	readonly slice: (from: number, to: number) => string;
+	/** A doubt about what stands at a position. */
+	readonly doubt: (position: number, message: string) => Doubt;
 };
 
-const fullWidth: ReadonlyMap<number, number> = new Map(
-	[',，', ':：', ';；', '(（', ')）', '!！', '?？'].map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
+const fullWidth = new Uint16Array(0x80).map((_, unit) => {
+	const at = ',:;()!?'.indexOf(String.fromCharCode(unit));
+	return at < 0 ? unit : '，：；（）！？'.charCodeAt(at);
+});
 
 /** Puts passages, of which there must be one or more, together. */
 export function pageText(passages: readonly Passage[]): PageText {
@@ -29,24 +31,30 @@ export function pageText(passages: readonly Passage[]): PageText {
 		const start = starts[index] ?? 0;
 		for (let at = 0; at < text.length; at++) {
 			const unit = text.charCodeAt(at);
-			units[start + at] = unit < 0x80 ? (fullWidth.get(unit) ?? unit) : unit;
+			units[start + at] = unit < 0x80 ? (fullWidth[unit] ?? unit) : unit;
 		}
 	}
 	return {
 		units,
-		length,
-		placeOf: position => {
-			let low = 0;
-			for (let high = starts.length - 1; low < high; ) {
-				const middle = (low + high + 1) >> 1;
-				if ((starts[middle] ?? 0) <= position) low = middle;
-				else high = middle - 1;
-			}
-			const passage = passages[low];
+		slice: (from, to) => String.fromCharCode(...units.subarray(Math.max(0, from), to)),
+		doubt: (position, message) => {
+			const index = lastUpTo(starts, position);
+			const passage = passages[index];
 			if (!passage) throw new RangeError('a page text has no passages');
-			return {passage, at: position - (starts[low] ?? 0)};
+			return {passage, at: position - (starts[index] ?? 0), message};
 		},
 	};
+}
+
+/** The index of the last of some rising numbers that is no more than `limit`. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+	let low = 0;
+	for (let high = numbers.length - 1; low < high; ) {
+		const middle = (low + high + 1) >> 1;
+		if ((numbers[middle] ?? 0) <= limit) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 /** Whether a unit is one of the common Han. */

@@ -7,7 +7,7 @@ const kinds: ReadonlySet<number> = new Set(
 );
 
 /** The first or second characters that stand before the same rest of a three-character name of a place. */
-export function readingsInNames({units, length}: PageText): Readings[] {
+export function readingsInNames({units}: PageText): Readings[] {
 	const byRest = new Map<number, Map<number, number[]>>();
 	const note = (rest: number, position: number): void => {
 		const unit = units[position] ?? 0;
@@ -17,7 +17,7 @@ export function readingsInNames({units, length}: PageText): Readings[] {
 		if (positions) positions.push(position);
 		else readings.set(unit, [position]);
 	};
-	for (let kind = 2; kind < length; kind++) {
+	for (let kind = 2; kind < units.length; kind++) {
 		const unit = units[kind] ?? 0;
 		const [one, two] = [units[kind - 2] ?? 0, units[kind - 1] ?? 0];
 		if (!kinds.has(unit) || !isHan(one) || !isHan(two)) continue;

@@ -100,6 +100,9 @@ export function readMastheadLine(text: string): MastheadLine {
 	if (registered) facts.cn = (registered.groups?.cn ?? '').replace(/\s/gu, '').replace(/[—–]/u, '-');
 	const numbered = take(issue);
 	if (numbered) facts.issueNumber = numbered.groups?.issue ?? null;
+	// A folio with the name of its page, beside the date: 2 综合.
+	if (fields > 0)
+		take(/^\s*[①-⑳\d]{1,2}\s+[\p{Script=Han}]{2,4}(?=\s)|(?<=\s)[①-⑳\d]{1,2}\s*[\p{Script=Han}]{2,4}\s*$/u);
 	for (const pattern of others) while (take(pattern));
 	const folio = take(page);
 	if (folio) facts.page = (folio.groups?.page ?? folio.groups?.letter ?? '').replace(/^0+(?=\d)/u, '');
