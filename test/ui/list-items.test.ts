@@ -8,3 +8,11 @@ it('a result shows its hit however narrow the list is', () => {
 		expect(lists.filter(row => row?.includes('渡口'))).toHaveLength(3);
 	}
 });
+
+it('a result of an undated page names its paper alone', () => {
+	const reader = new TestReader({size: {columns: 50, rows: 24}}).press('/', '渡', '口', 'Enter');
+	const rows = reader.screen();
+	expect(rows).toContain('   河湾日报 2031-03-04 第1版');
+	expect(rows).toContain('   青石晚报?');
+	expect(rows).toContain('   =scan-07.txt');
+});

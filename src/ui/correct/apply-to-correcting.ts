@@ -1,9 +1,10 @@
 // Keys while something is corrected: choosing from the menu, answering, choosing a paragraph.
 import type {Change} from '../../library/corrections.ts';
-import {contentRows} from '../geometry.ts';
+import {contentRows, layoutOf, openRows} from '../geometry.ts';
 import type {Command} from '../keymap.ts';
 import {chosenId, type State} from '../state.ts';
 import {type Edit, edit, fieldWith, textIn} from '../text-field.ts';
+import {rowOfText, textBefore} from '../text-place.ts';
 import {type BlockRows, blockRows, blocksInView} from './block-rows.ts';
 import type {Correcting, CorrectionRequest, Question} from './correcting.ts';
 import {dayIn} from './day.ts';
@@ -35,9 +36,9 @@ export function chooseItem(state: State, item: MenuItem): State {
 		case 'headline':
 			return asking(state, {what: item}, stored.headline);
 		case 'wrong':
-			return asking(state, {what: item}, '');
+			return asking(withText(state), {what: item}, '');
 		case 'split':
-			return partAt(state, firstToPart(state));
+			return partAt(withText(state), firstToPart(withText(state)));
 		case 'merge-next':
 			return merging(state, stored.id, neighbour(state, 1)?.id);
 		case 'merge-previous':
@@ -90,6 +91,14 @@ export function applyToCorrecting(state: State, correcting: Correcting, command:
 		default:
 			return state;
 	}
+}
+
+/** The state with the text on the screen, where raw lines have taken its place. */
+function withText(state: State): State {
+	if (layoutOf(state).kind !== 'raw') return state;
+	const shown: State = {...state, rawWanted: false};
+	const top = rowOfText(openRows(shown), textBefore(openRows(state), state.article.top));
+	return {...shown, article: {...state.article, top: state.article.top === 0 ? 0 : top}};
 }
 
 function takeWrong(state: State, correcting: Asking, typed: string): State {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {blocksInView} from '../../../src/ui/correct/block-rows.ts';
 import {TestReader} from '../papers.ts';
 
 /** A reader with an article open, the keys of `text` typed after `keys`. */
@@ -102,6 +103,17 @@ describe('a correction', () => {
 		expect(reader.state.correcting).toEqual({step: 'parting', block: 1});
 		reader.press('j', 'j', 'k', 'Enter');
 		expect(asked(reader)).toMatchObject({change: {kind: 'split', block: 2}});
+	});
+
+	it('shows the text to speak of it where raw lines have taken its place, at the same place', () => {
+		const reader = reading({columns: 90, rows: 20}).press('v', 'PageDown', 'PageDown');
+		const {raw} = reader.state;
+		reader.press('e', 's');
+		expect(raw?.id).toBe('河湾日报-0');
+		expect(reader.state.rawWanted).toBe(false);
+		expect(reader.state.correcting).toMatchObject({step: 'parting'});
+		expect(blocksInView(reader.state)).toContain((reader.state.correcting as {block: number}).block);
+		expect(reader.state.article.top).toBeGreaterThan(0);
 	});
 
 	it('keeps the marked paragraph on the screen', () => {
