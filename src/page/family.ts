@@ -12,7 +12,7 @@ const shortestRegion = 8;
 
 /** The family of each line, decided by the lengths and the ends of the lines around it, so that a page may mix both. */
 export function families(lines: readonly PrintedLine[]): Family[] {
-	const lengths = lines.map(line => [...line.text].length);
+	const lengths = lines.map(line => line.text.length);
 	const ended = lines.map(line => endsSentence(line.text));
 	const raw = lines.map((_, index): Family => {
 		const from = Math.max(0, index - reach);

@@ -24,6 +24,9 @@ export type SetAside = {
 // Mastheads of the pages seen take up to 12 lines; strips of facts also stand at the foot.
 const topLines = 24;
 
+// What a line of facts further down holds one of: running titles, addresses, lines with a date.
+const elsewhere = /[报報版期号號]|\d\s*[年.]|电话|熱線|热线|邮|地址|天气|CN|www|http|@/u;
+
 /** Splits the printed lines of a page into its flow and the rest. */
 export function setAside(lines: readonly PrintedLine[]): SetAside {
 	const masthead = mastheadLines(lines);
@@ -50,7 +53,7 @@ function standsAlone(line: PrintedLine): boolean {
 function mastheadLines(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, MastheadLine> {
 	const found = new Map<PrintedLine, MastheadLine>(frontMatter(lines));
 	for (const [index, line] of lines.entries()) {
-		if (found.has(line)) continue;
+		if (found.has(line) || (index >= topLines && !elsewhere.test(line.text))) continue;
 		if (line.text.length > 90 || isDocDate(line.text) || readLead(line.text) || jumpAtEnd(line.text))
 			continue;
 		const read = readMastheadLine(line.text);
