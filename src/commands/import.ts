@@ -6,6 +6,7 @@ import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {jsonLine} from './json-line.ts';
 import type {Values} from './option.ts';
+import {pageFactsOf} from './page-facts.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
 import {withLibrary} from './with-library.ts';
@@ -16,7 +17,7 @@ const batchSize = 32;
 /** Stores the pages of the paths; goes on past those that give none, and says how many did. */
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	const sources = await findSources(paths);
-	const override = overrideOf(values);
+	const override = pageFactsOf(values);
 	return withLibrary(context.library, async library => {
 		const tally = {added: 0, articles: 0, unchanged: 0, failed: 0};
 		for (let start = 0; start < sources.length; start += batchSize) {
@@ -52,16 +53,6 @@ export async function run(context: Context, paths: readonly string[], values: Va
 
 async function add(library: Library, pages: readonly NewPage[]): Promise<AddOutcome[]> {
 	return pages.length === 0 ? [] : library.add(pages);
-}
-
-function overrideOf({outlet, date, page}: Values): NonNullable<NewPage['override']> | null {
-	if (outlet === undefined && date === undefined && page === undefined) return null;
-	return {
-		...(outlet !== undefined && {outlet}),
-		...(date !== undefined && {date}),
-		// As everywhere, pages carry no leading zero.
-		...(page !== undefined && {page: page.replace(/^0+(?=\d)/u, '')}),
-	};
 }
 
 function report(outcome: AddOutcome | SourceError, {messages}: Context): object {

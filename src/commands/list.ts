@@ -1,6 +1,7 @@
 // paper-tui list: what the library holds, one line each.
-import type {ArticleSummary, EditionSummary, Library, Listing, OutletSummary} from '../library/library.ts';
+import type {EditionSummary, Library, Listing, OutletSummary} from '../library/library.ts';
 import {outletLabel} from '../ui/provenance.ts';
+import {articleLine} from './article-line.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {dateOrGuess} from './date-or-guess.ts';
@@ -85,25 +86,4 @@ function editionLine(edition: EditionSummary, {json}: Values): string {
 	return json
 		? jsonLine({outlet, date, page, issueNumber, cn, articles, outletGuess, dateGuess, source})
 		: tabLine([outletLabel(edition), dateOrGuess(edition), page, articles, source]);
-}
-
-function articleLine(article: ArticleSummary, {json}: Values): string {
-	const {id, outlet, date, page, section, headline, read, starred, headlineMade} = article;
-	const {outletGuess, dateGuess, source} = article;
-	return json
-		? jsonLine({
-				id,
-				outlet,
-				date,
-				page,
-				section,
-				headline,
-				read,
-				starred,
-				headlineMade,
-				outletGuess,
-				dateGuess,
-				source,
-			})
-		: tabLine([id, outletLabel(article), dateOrGuess(article), page, section, headline]);
 }

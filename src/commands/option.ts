@@ -27,6 +27,15 @@ export const options = {
 	limit: {kind: 'count', value: 'N', least: 1, most: 1_000_000},
 	open: {kind: 'count', value: 'N', least: 1, most: 10_000},
 	width: {kind: 'count', value: 'N', least: 2, most: 1000},
+	headline: {kind: 'text', value: 'TEXT'},
+	clear: {kind: 'choice', choices: ['outlet', 'date', 'page', 'headline']},
+	/** The second text is an operand. */
+	replace: {kind: 'text', value: 'OLD NEW'},
+	merge: {kind: 'text', value: 'ID'},
+	split: {kind: 'text', value: 'TEXT'},
+	undo: {kind: 'flag'},
+	list: {kind: 'flag'},
+	apply: {kind: 'flag'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

@@ -1,8 +1,8 @@
 // paper-tui show: articles by their ids.
 import type {StoredArticle} from '../library/library.ts';
-import {safe} from '../terminal/safe.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
+import {findArticle} from './find-article.ts';
 import {formatOf} from './format-option.ts';
 import type {Values} from './option.ts';
 import {printArticle} from './print-article.ts';
@@ -14,11 +14,8 @@ export async function run(context: Context, ids: readonly string[], values: Valu
 	return withLibrary(context.library, async library => {
 		const found: StoredArticle[] = [];
 		for (const id of ids) {
-			const answer = await library.article(id);
-			const shown = safe(id, {oneLine: true});
-			if (answer.kind === 'found') found.push(answer.article);
-			else if (answer.kind === 'absent') context.complain(context.messages.idAbsent(shown));
-			else context.complain(context.messages.idAmbiguous(shown, answer.ids.join(', ')));
+			const article = await findArticle(context, library, id);
+			if (article !== null) found.push(article);
 		}
 		for (const [index, article] of found.entries()) {
 			if (index > 0 && format !== 'json') await context.write('\n');

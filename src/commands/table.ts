@@ -88,4 +88,34 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			load: () => import('./list.ts'),
 		},
 	],
+	[
+		'edit',
+		{
+			summary: 'edit',
+			operands: {form: 'ID', least: 1, most: 2},
+			options: {
+				outlet: 'optionEditOutlet',
+				date: 'optionEditDate',
+				page: 'optionEditPage',
+				headline: 'optionEditHeadline',
+				clear: 'optionClear',
+				replace: 'optionReplace',
+				merge: 'optionMerge',
+				split: 'optionSplit',
+				undo: 'optionUndo',
+				list: 'optionListCorrections',
+				json: 'optionJson',
+			},
+			load: () => import('./edit.ts'),
+		},
+	],
+	[
+		'reparse',
+		{
+			summary: 'reparse',
+			operands: {form: '', least: 0, most: 0},
+			options: {apply: 'optionApply', json: 'optionJson'},
+			load: () => import('./reparse.ts'),
+		},
+	],
 ]);

@@ -36,6 +36,14 @@ const table = {
 		zh: '列出文章（默认）、报纸或版面，以制表符分隔',
 		en: 'list articles (the default), outlets or editions, separated by tabs',
 	},
+	edit: {
+		zh: '更正文章或它所在的版面；原文不动，可以撤回',
+		en: 'correct an article or its page; the source stays as it is, and it can be undone',
+	},
+	reparse: {
+		zh: '用现在的程序重新整理库里的版面；不加 --apply 只预览',
+		en: 'restore stored pages again with this version; without --apply only a preview',
+	},
 
 	// Options.
 	optionLibrary: {
@@ -70,6 +78,23 @@ const table = {
 	optionLimit: {zh: '最多这么多条', en: 'at most this many'},
 	optionOpen: {zh: '直接显示第 N 条', en: 'show the Nth hit'},
 	optionWidth: {zh: '宽度，以半角字符计；默认不超过 80', en: 'width in cells; by default at most 80'},
+	optionEditOutlet: {zh: '所在版面的报名', en: 'the paper its page is of'},
+	optionEditDate: {zh: '所在版面的日期', en: 'the date of its page'},
+	optionEditPage: {zh: '所在版面的版次', en: 'the number of its page'},
+	optionEditHeadline: {zh: '标题', en: 'its headline'},
+	optionClear: {zh: '不再更正这一项，恢复版面所载', en: 'withdraw what was said: as the page has it again'},
+	optionReplace: {
+		zh: '把标题或正文里的 OLD 改为 NEW；OLD 须只出现一次',
+		en: 'in headline or body; OLD must occur there exactly once',
+	},
+	optionMerge: {zh: '把同版的这一篇接在后面，合为一篇', en: 'append this article of the same page'},
+	optionSplit: {
+		zh: '从以 TEXT 开头的一段起另成一篇',
+		en: 'start a new article at the paragraph that begins so',
+	},
+	optionUndo: {zh: '撤回最近一次更正', en: 'take back the newest correction'},
+	optionListCorrections: {zh: '列出所作的更正', en: 'list its corrections'},
+	optionApply: {zh: '照此修改库', en: 'change the library accordingly'},
 
 	// Wrong usage.
 	unknownOption: {
@@ -122,6 +147,7 @@ const table = {
 		zh: (name: string, what: string) => `${name} 不能用于 ${what}`,
 		en: (name: string, what: string) => `${name} does not apply to ${what}`,
 	},
+	editNothing: {zh: '没有说要更正什么', en: 'nothing to correct is named'},
 	seeHelp: {
 		zh: (command: string) => `用法见 ${command} --help`,
 		en: (command: string) => `see ${command} --help`,
@@ -227,6 +253,84 @@ const table = {
 	pageNumber: {
 		zh: (page: string) => `第${page}版`,
 		en: (page: string) => `page ${page}`,
+	},
+
+	// Corrections.
+	noChange: {zh: '本来就是这样，没有改动', en: 'it is so already; nothing was changed'},
+	noCorrections: {
+		zh: (id: string) => `${id} 没有更正过`,
+		en: (id: string) => `${id} has no corrections`,
+	},
+	replaceAbsent: {
+		zh: (text: string) => `标题和正文里没有“${text}”；请照文中的写法`,
+		en: (text: string) => `"${text}" is neither in the headline nor in the body; write it as it stands there`,
+	},
+	replaceSeveral: {
+		zh: (text: string, places: number) => `“${text}”出现 ${places} 次；请多写几个字，使它只出现一次`,
+		en: (text: string, places: number) =>
+			`"${text}" occurs ${places} times; write more, so that it occurs once`,
+	},
+	splitAbsent: {
+		zh: (text: string) => `第一段之后没有以“${text}”开头的段落`,
+		en: (text: string) => `no paragraph after the first begins with "${text}"`,
+	},
+	splitSeveral: {
+		zh: (text: string, places: number) => `以“${text}”开头的有 ${places} 段；请多写几个字`,
+		en: (text: string, places: number) => `${places} paragraphs begin with "${text}"; write more of it`,
+	},
+	notMergeable: {
+		zh: (id: string, other: string) => `${id} 和 ${other} 不是同一版的两篇文章`,
+		en: (id: string, other: string) => `${id} and ${other} are not two articles of one page`,
+	},
+
+	// Restoring again.
+	restoringAgain: {
+		zh: (done: number) => `正在重新整理，已 ${done} 版`,
+		en: (done: number) => `restoring again: ${done} pages`,
+	},
+	headlinesAdded: {
+		zh: (count: number) => `新增 ${count} 篇`,
+		en: (count: number) => `articles added: ${count}`,
+	},
+	headlinesRemoved: {
+		zh: (count: number) => `少 ${count} 篇`,
+		en: (count: number) => `articles removed: ${count}`,
+	},
+	headlinesChanged: {
+		zh: (count: number) => `${count} 篇改题`,
+		en: (count: number) => `headlines changed: ${count}`,
+	},
+	articlesMerged: {
+		zh: (from: number, to: number) => `${from} 篇并为 ${to} 篇`,
+		en: (from: number, to: number) => `merged: ${from} into ${to}`,
+	},
+	articlesSplit: {
+		zh: (from: number, to: number) => `${from} 篇拆为 ${to} 篇`,
+		en: (from: number, to: number) => `split: ${from} into ${to}`,
+	},
+	paragraphsChanged: {
+		zh: (count: number) => `${count} 段有改动`,
+		en: (count: number) => `paragraphs changed: ${count}`,
+	},
+	factsChanged: {
+		zh: (facts: string) => `报头 ${facts}`,
+		en: (facts: string) => `masthead: ${facts}`,
+	},
+	listComma: {zh: '，', en: ', '},
+	otherwiseChanged: {zh: '只有细节不同', en: 'details only'},
+	correctionUnapplied: {
+		zh: (source: string, correction: string) => `${source}：更正 ${correction} 已无处可用，仍保留`,
+		en: (source: string, correction: string) =>
+			`${source}: correction ${correction} has no place any more; it is kept`,
+	},
+	wouldChange: {
+		zh: (changed: number, pages: number) => `${pages} 版中有 ${changed} 版会变；加 --apply 才修改`,
+		en: (changed: number, pages: number) =>
+			`pages that would change: ${changed} of ${pages}; --apply changes them`,
+	},
+	didChange: {
+		zh: (changed: number, pages: number) => `${pages} 版中改了 ${changed} 版`,
+		en: (changed: number, pages: number) => `pages changed: ${changed} of ${pages}`,
 	},
 
 	// Libraries that can't be used; what is wrong is said before.
