@@ -11,7 +11,7 @@ import {spreadSection, titleBlock} from './assemble/title-block.ts';
 import {findMisreadings} from './doubts/find-misreadings.ts';
 import {passagesOf} from './doubts/passage.ts';
 import type {Edition, SourceLine, Warning} from './edition.ts';
-import {readFlow} from './flow.ts';
+import {readFlow} from './flow/read-flow.ts';
 import {printedNumbers, rangesOf} from './lines.ts';
 import {numbersOf, printedLines} from './printed-line.ts';
 import {guessDate, guessOutlet} from './roles/guess.ts';
@@ -42,7 +42,7 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 		outletGuess: facts.outlet === null ? guessOutlet(placed.stories.map(textOf)) : null,
 		dateGuess: facts.date === null ? guessDate(text) : null,
 		articles: finished.map(({article, numbers: own}) => ({...article, lines: rangesOf(own, numbers)})),
-		captions: attachCaptions(captions, division.captions, placed.stories, numbers),
+		captions: attachCaptions(captions, division.captions, placed.stories, numbers, affinity),
 		furniture: rangesOf(apart, numbers),
 		warnings: [...doubts(placed), ...findMisreadings(printed, placed.stories.map(passagesOf))].sort(
 			(a, b) => a.line - b.line,

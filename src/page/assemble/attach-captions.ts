@@ -2,7 +2,7 @@
 import type {Caption} from '../edition.ts';
 import {type PrintedNumbers, rangesOf} from '../lines.ts';
 import {readCaption} from '../roles/caption.ts';
-import {affinityOver} from './affinity.ts';
+import type {Affinity} from './affinity.ts';
 import type {ParagraphPiece} from './pieces.ts';
 import type {FlowCaption} from './set-aside.ts';
 import {paragraphsOf, type Story, textOf} from './story.ts';
@@ -16,6 +16,7 @@ export function attachCaptions(
 	byPlace: readonly ParagraphPiece[],
 	stories: readonly Story[],
 	printed: PrintedNumbers,
+	affinity: Affinity,
 ): Caption[] {
 	const owners = new Map<number, number>();
 	for (const [index, story] of stories.entries()) {
@@ -23,7 +24,6 @@ export function attachCaptions(
 			owners.set(number, index);
 	}
 	if (inFlow.length + byPlace.length === 0) return [];
-	const affinity = affinityOver(stories.map(textOf));
 	const attach = (text: string, numbers: readonly number[]): number | null => {
 		const first = printed.places.get(numbers[0] ?? 0) ?? 0;
 		const before = owners.get(printed.numbers[first - 1] ?? 0);

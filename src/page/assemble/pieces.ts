@@ -1,6 +1,6 @@
 // The pieces that articles are made of: display lines and whole paragraphs, in the order of the page.
 import type {Jump} from '../edition.ts';
-import type {Label} from '../flow.ts';
+import type {Label} from '../flow/label.ts';
 import {closeHanGaps, closeLatinGaps, joinLines} from '../heal/join.ts';
 import {endsSentence} from '../heal/sentence-end.ts';
 import {numbersOf, type PrintedLine} from '../printed-line.ts';

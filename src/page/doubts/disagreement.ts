@@ -1,8 +1,8 @@
 // Words that a page prints in two ways, one character apart: one of them is likely misread.
 import {type Readings, readingsBetween, sumsOf} from './contexts.ts';
-import type {PageText} from './page-text.ts';
+import {isHan, type PageText} from './page-text.ts';
 import type {Doubt} from './passage.ts';
-import {readingsInNames} from './place-names.ts';
+import {readingsInNames, type Varied} from './place-names.ts';
 import {sharesRadical} from './radical.ts';
 
 // A newspaper page holds some 10 000 characters. What is far longer is no page, and needn't agree with itself.
@@ -37,7 +37,9 @@ export function disagreements(page: PageText): Doubt[] {
 	tell(readingsBetween(sums, 4, 4), 1, apart);
 	tell(readingsBetween(sums, 3, 2), 3, apart);
 	tell(readingsBetween(sums, 2, 3), 3, apart);
-	tell(readingsInNames(page), 4, pair => looksLike(page, pair));
+	for (const varied of [0, 1] as const) {
+		tell(readingsInNames(page, varied), 4, pair => looksLike(page, pair, varied));
+	}
 	return [...found].map(([odd, other]) => doubtOf(page, odd, other));
 }
 
@@ -60,13 +62,13 @@ function isAlternative({units}: PageText, {odd, others}: Pair): boolean {
 	return alternatives.some(set => set.has(one) && set.has(two));
 }
 
-// The odd name also shares a character beside it with the others: 到沁川县委, 在沁州县委.
-function looksLike({units}: PageText, {odd, others}: Pair): boolean {
-	const other = others[0] ?? 0;
-	if (!sharesRadical(units[odd] ?? 0, units[other] ?? 0)) return false;
-	return others.some(
-		position => units[position - 2] === units[odd - 2] || units[position + 3] === units[odd + 3],
-	);
+// The odd name also shares the word before or behind it with another: 到沁川县委, 在沁州县委.
+function looksLike({units}: PageText, {odd, others}: Pair, varied: Varied): boolean {
+	if (!sharesRadical(units[odd] ?? 0, units[others[0] ?? 0] ?? 0)) return false;
+	return [-1 - varied, 3 - varied].some(beside => {
+		const unit = units[odd + beside] ?? 0;
+		return isHan(unit) && others.some(other => units[other + beside] === unit);
+	});
 }
 
 function doubtOf({slice, doubt}: PageText, odd: number, other: number): Doubt {

@@ -47,7 +47,10 @@ function isRepeated(units: Uint16Array, before: number, at: number): boolean {
 
 // Sounds and counting repeat: 哗啦啦哗啦啦, 咚咚锵咚咚锵, 一步又一步又.
 function soundsLike(phrase: string): boolean {
-	return /(?<one>.)\k<one>/u.test(phrase) || phrase.startsWith('一');
+	return (
+		/(?<one>.)\k<one>/u.test(phrase + phrase[0]) ||
+		(phrase.length === 3 && /一.?[又接挨连連]|[又接挨连連].?一/u.test(phrase))
+	);
 }
 
 function joinedToItself(page: PageText): Doubt[] {

@@ -23,9 +23,13 @@ const named =
 	/^【\s*(?<who>(?:本报)?(?:记者|特派员|特约记者|编译|实习记者)\s*[^【】／/]{1,16}?)\s*(?:[／/][^【】]{1,12}?(?:报导|报道|电|外电|连线))?\s*】/u;
 const reporter = new RegExp(`^${bracket}\\s*(?=\\d|近日|日前|昨|今|连日|记者)`, 'u');
 
+// Every lead holds one of these.
+const signs = /^\s*[（(【]|[讯訊电電]|消息|报导|报道|報導/u;
+
 /** The lead that a paragraph opens with, or null. */
 export function readLead(text: string): Lead | null {
 	const opening = text.slice(0, 120);
+	if (!signs.test(opening)) return null;
 	const wired = matchPrinted(agency, opening);
 	if (wired) return {byline: persons(wired), dateline: (wired.groups.line ?? '').replace(/\s+/gu, '')};
 	const local = matchPrinted(home, opening) ?? matchPrinted(named, opening);

@@ -1,8 +1,9 @@
 // Every line of a page is read as display, start of a paragraph, its continuation, or a closing mark.
 import {expect, test} from 'vitest';
-import {type Label, readFlow} from '../../src/page/flow.ts';
-import {printedLines} from '../../src/page/printed-line.ts';
-import {linesOf} from './page-of.ts';
+import type {Label} from '../../../src/page/flow/label.ts';
+import {readFlow} from '../../../src/page/flow/read-flow.ts';
+import {printedLines} from '../../../src/page/printed-line.ts';
+import {linesOf} from '../page-of.ts';
 
 function flowOf(...lines: readonly string[]): Label[] {
 	return readFlow(printedLines(linesOf(lines.join('\n\n'))));

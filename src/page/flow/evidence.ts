@@ -1,0 +1,123 @@
+// What the reading of the flow rests on: for every line its shape, its ends, its opening, and the column around it.
+import {type Family, families} from '../family.ts';
+import {marksOf, measure} from '../heal/measure.ts';
+import {endsSentence} from '../heal/sentence-end.ts';
+import {verseLines} from '../heal/verse.ts';
+import type {PrintedLine} from '../printed-line.ts';
+import {isByline} from '../roles/byline.ts';
+import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
+import {isBullet, isDocDate, isItem, isNumbered, isSalutation, opensWithDash} from '../roles/display-line.ts';
+import {jumpAtEnd, jumpAtStart} from '../roles/jump.ts';
+import {readLead} from '../roles/lead.ts';
+import {columnMeasure} from './column-measure.ts';
+import type {Label} from './label.ts';
+
+/** What the decision rests on, for one line. */
+export type Evidence = {
+	readonly family: Family;
+	readonly length: number;
+	/** Ends a sentence, or closes a text by a mark. */
+	readonly ended: boolean;
+	/** Ends with a jump, an editor's mark or a source note, after which no text goes on. */
+	readonly closed: boolean;
+	/** Ends with a mark after which the sentence must go on. */
+	readonly pending: boolean;
+	readonly hasFullStop: boolean;
+	/** Marks within it that headlines seldom have. */
+	readonly pauses: number;
+	readonly forced: Label | null;
+	readonly opens: boolean;
+	readonly lead: boolean;
+	/** Opens with a day, as the first sentence of news does. */
+	readonly dated: boolean;
+	/** Width in ems, and that of a full line of the column around. */
+	readonly width: number;
+	readonly measure: number;
+	readonly indented: boolean;
+	/** Paragraphs of this region are indented by blanks. */
+	readonly indents: boolean;
+};
+
+/** The evidence of a page, line by line. */
+export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
+	const kinds = families(lines);
+	const columns = lines.filter((_, index) => kinds[index] === 'columns').map(line => line.text);
+	const marks = marksOf(columns);
+	// An indent is part of the measure: two ems, whatever blanks stand for it.
+	const widths = lines.map(line => measure(line.text, marks) + (line.indent >= 2 ? 2 : 0));
+	const closed = lines.map(line => closesText(line.text));
+	const ended = lines.map((line, index) => closed[index] === true || endsSentence(line.text));
+	const indentedLines = lines.filter((line, index) => kinds[index] === 'columns' && line.indent >= 2).length;
+	const indents = indentedLines >= columns.length * 0.06;
+	const pauses = lines.map(line => pausesIn(line.text));
+	// Lines of running text hold a pause and break off in mid-sentence; headlines seldom do either.
+	const running = lines.map(
+		(line, index) =>
+			ended[index] !== true && (pauses[index] ?? 0) > 0 && forcedLabel(line, 'columns') === null,
+	);
+	const verse = verseLines(lines, kinds);
+	// A jump mark that the column broke in two.
+	const parted = lines.map(line => /[（(]\s*(?:下\s*转|上\s*接|紧\s*接)[^）)]{0,12}$/u.test(line.text));
+	return lines.map((line, index): Evidence => {
+		const full = columnMeasure(widths, running, index);
+		// A long Latin word that went over to the next line leaves this one short.
+		const over = /^[\p{Script=Latin}\d.-]+/u.exec(lines[index + 1]?.text ?? '')?.[0].length ?? 0;
+		const width = widths[index] ?? 0;
+		const lead = readLead(line.text) !== null;
+		return {
+			family: kinds[index] ?? 'prose',
+			length: [...line.text].length,
+			ended: ended[index] ?? false,
+			closed: closed[index] ?? false,
+			pending: /[、，,；;“‘《（(]$/u.test(line.text),
+			hasFullStop: line.text.includes('。'),
+			pauses: pauses[index] ?? 0,
+			forced:
+				verse[index] === true
+					? 'start'
+					: parted[index - 1] === true
+						? 'more'
+						: forcedLabel(line, kinds[index] ?? 'prose'),
+			opens: lead || opensItem(line.text),
+			lead,
+			dated: opensWithDay(line.text),
+			width: width < full ? Math.min(full, width + over / 2) : width,
+			measure: full,
+			indented: line.indent >= 2,
+			indents,
+		};
+	});
+}
+
+function pausesIn(text: string): number {
+	return text.match(/[，,；;：:。]/gu)?.length ?? 0;
+}
+
+function closesText(text: string): boolean {
+	if (jumpAtEnd(text) !== null || isSalutation(text)) return true;
+	const closing = readClosingMarks(text);
+	return closing.editorMark !== null || closing.sourceNote !== null;
+}
+
+function opensWithDay(text: string): boolean {
+	return /^(?:\d{1,2}月\d{1,2}日|近日|日前|昨[天日]|今[天日年]|连日来|近年来|最近|前不久)[，,\p{Script=Han}]/u.test(
+		text,
+	);
+}
+
+function opensItem(text: string): boolean {
+	return isBullet(text) || isItem(text) || jumpAtStart(text) !== null;
+}
+
+function forcedLabel(line: PrintedLine, family: Family): Label | null {
+	const {text} = line;
+	if (isSalutation(text)) return 'start';
+	if (jumpAtEnd(text)?.rest.trim() === '' || readSourceLine(text) !== null) return 'closing';
+	if (line.heading !== null || line.doubled || isByline(text) || isDocDate(text)) return 'display';
+	if (opensWithDash(text) && !endsSentence(text) && text.length <= 40) return 'display';
+	if (isNumbered(text) && !endsSentence(text) && text.length <= 44 && !text.includes('。')) return 'display';
+	// In a column, the first line of a numbered paragraph looks the same.
+	if (family === 'prose' && isItem(text) && text.length <= 24 && !/[。，；：,;:！？]/u.test(text))
+		return 'display';
+	return null;
+}
