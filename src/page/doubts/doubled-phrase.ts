@@ -30,7 +30,7 @@ function repeatedAtOnce({units, slice, doubt}: PageText): Doubt[] {
 		const length = at - before;
 		if (length < shortest || length > longest || !isRepeated(units, before, at)) continue;
 		const phrase = slice(before, at);
-		if (soundsLike(phrase)) continue;
+		if (isMeant(phrase)) continue;
 		doubts.push(doubt(at, `“${phrase}” stands twice`));
 		at += length - 1;
 	}
@@ -45,12 +45,10 @@ function isRepeated(units: Uint16Array, before: number, at: number): boolean {
 	return true;
 }
 
-// Sounds and counting repeat: 哗啦啦哗啦啦, 咚咚锵咚咚锵, 一步又一步又.
-function soundsLike(phrase: string): boolean {
-	return (
-		/(?<one>.)\k<one>/u.test(phrase + phrase[0]) ||
-		(phrase.length === 3 && /一.?[又接挨连連]|[又接挨连連].?一/u.test(phrase))
-	);
+// Sounds and counting repeat: 哗啦啦哗啦啦, 咚咚锵咚咚锵, 一块砖一块砖, 一步又一步又.
+function isMeant(phrase: string): boolean {
+	if (phrase.startsWith('一') || /(?<one>.)\k<one>/u.test(phrase)) return true;
+	return phrase.length === shortest && /一.?[又接挨连連]|[又接挨连連].?一/u.test(phrase);
 }
 
 function joinedToItself(page: PageText): Doubt[] {
