@@ -1,5 +1,6 @@
 // Brings positions back inside what they point into after any change, and keeps the reader's place in the text.
 import type {Row} from '../typeset/row.ts';
+import {blockRows} from './correct/block-rows.ts';
 import {articleHeights, contentRows, lastTop, openRows, outletHeight, topForHit} from './geometry.ts';
 import {keepInView} from './list-window.ts';
 import {hitRows} from './panes/article-rows.ts';
@@ -37,10 +38,23 @@ function settleArticle(previous: State, state: State): State {
 	const before = openRows(previous);
 	const after = openRows(state);
 	const isSetAnew = before !== after && isStillOpen(previous.article, article);
-	const placed = isSetAnew ? placeAgain(article, before, after, contentRows(state)) : article;
+	const placed = !isSetAnew
+		? article
+		: article.stored === previous.article.stored
+			? placeAgain(article, before, after, contentRows(state))
+			: {top: topInBlocks(previous, state), hit: null};
 	const top = Math.max(0, Math.min(placed.top, lastTop(state)));
 	if (top === article.top && placed.hit === article.hit) return state;
 	return {...state, article: {...article, top, hit: placed.hit}};
+}
+
+/** After a correction: as far into the same block as before, however much its head or other blocks have grown. */
+function topInBlocks(previous: State, state: State): number {
+	const {top} = state.article;
+	const before = blockRows(previous);
+	const block = before.findLastIndex(({first}) => first <= top);
+	const first = blockRows(state)[block]?.first;
+	return first === undefined ? top : first + top - (before[block]?.first ?? 0);
 }
 
 /** Whether the same article is open, perhaps corrected, and nothing but that has moved it. */

@@ -41,4 +41,12 @@ await take('search', 'Search as one types, with the hits lit up', {columns: 108,
 	for (const key of '图书室') screen.press(key);
 	await screen.shows('找到');
 });
+await take('raw', 'The raw lines of the page beside the text', {columns: 108, rows: 30}, async screen => {
+	screen.press('l');
+	await screen.shows('> 文章');
+	screen.press('j', 'j', 'j', 'j');
+	await screen.shows('5/35');
+	screen.press('l', 'v');
+	await screen.shows(/\d+: .*八十岁的学徒/u);
+});
 rmSync(home, {recursive: true, force: true});

@@ -4,6 +4,7 @@ import type {Arrived} from '../action.ts';
 import {markRead} from '../marks.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {chosenId, currentList, outletKey, type SearchState, type State} from '../state.ts';
+import type {CorrectionRequest} from './correcting.ts';
 import {doneNotice, refusal, undoneNotice} from './correction-notice.ts';
 
 type Corrected = Extract<Arrived, {kind: 'corrected'}>;
@@ -30,7 +31,7 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 		...told,
 		lists,
 		search,
-		raw: null,
+		raw: keepsLines(request) ? state.raw : null,
 		outlets: {items, position, stale: false},
 		keep: follows ? stored.id : null,
 	};
@@ -66,6 +67,11 @@ export function receiveReloaded(state: State, {outlet, keep, listing}: Reloaded)
 function isOf({request, stored}: Corrected, chosen: string | null): boolean {
 	if (chosen === stored.id || chosen === request.id) return true;
 	return request.kind === 'correct' && request.change.kind === 'merge' && request.change.with === chosen;
+}
+
+/** Whether an article is made from the same lines as before. */
+function keepsLines(request: CorrectionRequest): boolean {
+	return request.kind === 'correct' && request.change.kind !== 'merge' && request.change.kind !== 'split';
 }
 
 /** The entry of the outlets to be chosen: that of the article where it is followed, else the same as before. */

@@ -112,7 +112,7 @@ const table = {
 		en: (from: string) => `Taken out: ${from}`,
 	},
 	doneMerge: {zh: '两篇并成了一篇', en: 'Two articles are now one'},
-	doneSplit: {zh: '分成了两篇，后一篇在下面', en: 'Split in two; the second follows this one'},
+	doneSplit: {zh: '分成了两篇', en: 'One article is now two'},
 	takeBack: {zh: '撤销', en: 'takes it back'},
 	notKept: {zh: '（不入库，离开后失效）', en: '(not stored: gone when you leave)'},
 	undone: {

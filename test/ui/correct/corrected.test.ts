@@ -109,6 +109,17 @@ describe('a correction that was made', () => {
 		expect(screen()).toContain('没有更正可撤销');
 	});
 
+	it('leaves the text at the top of the screen there', async () => {
+		await open();
+		store.dispatch({kind: 'resized', size: {columns: 50, rows: 6}});
+		await read('图书室在河湾开门');
+		await press('PageDown');
+		const [, before] = screen().split('\n');
+		await press('e', 'h', ...'，来借书的人从门口排到了桥头，傍晚还下起了雨，看门人忙坏了', 'Enter');
+		expect(opened()?.headline).toContain('看门人忙坏了');
+		expect(screen().split('\n')[1]).toBe(before);
+	});
+
 	it('that splits and merges shows the articles that are there then', async () => {
 		await open();
 		const before = headlines();
