@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {commandMessages} from '../../../src/ui/messages/commands.ts';
 import {detectLanguage} from '../../../src/ui/messages/language.ts';
+import {readerMessages} from '../../../src/ui/messages/reader.ts';
 
 describe('the language of the program', () => {
 	it.each([
@@ -20,14 +21,18 @@ describe('the language of the program', () => {
 		expect(detectLanguage(environment)).toBe(language);
 	});
 
-	it('says everything in both, the Chinese in Chinese', () => {
-		const [zh, en] = [commandMessages('zh'), commandMessages('en')];
-		for (const key of Object.keys(zh) as (keyof typeof zh)[]) {
-			const spoken = [zh[key], en[key]].map(message =>
-				typeof message === 'string' ? message : (message as (...values: unknown[]) => string)(1, 2, 3, 4),
-			);
-			expect(spoken[0]).toMatch(/\p{Script=Han}/u);
-			expect(spoken[1]).not.toMatch(/\p{Script=Han}/u);
+	it.each([
+		['commands', commandMessages('zh'), commandMessages('en')],
+		['reader', readerMessages('zh'), readerMessages('en')],
+	])('says everything of the %s in both, the Chinese in Chinese', (_, zh, en) => {
+		const spoken = (message: unknown): string =>
+			typeof message === 'function' ? message('1', '2', '3', '4') : String(message);
+		expect(Object.keys(zh)).toEqual(Object.keys(en));
+		for (const [key, message] of Object.entries(zh)) {
+			// A mark between words has no letters, nor has a place such as 3/12.
+			if (!/\p{L}/u.test(spoken(message))) continue;
+			expect(spoken(message)).toMatch(/\p{Script=Han}/u);
+			expect(spoken(Reflect.get(en, key))).not.toMatch(/\p{Script=Han}/u);
 		}
 	});
 });
