@@ -16,6 +16,8 @@ export type Sums = {
 	/** How many units up to a position are no Han, and how many of these part words: seams and figures. */
 	readonly marks: Int32Array;
 	readonly breaks: Int32Array;
+	/** How often the two units at a position occur on the page, at least; up to 255. */
+	readonly pairs: Uint8Array;
 };
 
 /** Sums up a page. */
@@ -30,21 +32,28 @@ export function sumsOf({units}: PageText): Sums {
 		marks[at + 1] = (marks[at] ?? 0) + (isHan(unit) ? 0 : 1);
 		breaks[at + 1] = (breaks[at] ?? 0) + (isBreak ? 1 : 0);
 	}
-	return {units, hashes, marks, breaks};
+	return {units, hashes, marks, breaks, pairs: pairsOf(units)};
+}
+
+function pairsOf(units: Uint16Array): Uint8Array {
+	const counts = new Uint8ClampedArray(0x10000);
+	const keyAt = (at: number): number => (Math.imul(units[at] ?? 0, 0x9e5) + (units[at + 1] ?? 0)) & 0xffff;
+	for (let at = 0; at < units.length; at++) counts[keyAt(at)] = (counts[keyAt(at)] ?? 0) + 1;
+	return new Uint8Array(units.length).map((_, at) => counts[keyAt(at)] ?? 0);
 }
 
 /**
- * All places where the same `left` and `right` neighbours hold more than one Han between them. Neighbours don't
- * reach over seams and hold no figures. Linear: every position goes once into a table of open addresses.
+ * All places where the same `left` and `right` neighbours, two or more each, hold more than one Han between them, if
+ * they come so many times at least. Neighbours don't reach over seams and hold no figures. Linear: every position goes once into a table of open addresses.
  */
-export function readingsBetween(sums: Sums, left: number, right: number): Readings[] {
+export function readingsBetween(sums: Sums, left: number, right: number, times: number): Readings[] {
 	const {units} = sums;
 	const table = new Int32Array(2 ** Math.ceil(Math.log2(units.length * 2 + 2)));
 	const differing = new Map<number, Map<number, number[]>>();
 	const met: number[] = [];
 	const hashOf = hasher(sums, left, right);
 	for (let position = left; position + right < units.length; position++) {
-		if (!isEligible(sums, position, left, right)) continue;
+		if (!isEligible(sums, position, left, right, times)) continue;
 		let slot = hashOf(position) & (table.length - 1);
 		let known = (table[slot] ?? 0) - 1;
 		while (known >= 0 && !isSame(units, known, position, left, right)) {
@@ -85,7 +94,16 @@ function hasher({hashes}: Sums, left: number, right: number): (position: number)
 	};
 }
 
-function isEligible({units, marks, breaks}: Sums, position: number, left: number, right: number): boolean {
+function isEligible(
+	{units, marks, breaks, pairs}: Sums,
+	position: number,
+	left: number,
+	right: number,
+	times: number,
+): boolean {
+	// Most places fall away here: words that come again are made of pairs that come again.
+	if ((pairs[position - 2] ?? 0) < times || (pairs[position + 1] ?? 0) < times) return false;
+	if ((pairs[position - left] ?? 0) < times || (pairs[position + right - 1] ?? 0) < times) return false;
 	if (!isHan(units[position] ?? seam)) return false;
 	const from = position - left;
 	const to = position + right + 1;

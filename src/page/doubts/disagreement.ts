@@ -34,9 +34,9 @@ export function disagreements(page: PageText): Doubt[] {
 		}
 	};
 	const apart = (pair: Pair): boolean => pair.others.every(other => Math.abs(other - pair.odd) >= parallel);
-	tell(readingsBetween(sums, 4, 4), 1, apart);
-	tell(readingsBetween(sums, 3, 2), 3, apart);
-	tell(readingsBetween(sums, 2, 3), 3, apart);
+	tell(readingsBetween(sums, 4, 4, 2), 1, apart);
+	tell(readingsBetween(sums, 3, 2, 4), 3, apart);
+	tell(readingsBetween(sums, 2, 3, 4), 3, apart);
 	for (const varied of [0, 1] as const) {
 		tell(readingsInNames(page, varied), 4, pair => looksLike(page, pair, varied));
 	}

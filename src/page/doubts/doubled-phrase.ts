@@ -1,6 +1,7 @@
 // Phrases printed twice over, at once or on either side of a conjunction.
 import {isHan, type PageText} from './page-text.ts';
 import type {Doubt} from './passage.ts';
+import {unitSet} from './unit-set.ts';
 
 // Verbs of two characters are doubled to say “a little” (研究研究).
 const shortest = 3;
@@ -8,7 +9,7 @@ const longest = 24;
 // Three characters are still said of two of a kind: 合作社和合作社.
 const pairShortest = 4;
 
-const conjunctions: ReadonlySet<number> = new Set([...'和与及或與'].map(word => word.charCodeAt(0)));
+const conjunctions = unitSet('和与及或與');
 
 /** Phrases that follow themselves, and phrases of four characters or more that a conjunction joins to themselves. */
 export function doubledPhrases(page: PageText): Doubt[] {
@@ -55,7 +56,7 @@ function joinedToItself(page: PageText): Doubt[] {
 	const {units, slice, doubt} = page;
 	const doubts: Doubt[] = [];
 	for (let at = 2; at < units.length; at++) {
-		if (!conjunctions.has(units[at] ?? 0)) continue;
+		if (conjunctions[units[at] ?? 0] === 0) continue;
 		for (let length = pairShortest; length <= longest && length <= at; length++) {
 			if (units[at - length] !== units[at + 1] || !isSame(units, at - length, at + 1, length)) continue;
 			const phrase = slice(at + 1, at + 1 + length);

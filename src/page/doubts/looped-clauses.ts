@@ -1,5 +1,6 @@
 // Clauses that come again in one paragraph, as machines that read pages fall into loops.
 import type {Doubt, Passage} from './passage.ts';
+import {unitSet} from './unit-set.ts';
 
 // Writers repeat short clauses and, at a distance, long ones; these lengths gave no false alarm on 90 000 characters.
 const shortest = 8;
@@ -31,16 +32,14 @@ export function loopedClauses(passage: Passage): Doubt[] {
 	return doubts;
 }
 
-const stops: ReadonlySet<number> = new Set(
-	[...'。！？；，：、,;:!?“”" \u3000'].map(stop => stop.charCodeAt(0)),
-);
+const stops = unitSet('。！？；，：、,;:!?“”" \u3000');
 
 /** The clauses of a text that are long enough to be told. */
 function clausesOf(text: string): Clause[] {
 	const clauses: Clause[] = [];
 	let start = 0;
 	for (let at = 0; at <= text.length; at++) {
-		if (at < text.length && !stops.has(text.charCodeAt(at))) continue;
+		if (at < text.length && stops[text.charCodeAt(at)] === 0) continue;
 		if (at - start >= shortest) clauses.push({text: text.slice(start, at), at: start});
 		start = at + 1;
 	}

@@ -2,7 +2,7 @@
 
 const closers = '[”’"\'」』）)】〕》〉\\]]*';
 const end = new RegExp(`[。！？!?…]${closers}\\s*$`, 'u');
-const latinEnd = new RegExp(`[a-z]\\.${closers}\\s*$`, 'iu');
+const latinEnd = new RegExp(`\\p{L}\\.${closers}\\s*$`, 'u');
 
 /**
  * Whether the text ends in a mark that ends a sentence, closing quotes or brackets after it included.

@@ -18,13 +18,16 @@ const bareName = new RegExp(
 	'u',
 );
 
+// Korean and Japanese bylines: 김철수 기자, （記者・山田太郎）, 文・山田太郎.
+const eastern =
+	/^(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원|논설위원)(?:\s+[\w.+-]+@[\w.-]+)?|[（(]?(?:記者|文|取材|文と写真)\s*[・＝=:：]\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[）)]?)$/u;
 // A square or a circle before two to four characters is a name, a pen name too.
 const penName = /^[□○●◎☉]\s*[\p{Script=Han}·]{2,4}$/u;
 
 /** Whether a line is nothing but a byline with its role (本报记者 …, 全媒体记者 …, □ 本报评论员, 文/图 …). */
 export function isByline(text: string): boolean {
 	if (text.length > 48) return false;
-	if (penName.test(text)) return true;
+	if (penName.test(text) || eastern.test(text)) return true;
 	const plain = inSimplified(text);
 	return (
 		ownLine.test(plain) &&

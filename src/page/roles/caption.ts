@@ -8,6 +8,7 @@ const credit = new RegExp(
 );
 const cue =
 	/^[▲△▼◀▶↑↓←→]?\s*(?:图为|图[一二三四①-⑨\d]{1,2}[为:：]|[上下左右]图[为:：]?|本版图片|图片说明[:：])/u;
+const eastern = /^(?:写真|사진)\s*[＝=:：]|[（(]?(?:写真|撮影|사진)\s*[＝=]\s*[^（()）。]{2,16}[）)]?$/u;
 const insideCue = /。图为[^。]{4,60}。?$/u;
 
 // A triangle before one short sentence; items of round-ups carry it too, and are longer.
@@ -32,7 +33,9 @@ export function readCaption(line: string): CaptionText | null {
 	}
 	const plain = inSimplified(line);
 	if (cue.test(plain) || insideCue.test(plain)) return {text: unmarked(line), credit: null};
-	return pointed.test(line) ? {text: unmarked(line), credit: null} : null;
+	return pointed.test(line) || (line.length <= 80 && eastern.test(line))
+		? {text: unmarked(line), credit: null}
+		: null;
 }
 
 // The triangle that points to the picture is no part of the words.

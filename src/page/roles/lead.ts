@@ -21,10 +21,13 @@ const agency = new RegExp(
 // 【记者某某／某地报道】, as papers in Traditional characters open.
 const named =
 	/^【\s*(?<who>(?:本报)?(?:记者|特派员|特约记者|编译|实习记者)\s*[^【】／/]{1,16}?)\s*(?:[／/][^【】]{1,12}?(?:报导|报道|电|外电|连线))?\s*】/u;
+// 【東京＝山田太郎】 and [서울=연합뉴스] 김철수 기자 =, as Japanese and Korean papers open.
+const placed =
+	/^[【[（(]\s*(?<line>[^】\])）＝=]{1,16}\s*[＝=]\s*[^】\])）]{1,20})\s*[】\])）]\s*(?<who>\p{Script=Hangul}{2,4}\s*(?:기자|특파원))?\s*[＝=]?/u;
 const reporter = new RegExp(`^${bracket}\\s*(?=\\d|近日|日前|昨|今|连日|记者)`, 'u');
 
 // Every lead holds one of these.
-const signs = /^\s*[（(【]|[讯訊电電]|消息|报导|报道|報導/u;
+const signs = /^\s*[（(【[]|[讯訊电電]|消息|报导|报道|報導/u;
 
 /** The lead that a paragraph opens with, or null. */
 export function readLead(text: string): Lead | null {
@@ -32,6 +35,11 @@ export function readLead(text: string): Lead | null {
 	if (!signs.test(opening)) return null;
 	const wired = matchPrinted(agency, opening);
 	if (wired) return {byline: persons(wired), dateline: (wired.groups.line ?? '').replace(/\s+/gu, '')};
+	const foreign = matchPrinted(placed, opening);
+	if (foreign) {
+		const {line = '', who} = foreign.groups;
+		return {byline: who?.replace(/\s+/gu, ' ') ?? null, dateline: line.replace(/\s+/gu, '')};
+	}
 	const local = matchPrinted(home, opening) ?? matchPrinted(named, opening);
 	if (local) return {byline: persons(local), dateline: null};
 	const bare = matchPrinted(reporter, opening);

@@ -33,7 +33,7 @@ const cn =
 const page =
 	/(?:^|[\s·]|第)(?<page>[A-Z]?\d{1,3})\s*版(?!\s*面)(?:\s*[:：·]?\s*[\p{Script=Han}]{2,6}(?=\s|$))?|(?:^|[\s·])(?<letter>[A-Z]\d{1,2})(?=[\s·]|$)(?:[\s·]*[\p{Script=Han}]{2,4}(?=\s|$))?/u;
 const outletName =
-	'[\\p{Script=Han}]{1,10}(?:日报|晚报|早报|时报|商报|晨报|周报|都市报|快报|导报|新报|法治报|青年报|工人报|农民报|党报|报|時報|日報|晚報|報)';
+	'(?:[\\p{Script=Hangul}]{1,10}(?:신문|일보)|[\\p{Script=Han}]{1,10}(?:日报|晚报|早报|时报|商报|晨报|周报|都市报|快报|导报|新报|法治报|青年报|工人报|农民报|党报|报|時報|日報|晚報|報|新聞|新报))';
 const publisher = new RegExp(`(?<outlet>${outletName})社?\\s*(?:编辑)?(?:出版|主办|承办|编印)`, 'u');
 const from = new RegExp(`来源\\s*[:：]\\s*[《]?(?<outlet>${outletName})[》]?`, 'u');
 const named = new RegExp(`^[《]?(?<outlet>${outletName})[》]?(?=\\s|$)`, 'u');
@@ -41,7 +41,7 @@ const titled = new RegExp(`(?:^|\\s)(?<outlet>${outletName})(?=\\s|$)`, 'u');
 
 // Fields that are recognised and taken off, but state nothing an edition records.
 const others: readonly RegExp[] = [
-	/星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)/u,
+	/[월화수목금토일]요일|[（(]?[月火水木金土日]曜日?[）)]?|星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)/u,
 	/(?:中华)?民国\s*[〇零一二三四五六七八九十百\d]{1,5}\s*年(?:[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)?/u,
 	/(?:农历\s*)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s*年\s*(?:闰)?[\p{Script=Han}]{1,3}月?[初十廿卅一二三四五六七八九]{0,3}|农历\s*(?:闰)?[\p{Script=Han}]{1,8}/u,
 	/(?<![\p{Script=Han}])(?:今日|明日|昨日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?=\s|$)/u,
@@ -60,6 +60,12 @@ const others: readonly RegExp[] = [
 	/[一-龥]{2,8}(?:信息港|新闻网|在线|客户端)/u,
 ];
 
+// Dates and pages of Korean papers, in the signs that the fields are written in.
+function hanDate(text: string): string {
+	const signs: Readonly<Record<string, string>> = {년: '年', 월: '月', 일: '日', 면: '版'};
+	return text.replace(/(?<=\d)\s*(?<sign>[년월일면])/gu, (_, sign: string) => signs[sign] ?? sign);
+}
+
 // A name set wide over the page: 某 某 日 报.
 function unspaced(text: string): string {
 	return /^(?:\p{Script=Han}\s){2,}\p{Script=Han}$/u.test(text) ? text.replace(/\s/gu, '') : text;
@@ -67,7 +73,7 @@ function unspaced(text: string): string {
 
 /** Reads a line as masthead fields. */
 export function readMastheadLine(text: string): MastheadLine {
-	let rest = unspaced(text.normalize('NFKC').replaceAll('∶', ':'));
+	let rest = unspaced(hanDate(text.normalize('NFKC').replaceAll('∶', ':')));
 	let fields = 0;
 	let outletWeight = 0;
 	const facts: {-readonly [K in keyof MastheadFacts]?: MastheadFacts[K]} = {};
