@@ -1,14 +1,15 @@
 // Keys while something is corrected: choosing from the menu, answering, choosing a paragraph.
 import type {Change} from '../../library/corrections.ts';
-import {contentRows, layoutOf, openRows} from '../geometry.ts';
+import {layoutOf, openRows} from '../geometry.ts';
 import type {Command} from '../keymap.ts';
 import {chosenId, type State} from '../state.ts';
 import {type Edit, edit, fieldWith, textIn} from '../text-field.ts';
 import {rowOfText, textBefore} from '../text-place.ts';
-import {type BlockRows, blockRows, blocksInView} from './block-rows.ts';
+import {blocksInView} from './block-rows.ts';
 import type {Correcting, CorrectionRequest, Question} from './correcting.ts';
 import {dayIn} from './day.ts';
 import {type MenuItem, menuEntries, neighbour} from './menu.ts';
+import {firstToPart, nextToPart, partAt} from './part.ts';
 import {findStretch} from './stretch.ts';
 
 type Asking = Extract<Correcting, {step: 'asking'}>;
@@ -130,36 +131,4 @@ function making(state: State, change: Change): State {
 /** One at a time: a correction made before the last one is stored might not fit what that makes of the text. */
 function requesting(state: State, request: CorrectionRequest): State {
 	return state.request ? state : {...state, correcting: null, request};
-}
-
-/** Blocks that a new article can begin with: all that can be seen, but for the first. */
-function canBegin({first, end}: BlockRows, index: number): boolean {
-	return index > 0 && first < end;
-}
-
-/** The first block that begins on the screen, else the last one before it. */
-function firstToPart(state: State): number | null {
-	const rows = blockRows(state);
-	const inView = rows.findIndex((place, index) => canBegin(place, index) && place.first >= state.article.top);
-	const index = inView === -1 ? rows.findLastIndex(canBegin) : inView;
-	return index === -1 ? null : index;
-}
-
-function nextToPart(state: State, block: number, by: 1 | -1): number {
-	const rows = blockRows(state);
-	for (let index = block + by; index > 0 && index < rows.length; index += by) {
-		const place = rows[index];
-		if (place && canBegin(place, index)) return index;
-	}
-	return block;
-}
-
-/** The state with a block chosen, scrolled so that its beginning can be seen above the line that asks. */
-function partAt(state: State, block: number | null): State {
-	if (block === null) return state;
-	const first = blockRows(state)[block]?.first ?? 0;
-	const {article} = state;
-	const lowest = Math.max(0, first - Math.max(0, contentRows(state) - 2));
-	const top = Math.min(Math.max(article.top, lowest), first);
-	return {...state, correcting: {step: 'parting', block}, article: {...article, top, hit: null}};
 }

@@ -6,8 +6,8 @@ import {contentRows, layoutOf, openRows} from '../geometry.ts';
 import {measureOf} from '../layout.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {articleRows} from '../panes/article-rows.ts';
+import {safeBlock} from '../safe-block.ts';
 import type {State} from '../state.ts';
-import {safeBlock} from './safe-block.ts';
 
 /** The rows of a block: from the first up to, not including, `end`. None for a block of spaces. */
 export type BlockRows = {

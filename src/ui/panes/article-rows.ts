@@ -5,8 +5,8 @@ import {highlight} from '../../search/highlight.ts';
 import {safe} from '../../terminal/safe.ts';
 import {setArticle} from '../../typeset/article-page.ts';
 import type {Row} from '../../typeset/row.ts';
-import {safeBlock} from '../correct/safe-block.ts';
 import type {Messages} from '../messages/reader.ts';
+import {safeBlock} from '../safe-block.ts';
 import {warningLabel} from '../warning-label.ts';
 
 type Setting = {
