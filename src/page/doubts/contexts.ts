@@ -44,16 +44,20 @@ function pairsOf(units: Uint16Array): Uint8Array {
 
 /**
  * All places where the same `left` and `right` neighbours, two or more each, hold more than one Han between them, if
- * they come so many times at least. Neighbours don't reach over seams and hold no figures. Linear: every position goes once into a table of open addresses.
+ * they come so many times at least. Neighbours don't reach over seams and hold no figures. Linear: every position goes
+ * once into a table of open addresses.
  */
 export function readingsBetween(sums: Sums, left: number, right: number, times: number): Readings[] {
 	const {units} = sums;
-	const table = new Int32Array(2 ** Math.ceil(Math.log2(units.length * 2 + 2)));
+	const positions: number[] = [];
+	for (let position = left; position + right < units.length; position++) {
+		if (isEligible(sums, position, left, right, times)) positions.push(position);
+	}
+	const table = new Int32Array(2 ** Math.ceil(Math.log2(positions.length * 2 + 2)));
 	const differing = new Map<number, Map<number, number[]>>();
 	const met: number[] = [];
 	const hashOf = hasher(sums, left, right);
-	for (let position = left; position + right < units.length; position++) {
-		if (!isEligible(sums, position, left, right, times)) continue;
+	for (const position of positions) {
 		let slot = hashOf(position) & (table.length - 1);
 		let known = (table[slot] ?? 0) - 1;
 		while (known >= 0 && !isSame(units, known, position, left, right)) {
@@ -71,8 +75,8 @@ export function readingsBetween(sums: Sums, left: number, right: number, times: 
 	for (let index = 0; differing.size > 0 && index < met.length; index += 2) {
 		const readings = differing.get(met[index] ?? 0);
 		const position = met[index + 1] ?? 0;
-		const positions = readings?.get(units[position] ?? 0);
-		if (positions) positions.push(position);
+		const same = readings?.get(units[position] ?? 0);
+		if (same) same.push(position);
 		else readings?.set(units[position] ?? 0, [position]);
 	}
 	return [...differing.values()];

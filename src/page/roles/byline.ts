@@ -21,6 +21,8 @@ const bareName = new RegExp(
 // Korean and Japanese bylines: 김철수 기자, （記者・山田太郎）, 文・山田太郎.
 const eastern =
 	/^(?:\p{Script=Hangul}{2,4}\s*(?:기자|특파원|논설위원)(?:\s+[\w.+-]+@[\w.-]+)?|[（(]?(?:記者|文|取材|文と写真)\s*[・＝=:：]\s*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}[）)]?)$/u;
+// What every byline with its role holds one of; looked for first, since most lines hold none.
+const credits = /记者|员|编辑|撰稿|作者|摄影|采写|文\s*[/／、]?\s*图|图\s*[/／、]?\s*文|实习生/u;
 // A square or a circle before two to four characters is a name, a pen name too.
 const penName = /^[□○●◎☉]\s*[\p{Script=Han}·]{2,4}$/u;
 
@@ -29,10 +31,7 @@ export function isByline(text: string): boolean {
 	if (text.length > 48) return false;
 	if (penName.test(text) || eastern.test(text)) return true;
 	const plain = inSimplified(text);
-	return (
-		ownLine.test(plain) &&
-		/记者|员|编辑|撰稿|作者|摄影|采写|文\s*[/／、]?\s*图|图\s*[/／、]?\s*文|实习生/u.test(plain)
-	);
+	return credits.test(plain) && ownLine.test(plain);
 }
 
 /** Whether a line looks like names and nothing else. Only its place below a headline makes it a byline. */

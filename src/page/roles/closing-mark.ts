@@ -23,7 +23,7 @@ export function readClosingMarks(paragraph: string): ClosingMarks {
 	let text = paragraph.trimEnd();
 	let editorMark: string | null = null;
 	let sourceNote: string | null = null;
-	for (let round = 0; round < 3; round++) {
+	for (let round = 0; round < 3 && !/[\p{Script=Han}。，]$/u.test(text); round++) {
 		const start = Math.max(0, text.length - longest);
 		const tail = text.slice(start);
 		const found = mark.exec(tail);
@@ -43,6 +43,7 @@ export function readClosingMarks(paragraph: string): ClosingMarks {
 /** The note on its source that a whole line is, such as （新华社北京…电） under a document, or null. */
 export function readSourceLine(line: string): string | null {
 	const text = line.trim();
+	if (text.length > longest || !/[）)讯电]$|^[\p{Script=Han}]{2,4}[:：]/u.test(text)) return null;
 	const found = wire.exec(text) ?? (/^[（(]/u.test(text) ? note.exec(text) : ownLine.exec(text));
 	return found && found[0].trim().length === text.length ? (found.groups?.note ?? null) : null;
 }

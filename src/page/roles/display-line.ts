@@ -13,7 +13,7 @@ export function isNumbered(text: string): boolean {
 
 /** Whether a line is the date or the number of a document under its title. */
 export function isDocDate(text: string): boolean {
-	return docDate.test(text) || docNumber.test(text);
+	return text.length <= 80 && /[）)号]$/u.test(text) && (docDate.test(text) || docNumber.test(text));
 }
 
 /** Whether a line is set under a headline by its opening dash. */
@@ -28,6 +28,7 @@ export function leadsOn(text: string): boolean {
 
 /** Whether a line addresses the reader of a letter, as a paragraph of its own. */
 export function isSalutation(text: string): boolean {
+	if (text.length > 20 || !/[:：]$/u.test(text)) return false;
 	return /^(?:[\p{Script=Han}]{0,8}(?:编辑|同志|先生|女士|老师|朋友|读者|同学|家长|乡亲|父老)(?:们)?|尊敬的.{1,12}|亲爱的.{1,12}|各位.{1,10})[:：]$/u.test(
 		text,
 	);
