@@ -1,6 +1,6 @@
 // An article in the making: the display lines and paragraphs that were found to belong together.
 import type {Jump} from '../edition.ts';
-import {measure} from '../heal/measure.ts';
+import {type Marks, measure} from '../heal/measure.ts';
 import {type DisplayPiece, makeParagraph, type ParagraphPiece} from './pieces.ts';
 
 export type StoryBlock =
@@ -84,13 +84,18 @@ export function isVerse(story: Story): boolean {
 }
 
 /**
- * Whether two paragraphs were set in columns of different measures, as articles side by side often are: by two
- * ems or more. False where either has too few lines to tell.
+ * Whether two paragraphs were set in columns of different measures, as articles side by side often are: by more than
+ * an em and a half, however marks are counted. False where either has too few lines to tell.
  */
 export function changesColumn(above: ParagraphPiece, below: ParagraphPiece): boolean {
-	const [one, other] = [above, below].map(({printed}) => {
-		const full = printed.slice(1, -1).map(line => measure(line.text, 'full'));
-		return full.length > 0 ? Math.max(...full) : null;
+	return (['full', 'half'] as const).every(marks => {
+		const [one, other] = [columnOf(above, marks), columnOf(below, marks)];
+		return one !== null && other !== null && Math.abs(one - other) > 1.5;
 	});
-	return typeof one === 'number' && typeof other === 'number' && Math.abs(one - other) >= 2;
+}
+
+// The middle one of a paragraph's inner lines: the first may be indented, the last is short.
+function columnOf({printed}: ParagraphPiece, marks: Marks): number | null {
+	const widths = printed.slice(1, -1).map(line => measure(line.text, marks));
+	return widths.sort((a, b) => a - b)[widths.length >> 1] ?? null;
 }
