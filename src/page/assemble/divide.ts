@@ -6,7 +6,7 @@ import type {Affinity} from './affinity.ts';
 import {balance, type ClosingPiece, type DisplayPiece, type ParagraphPiece, type Piece} from './pieces.ts';
 import {opensWithLead, type Run, runs} from './runs.ts';
 import {staysInside} from './stays-inside.ts';
-import {addParagraph, continueParagraph, emptyStory, paragraphsOf, type Story} from './story.ts';
+import {addParagraph, continueParagraph, emptyStory, lastParagraph, type Story} from './story.ts';
 
 export type Division = {
 	readonly stories: Story[];
@@ -137,9 +137,9 @@ function place(draft: Draft, text: ParagraphPiece, isLast: boolean): void {
 
 // A text goes on where one broke off: rather in another story than the open one, and inside a quotation if it closes one.
 function cutStory({stories, open}: Draft, text: ParagraphPiece): Story | undefined {
-	const isCut = (story: Story): boolean => !story.closed && paragraphsOf(story).at(-1)?.cut === true;
+	const isCut = (story: Story): boolean => !story.closed && lastParagraph(story)?.cut === true;
 	const closes = balance(text.text) < 0;
-	const fits = (story: Story): boolean => balance(paragraphsOf(story).at(-1)?.text ?? '') > 0 === closes;
+	const fits = (story: Story): boolean => balance(lastParagraph(story)?.text ?? '') > 0 === closes;
 	const others = stories.filter(story => story !== open && isCut(story));
 	return others.findLast(fits) ?? others.at(-1) ?? (open && isCut(open) ? open : undefined);
 }
@@ -161,7 +161,7 @@ function isDivider(piece: DisplayPiece | undefined): boolean {
 }
 
 function startsAnew(text: ParagraphPiece, open: Story): boolean {
-	if (paragraphsOf(open).length === 0) return false;
+	if (lastParagraph(open) === undefined) return false;
 	if (text.printed[0]?.marks.length !== 0) return true;
 	return text.lead !== null || open.closed || text.jumps.some(jump => jump.kind === 'from');
 }

@@ -4,7 +4,7 @@ import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {Affinity} from './affinity.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {opensWithLead, type Run} from './runs.ts';
-import {paragraphsOf, type Story, textOf, titleLines} from './story.ts';
+import {lastParagraph, recentText, type Story, titleLines} from './story.ts';
 
 /** Whether a cluster of display lines is made of subheads of the open story, not of the titles of the next. */
 export function staysInside(run: Run, story: Story, tellsLevels: boolean, affinity: Affinity): boolean {
@@ -17,7 +17,7 @@ export function staysInside(run: Run, story: Story, tellsLevels: boolean, affini
 	if (cluster.length > titles.length || leadsOn(head.line.text)) return false;
 	if (cluster.some(piece => piece.line.marks.length > 0) || first.printed[0]?.marks.length !== 0)
 		return false;
-	const last = paragraphsOf(story).at(-1);
+	const last = lastParagraph(story);
 	if (last !== undefined && last.bullet !== first.bullet) return false;
 	if (isNumbered(head.line.text) || isItem(head.line.text) || isBullet(head.line.text)) return true;
 	if (last === undefined) return false;
@@ -43,9 +43,12 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	const subheads = story.blocks.filter(block => block.kind === 'subhead');
 	if (subheads.some(subhead => isNumbered(subhead.text))) score += 2;
 	else if (subheads.length > 0) score -= 1;
-	if (paragraphsOf(story).at(-1)?.cut) score += 1;
+	if (lastParagraph(story)?.cut) score += 1;
 	// On the pages seen, unrelated texts share 1.5 to 2 % of their weighted bigrams, parts of one text 5 to 40 %.
-	const cohesion = Math.max(affinity.share(next, textOf(story)), affinity.share(text, textOf(story)) * 0.3);
+	const cohesion = Math.max(
+		affinity.share(next, recentText(story)),
+		affinity.share(text, recentText(story)) * 0.3,
+	);
 	score -= 1.6 * Math.log(Math.max(cohesion, 0.005) / 0.035);
 	return score;
 }

@@ -65,6 +65,20 @@ export function paragraphsOf(story: Story): ParagraphPiece[] {
 	return story.blocks.flatMap(block => (block.kind === 'paragraph' ? [block.paragraph] : []));
 }
 
+/** The last paragraph of a story, or undefined before its first. Looked for from the end: stories may be very long. */
+export function lastParagraph(story: Story): ParagraphPiece | undefined {
+	const last = story.blocks.findLast(block => block.kind === 'paragraph');
+	return last?.kind === 'paragraph' ? last.paragraph : undefined;
+}
+
+// What a text last spoke of is enough to tell whether it goes on.
+const recent = 40;
+
+/** The running text of the last blocks of a story. */
+export function recentText(story: Story): string {
+	return textOf({...story, blocks: story.blocks.slice(-recent)});
+}
+
 /** The running text of a story. */
 export function textOf(story: Story): string {
 	return story.blocks
