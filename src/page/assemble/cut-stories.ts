@@ -1,7 +1,15 @@
 // Cuts stories where an article without a headline over it begins, as a headline printed elsewhere shows.
 import {sectionLikeness} from '../roles/section.ts';
 import {type Kinship, named, strange} from './kinship.ts';
-import {changesColumn, emptyStory, type Story, textOf, titleLines} from './story.ts';
+import {
+	changesColumn,
+	emptyStory,
+	isHeadless,
+	paragraphsOf,
+	type Story,
+	textOf,
+	titleLines,
+} from './story.ts';
 import {type TitleUnit, titleUnits} from './title-unit.ts';
 
 /**
@@ -117,6 +125,31 @@ function unheadedTail(story: Story, headline: string, kinship: Kinship): number 
 	const strong = gains.slice(Math.max(0, cut)).filter(gain => gain > 0).length;
 	return cut > 0 && strong >= 3 && strong >= (gains.length - cut) / 2 ? cut : -1;
 }
+
+/**
+ * Every byline names an article. Where more of them stand apart from the texts than there are texts without a byline
+ * of their own, one such text began unseen: where the column changes, and what follows speaks of other things.
+ */
+export function cutForBylines(stories: readonly Story[], kinship: Kinship): Story[] {
+	const apart = stories.filter(story => story.blocks.length === 0).flatMap(story => story.titles);
+	const bylines = apart.filter(piece => piece.role === 'byline').length;
+	const unsigned = stories.filter(story => isHeadless(story) && paragraphsOf(story)[0]?.lead === null).length;
+	if (bylines <= unsigned) return [...stories];
+	let best: {readonly story: Story; readonly at: number; readonly share: number} | null = null;
+	for (const story of stories.filter(isHeadless)) {
+		for (const at of story.blocks.keys()) {
+			if (!isBeside(story, at)) continue;
+			const [before, after] = [story.blocks.slice(0, at), story.blocks.slice(at, at + 3)];
+			const share = kinship.toText(textOf({...story, blocks: after}), textOf({...story, blocks: before}));
+			if (share < (best?.share ?? unrelated)) best = {story, at, share};
+		}
+	}
+	const {story: found, at = 0} = best ?? {};
+	return stories.flatMap(story => (story === found ? [story, cutAt(story, at)] : [story]));
+}
+
+// Parts of one text share 5 % of their weighted bigrams or more; see stays-inside.
+const unrelated = 0.05;
 
 /** Takes the blocks from `at` on, and what closes them, into a story of their own. */
 function cutAt(story: Story, at: number): Story {

@@ -1,7 +1,7 @@
 // Matches titles and texts of a page one to one, as puzzles are solved: the surest pairs first.
 import {type Kinship, named} from './kinship.ts';
 import type {DisplayPiece} from './pieces.ts';
-import {type Story, titleLines} from './story.ts';
+import type {Story} from './story.ts';
 import {type TitleUnit, titleUnits} from './title-unit.ts';
 
 // What standing right over a text is worth beside shared words.
@@ -108,9 +108,4 @@ function regroup(
 		if (piece.role === 'title') target = targets.get(piece) ?? home;
 		target.titles.push(piece);
 	}
-}
-
-/** Whether a story has text and no title over it. */
-export function isHeadless(story: Story): boolean {
-	return story.blocks.length > 0 && titleLines(story).length === 0;
 }

@@ -1,11 +1,11 @@
 // Gives displaced headlines to the texts they name: by shared rare words, one to one, nearness breaking ties.
 import type {Affinity} from './affinity.ts';
 import {hangTrailingBanner, moveStrangers} from './banners.ts';
-import {cutAtNamed, splitUnheaded} from './cut-stories.ts';
+import {cutAtNamed, cutForBylines, splitUnheaded} from './cut-stories.ts';
 import {kinshipOver} from './kinship.ts';
-import {isHeadless, matchTitles} from './match-titles.ts';
+import {matchTitles} from './match-titles.ts';
 import type {DisplayPiece} from './pieces.ts';
-import type {Story} from './story.ts';
+import {isHeadless, type Story} from './story.ts';
 
 /** Stories with their headlines in place, and display lines that name none of them. */
 export type Placed = {
@@ -34,7 +34,7 @@ export function placeHeadlines(divided: readonly Story[], affinity: Affinity): P
 function placeTogether(divided: readonly Story[], affinity: Affinity): Placed {
 	const kinship = kinshipOver(affinity);
 	hangTrailingBanner(divided);
-	const stories = cutAtNamed(splitUnheaded(divided, kinship), kinship);
+	const stories = cutForBylines(cutAtNamed(splitUnheaded(divided, kinship), kinship), kinship);
 	const strangers: DisplayPiece[] = [];
 	if (stories.some(isHeadless)) matchTitles(stories, kinship);
 	else strangers.push(...moveStrangers(stories, kinship));

@@ -113,3 +113,8 @@ function columnOf({printed}: ParagraphPiece, marks: Marks): number | null {
 	const widths = printed.slice(1, -1).map(line => measure(line.text, marks));
 	return widths.sort((a, b) => a - b)[widths.length >> 1] ?? null;
 }
+
+/** Whether a story has text and no title over it. */
+export function isHeadless(story: Story): boolean {
+	return story.blocks.length > 0 && titleLines(story).length === 0;
+}
