@@ -31,9 +31,7 @@ export function setBlock(spans: readonly Span[], width: number, layout: Layout =
 	const shown = fullWidthPunctuation(text);
 	const blank = text.length - text.trimStart().length;
 	const body = shown.slice(blank).trimEnd();
-	const lines = layout.balanced
-		? balancedLines(body, width)
-		: breakLines(body, width, layout.firstIndent ?? 0);
+	const lines = layout.balanced ? balancedLines(body, width) : breakLines(body, width, layout);
 	const indent = layout.balanced ? 0 : usableIndent(layout.firstIndent ?? 0, width);
 	return setLines(
 		lines.map(line => ({start: line.start + blank, end: line.end + blank})),

@@ -16,43 +16,90 @@ let segmenter: Intl.Segmenter | undefined;
  * cells falls apart into its code points, so that any line can hold it.
  */
 export function clusters(text: string, limit = Number.POSITIVE_INFINITY): Clusters {
-	const starts = new Uint32Array(text.length + 1);
-	const widths = new Uint32Array(text.length);
-	let count = 0;
-	const add = (start: number, width: number) => {
-		starts[count] = start;
-		widths[count] = width;
-		count++;
+	const growing = new GrowingClusters(text, limit);
+	while (growing.grow());
+	return {
+		count: growing.count,
+		starts: growing.starts.subarray(0, growing.count + 1),
+		widths: growing.widths.subarray(0, growing.count),
 	};
-	let index = 0;
-	while (index < text.length) {
-		const own = unitWidth(text.charCodeAt(index));
-		if (own !== joining) {
-			add(index, own);
-			index += text.startsWith('\r\n', index) ? 2 : 1;
-		} else if (isPlaneOfHan(text, index)) {
-			add(index, planeOfHanWidth(text, index));
-			index += 2;
-		} else {
-			const [start, end] = joinedRun(text, index);
-			if (start < index) count--;
-			segmenter ??= new Intl.Segmenter();
-			for (const {segment, index: offset} of segmenter.segment(text.slice(start, end))) {
-				const width = stringWidth(segment);
-				if (width <= limit) add(start + offset, width);
-				else addCodePoints(segment, start + offset, add);
-			}
-			index = end;
-		}
-	}
-	starts[count] = text.length;
-	return {count, starts: starts.subarray(0, count + 1), widths: widths.subarray(0, count)};
 }
 
-function addCodePoints(segment: string, start: number, add: (start: number, width: number) => void): void {
-	let position = start;
-	for (const character of segment) {
-		add(position, cellWidth(character));
-		position += character.length;
+/** UTF-16 units read at a time. */
+const portion = 4096;
+
+/** The clusters of a text as far as it has been read: `count` of them, and `starts` and `widths` up to there. */
+export class GrowingClusters implements Clusters {
+	count = 0;
+	readonly starts: Uint32Array;
+	readonly widths: Uint32Array;
+	readonly #text: string;
+	readonly #limit: number;
+	#read = 0;
+
+	constructor(text: string, limit = Number.POSITIVE_INFINITY) {
+		this.#text = text;
+		this.#limit = limit;
+		this.starts = new Uint32Array(text.length + 1);
+		this.widths = new Uint32Array(text.length);
+	}
+
+	/** Reads on; false if there is nothing more. The clusters there are stay as they are. */
+	grow(): boolean {
+		const text = this.#text;
+		if (this.#read >= text.length) return false;
+		const {starts, widths} = this;
+		const enough = this.#read + portion;
+		let {count} = this;
+		let index = this.#read;
+		while (index < text.length) {
+			const own = unitWidth(text.charCodeAt(index));
+			if (own !== joining) {
+				// What comes next joins nothing before this character.
+				if (index >= enough) break;
+				starts[count] = index;
+				widths[count] = own;
+				count++;
+				index += own === 0 && text.startsWith('\r\n', index) ? 2 : 1;
+			} else if (isPlaneOfHan(text, index)) {
+				starts[count] = index;
+				widths[count] = planeOfHanWidth(text, index);
+				count++;
+				index += 2;
+			} else {
+				const [start, end] = joinedRun(text, index);
+				this.count = start < index ? count - 1 : count;
+				this.#addSegments(start, end);
+				({count} = this);
+				index = end;
+			}
+		}
+		starts[count] = index;
+		this.count = count;
+		this.#read = index;
+		return true;
+	}
+
+	#addSegments(first: number, beyond: number): void {
+		segmenter ??= new Intl.Segmenter();
+		for (const {segment, index} of segmenter.segment(this.#text.slice(first, beyond))) {
+			const width = stringWidth(segment);
+			if (width <= this.#limit) this.#add(first + index, width);
+			else this.#addCodePoints(segment, first + index);
+		}
+	}
+
+	#addCodePoints(segment: string, start: number): void {
+		let position = start;
+		for (const character of segment) {
+			this.#add(position, cellWidth(character));
+			position += character.length;
+		}
+	}
+
+	#add(start: number, width: number): void {
+		this.starts[this.count] = start;
+		this.widths[this.count] = width;
+		this.count++;
 	}
 }

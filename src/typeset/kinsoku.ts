@@ -26,6 +26,8 @@ export const property = {
 	unit: 1024,
 	/** 第 and its like, which the number after it completes. */
 	ordinal: 2048,
+	/** A Hangul syllable or letter; words of them stand between spaces. */
+	syllable: 4096,
 } as const;
 
 /** How good a break is. The higher the better; `never` is never taken, the two below `insideWord` only by force. */
@@ -34,8 +36,9 @@ export const breakLevel = {
 	forbidden: 1,
 	insideWord: 2,
 	afterSeparator: 3,
-	discouraged: 4,
-	allowed: 5,
+	insideKoreanWord: 4,
+	discouraged: 5,
+	allowed: 6,
 } as const;
 
 export type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
@@ -50,15 +53,20 @@ const sets: readonly (readonly [properties: number, characters: string])[] = [
 	// Second halves, then first halves, of quotation marks, brackets, book title marks.
 	[p.closing, '）〕］｝】》〉」』〗〙〛”’〞〟｠｣»›'],
 	[p.opening, '（〔［｛【《〈「『〖〘〚“‘〝｟｢«‹'],
+	// The same marks in the small and the vertical forms that come out of Big5.
+	[p.closing, '﹐﹑﹒﹔﹕﹖﹗︐︑︒︓︔︕︖﹚﹜﹞︶︸︺︼︾﹀﹂﹄﹈'],
+	[p.opening, '﹙﹛﹝︵︷︹︻︽︿﹁﹃﹇'],
 	// 连接号, 间隔号.
-	[p.closing, '·・‧･～〜–'],
+	[p.closing, '·・‧･～〜–゠'],
 	// 分隔号 neither first nor last.
 	[p.closing | p.opening, '／'],
 	// UAX #14 CJ and NS, in strict style.
 	[
 		p.closing,
-		'々〃〻ーゝゞヽヾぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
+		'々〃〻〼ーゝゞヽヾ゛゜ﾞﾟｰぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶｧｨｩｪｫｬｭｮｯㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ',
 	],
+	// Tone marks behind Bopomofo.
+	[p.closing, 'ˊˇˋ˙'],
 	[p.closing, '!),.:;?]}%‰％℃℉°′″￠∶'],
 	[p.opening, '([{'],
 	[p.sticksBack, '-/'],
@@ -69,18 +77,21 @@ const sets: readonly (readonly [properties: number, characters: string])[] = [
 	[p.separator, '/?&=.-_,:;@~．'],
 	[p.half, '—…⸺―'],
 	[p.digit, '0123456789０１２３４５６７８９'],
-	[p.unit, '年月日时时分秒元万亿个版期'],
+	[p.unit, '年月日时時分秒元圆圓円万萬亿億个個版期人名岁歲届屆'],
 	[p.ordinal, '第'],
 ];
 
-// Narrow letters and digits of any script make words; Han, kana, Hangul break between any two.
+// Narrow letters and digits of any script make words; Han and kana break between any two.
 const wordPattern = /^[\p{L}\p{N}\p{Sc}]$/u;
 const brokenAnywherePattern =
-	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\uFF61-\uFF9F\u2460-\u24FF\u3000-\u33FF]/u;
+	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\uFF61-\uFF9F\u2460-\u24FF\u3000-\u33FF]/u;
+
+const syllablePattern = /\p{sc=Hang}/u;
 
 const unset = -1;
 const propertiesOfUnit = new Int16Array(0x10000).fill(unset);
 propertiesOfUnit.fill(0, 0x3400, 0xa000);
+propertiesOfUnit.fill(p.syllable, 0xac00, 0xd7a4);
 for (let unit = 0x21; unit < 0x7f; unit++) propertiesOfUnit[unit] = p.word;
 for (const [properties, characters] of sets) {
 	for (const character of characters) {
@@ -94,15 +105,21 @@ export function propertiesOf(unit: number): number {
 	const known = propertiesOfUnit[unit] ?? 0;
 	if (known !== unset) return known;
 	const character = String.fromCharCode(unit);
-	const properties = wordPattern.test(character) && !brokenAnywherePattern.test(character) ? p.word : 0;
+	const properties = classify(character);
 	propertiesOfUnit[unit] = properties;
 	return properties;
 }
 
-/** How good a break is between two characters, with or without spaces between them. Halves of —— are the caller's. */
+/**
+ * How good a break is between two characters, with or without spaces between them. What depends on more than
+ * the two is the caller's: halves of ——, straight quotes.
+ */
 export function levelBetween(before: number, after: number, spaced: boolean): BreakLevel {
 	if (after & p.closing || before & p.opening) return breakLevel.forbidden;
 	if (after & p.half) return breakLevel.discouraged;
+	if ((before & p.digit && after & p.unit) || (before & p.ordinal && after & p.digit)) {
+		return breakLevel.discouraged;
+	}
 	if (spaced) return breakLevel.allowed;
 	if (after & p.sticksBack) return breakLevel.forbidden;
 	if (before & after & p.word) {
@@ -110,8 +127,16 @@ export function levelBetween(before: number, after: number, spaced: boolean): Br
 	}
 	// 分隔号 in its ASCII form between Han; in an address it has been dealt with above.
 	if (before & p.sticksOn || before & p.sticksBack) return breakLevel.forbidden;
-	if ((before & p.digit && after & p.unit) || (before & p.ordinal && after & p.digit)) {
-		return breakLevel.discouraged;
-	}
-	return breakLevel.allowed;
+	return isInsideKoreanWord(before, after) ? breakLevel.insideKoreanWord : breakLevel.allowed;
+}
+
+/** Of syllables, and of the letters and digits that particles are joined to. */
+function isInsideKoreanWord(before: number, after: number): boolean {
+	const parts = p.syllable | p.word;
+	return ((before | after) & p.syllable) !== 0 && (before & parts) !== 0 && (after & parts) !== 0;
+}
+
+function classify(character: string): number {
+	if (syllablePattern.test(character)) return p.syllable;
+	return wordPattern.test(character) && !brokenAnywherePattern.test(character) ? p.word : 0;
 }
