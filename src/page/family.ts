@@ -12,17 +12,22 @@ const shortestRegion = 8;
 
 /** The family of each line, decided by the lengths and the ends of the lines around it, so that a page may mix both. */
 export function families(lines: readonly PrintedLine[]): Family[] {
-	const lengths = lines.map(line => line.text.length);
-	const ended = lines.map(line => endsSentence(line.text));
+	const long = countsUpTo(lines.map(line => line.text.length > widestColumn));
+	const ended = countsUpTo(lines.map(line => endsSentence(line.text)));
 	const raw = lines.map((_, index): Family => {
 		const from = Math.max(0, index - reach);
 		const to = Math.min(lines.length, index + reach + 1);
-		const window = lengths.slice(from, to).sort((a, b) => a - b);
-		const upper = window[Math.floor(window.length * 0.75)] ?? 0;
-		const ends = ended.slice(from, to).filter(Boolean).length;
-		return upper <= widestColumn && ends <= (to - from) / 2 ? 'columns' : 'prose';
+		const within = (counts: readonly number[]): number => (counts[to] ?? 0) - (counts[from] ?? 0);
+		return within(long) <= (to - from) / 4 && within(ended) <= (to - from) / 2 ? 'columns' : 'prose';
 	});
 	return absorbShortRegions(raw);
+}
+
+/** How many of the first n are true, for every n. */
+function countsUpTo(flags: readonly boolean[]): number[] {
+	const counts = [0];
+	for (const flag of flags) counts.push((counts.at(-1) ?? 0) + (flag ? 1 : 0));
+	return counts;
 }
 
 // A few short lines amid prose are a masthead or a cluster of headlines, not a column: they go with the nearest region
