@@ -86,4 +86,16 @@ describe('paper-tui reparse', () => {
 		expect(objects((await run('edit', id, '--list', '--json')).stdout)).toMatchObject([{applied: false}]);
 		expect((await run('edit', id, '--list')).stdout).toMatch(/\ttext\t不知为何\t不知何故\tunapplied\n$/);
 	});
+
+	it('says with exit code 3 that the library can not be used, as edit does', async () => {
+		const notes = path.join(home, 'notes.db');
+		writeFileSync(notes, '这是一份笔记，不是库。\n'.repeat(100));
+		for (const words of [['reparse'], ['edit', '7k2m9', '--undo']]) {
+			expect(await paperTui(home, [...words, '--library', notes])).toEqual({
+				code: 3,
+				stdout: '',
+				stderr: `paper-tui: ${notes} is not a library; name another with --library PATH\n`,
+			});
+		}
+	});
 });
