@@ -1,4 +1,5 @@
 // Shows half-width punctuation beside Han as the full-width marks Chinese is printed with.
+import {secondCell} from './second-cell.ts';
 
 const fullWidth: ReadonlyMap<string, string> = new Map([
 	[',', '，'],
@@ -60,9 +61,14 @@ function turn(units: string[], index: number): void {
 /** Whether what stands next to `index` in this direction, beyond shared marks, is Chinese. */
 function isChinese(units: readonly string[], index: number, direction: 1 | -1): boolean {
 	let neighbour = index + direction;
+	const passSecondCells = () => {
+		while (units[neighbour] === secondCell) neighbour += direction;
+	};
+	passSecondCells();
 	// Two shared marks (”——) are the most that stand together in earnest.
 	for (let skipped = 0; skipped < 2 && sharedPattern.test(units[neighbour] ?? ''); skipped++) {
 		neighbour += direction;
+		passSecondCells();
 	}
 	return chinesePattern.test(units[neighbour] ?? '');
 }

@@ -1,5 +1,6 @@
 // A text as grapheme clusters with their widths: the units that are never cut in two.
 import stringWidth from 'string-width';
+import {secondCell, secondCellUnit} from './second-cell.ts';
 import {cellWidth, isPlaneOfHan, joinedRun, joining, planeOfHanWidth, unitWidth} from './width.ts';
 
 /** Cluster `i` is `text.slice(starts[i], starts[i + 1])` and fills `widths[i]` cells; `starts` has one more. */
@@ -13,7 +14,8 @@ let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The extended grapheme clusters (UAX #29) of `text` and their widths in cells. A cluster wider than `limit`
- * cells falls apart into its code points, so that any line can hold it.
+ * cells falls apart into its code points, so that any line can hold it. A second cell belongs to the cluster
+ * before it.
  */
 export function clusters(text: string, limit = Number.POSITIVE_INFINITY): Clusters {
 	const growing = new GrowingClusters(text, limit);
@@ -53,8 +55,12 @@ export class GrowingClusters implements Clusters {
 		let {count} = this;
 		let index = this.#read;
 		while (index < text.length) {
-			const own = unitWidth(text.charCodeAt(index));
-			if (own !== joining) {
+			const unit = text.charCodeAt(index);
+			const own = unitWidth(unit);
+			if (unit === secondCellUnit && count > 0) {
+				widths[count - 1] = (widths[count - 1] ?? 0) + 1;
+				index++;
+			} else if (own !== joining) {
 				// What comes next joins nothing before this character.
 				if (index >= enough) break;
 				starts[count] = index;
@@ -84,7 +90,8 @@ export class GrowingClusters implements Clusters {
 		segmenter ??= new Intl.Segmenter();
 		for (const {segment, index} of segmenter.segment(this.#text.slice(first, beyond))) {
 			const width = stringWidth(segment);
-			if (width <= this.#limit) this.#add(first + index, width);
+			if (segment === secondCell && this.count > 0) this.#widenLast();
+			else if (width <= this.#limit) this.#add(first + index, width);
 			else this.#addCodePoints(segment, first + index);
 		}
 	}
@@ -95,6 +102,11 @@ export class GrowingClusters implements Clusters {
 			this.#add(position, cellWidth(character));
 			position += character.length;
 		}
+	}
+
+	#widenLast(): void {
+		const last = this.count - 1;
+		this.widths[last] = (this.widths[last] ?? 0) + 1;
 	}
 
 	#add(start: number, width: number): void {

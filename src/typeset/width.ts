@@ -1,6 +1,7 @@
 // How many cells of a terminal a text fills: a table for single characters, string-width for what joins.
 import {eastAsianWidth} from 'get-east-asian-width';
 import stringWidth from 'string-width';
+import {secondCellUnit} from './second-cell.ts';
 
 /** What `unitWidth` answers for a UTF-16 unit that may join its neighbours and has no width of its own. */
 export const joining = 3;
@@ -105,6 +106,8 @@ function plainWidth(text: string, start: number, end: number): number {
 
 function previousStart(text: string, index: number): number {
 	if (index >= 2 && isPlaneOfHan(text, index - 2)) return index - 2;
+	// A second cell ends its cluster.
+	if (text.charCodeAt(index - 1) === secondCellUnit) return index;
 	return Math.max(0, index - 1);
 }
 
