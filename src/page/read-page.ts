@@ -3,6 +3,7 @@ import {affinityOver} from './assemble/affinity.ts';
 import {attachCaptions} from './assemble/attach-captions.ts';
 import {divide} from './assemble/divide.ts';
 import {finishArticle} from './assemble/finish-article.ts';
+import {kinshipOver} from './assemble/kinship.ts';
 import {makePieces} from './assemble/pieces.ts';
 import {type Placed, placeHeadlines} from './assemble/place-headlines.ts';
 import {setAside} from './assemble/set-aside.ts';
@@ -42,7 +43,7 @@ export function readPage(lines: readonly SourceLine[]): Edition {
 		outletGuess: facts.outlet === null ? guessOutlet(placed.stories.map(textOf)) : null,
 		dateGuess: facts.date === null ? guessDate(text) : null,
 		articles: finished.map(({article, numbers: own}) => ({...article, lines: rangesOf(own, numbers)})),
-		captions: attachCaptions(captions, division.captions, placed.stories, numbers, affinity),
+		captions: attachCaptions(captions, division.captions, placed.stories, numbers, kinshipOver(affinity)),
 		furniture: rangesOf(apart, numbers),
 		warnings: [...doubts(placed), ...findMisreadings(printed, placed.stories.map(passagesOf))].sort(
 			(a, b) => a.line - b.line,

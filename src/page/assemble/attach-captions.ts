@@ -2,13 +2,16 @@
 import type {Caption} from '../edition.ts';
 import {type PrintedNumbers, rangesOf} from '../lines.ts';
 import {readCaption} from '../roles/caption.ts';
-import type {Affinity} from './affinity.ts';
+import type {Kinship} from './kinship.ts';
 import type {ParagraphPiece} from './pieces.ts';
 import type {FlowCaption} from './set-aside.ts';
-import {paragraphsOf, type Story, textOf} from './story.ts';
+import {paragraphsOf, type Story} from './story.ts';
 
 // Captions share a third or more of their weighted bigrams with the article they belong to, a tenth with others.
 const named = 0.25;
+
+// A picture stands on the page of its text, among some thirty others at most.
+const around = 40;
 
 /** The captions of a page in its order, each with the index of its story, or null where nothing tells. */
 export function attachCaptions(
@@ -16,7 +19,7 @@ export function attachCaptions(
 	byPlace: readonly ParagraphPiece[],
 	stories: readonly Story[],
 	printed: PrintedNumbers,
-	affinity: Affinity,
+	kinship: Kinship,
 ): Caption[] {
 	const owners = new Map<number, number>();
 	for (const [index, story] of stories.entries()) {
@@ -29,7 +32,11 @@ export function attachCaptions(
 		const before = owners.get(printed.numbers[first - 1] ?? 0);
 		const after = owners.get(printed.numbers[first + numbers.length] ?? 0);
 		if (before !== undefined && before === after) return before;
-		const likes = stories.map((story, index) => ({index, share: affinity.share(text, textOf(story))}));
+		const near = before ?? after ?? 0;
+		const from = Math.max(0, near - around);
+		const likes = stories
+			.slice(from, near + around)
+			.map((story, index) => ({index: from + index, share: kinship.toStory(text, story)}));
 		const best = likes.sort((a, b) => b.share - a.share)[0];
 		return best && best.share >= named ? best.index : null;
 	};

@@ -70,7 +70,7 @@ function noticeRun(run: Run, afterNotice: boolean, draft: Draft): boolean {
 	const first = afterNotice ? 0 : cluster.findIndex(isTitle);
 	draft.waiting.push(...cluster.slice(0, first));
 	draft.furniture.push(...cluster.slice(first).flatMap(piece => numbersOf(piece.line)));
-	draft.furniture.push(...texts.flatMap(text => text.numbers));
+	for (const text of texts) draft.furniture.push(...text.numbers);
 	return true;
 }
 

@@ -58,18 +58,32 @@ function seedBare(
 	matching: Matching,
 	kinship: Kinship,
 ): void {
+	const open = units
+		.filter(unit => !isPlaced(unit, matching))
+		.map(unit => ({unit, ...favourites(unit, texts, kinship)}));
 	for (const text of texts) {
 		if (matching.seeded.has(text)) continue;
-		let best: {readonly unit: TitleUnit; readonly lead: number} | null = null;
-		for (const unit of units) {
-			if (isPlaced(unit, matching)) continue;
-			const gain = kinship.toStory(unit.words, text);
-			const rivals = texts.filter(other => other !== text).map(other => kinship.toStory(unit.words, other));
-			const lead = gain - Math.max(0, ...rivals);
-			if (gain > 0.1 && lead > (best?.lead ?? 0)) best = {unit, lead};
-		}
-		if (best) place(best.unit, text, matching);
+		const mine = open.filter(
+			({unit, first, gain}) => first === text && gain > 0.1 && !isPlaced(unit, matching),
+		);
+		const best = mine.sort((a, b) => b.lead - a.lead)[0];
+		if (best && best.lead > 0) place(best.unit, text, matching);
 	}
+}
+
+/** The text that a title speaks of most, how much, and by how much more than of the next. */
+function favourites(
+	unit: TitleUnit,
+	texts: readonly Story[],
+	kinship: Kinship,
+): {first: Story | null; gain: number; lead: number} {
+	let [first, gain, second]: [Story | null, number, number] = [null, 0, 0];
+	for (const text of texts) {
+		const share = kinship.toStory(unit.words, text);
+		if (share > gain) [first, gain, second] = [text, share, gain];
+		else if (share > second) second = share;
+	}
+	return {first, gain, lead: gain - second};
 }
 
 // A title that names no text well enough goes where it fits best, rather to the texts of its neighbours and to those with few titles.

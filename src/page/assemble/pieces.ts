@@ -69,9 +69,30 @@ export function makePieces(lines: readonly PrintedLine[], labels: readonly Label
 		}
 	}
 	close();
-	return splitAtQuotes(pieces).map((piece, index) =>
+	return splitAtQuotes(listsAsText(pieces)).map((piece, index) =>
 		isNameOver(piece, pieces[index + 1]) ? {...piece, role: 'byline'} : piece,
 	);
+}
+
+// The longest run of headlines seen is ten lines. A longer one is a list, and so are lines on a page without any text.
+const longestCluster = 40;
+
+/** Turns runs of lines that can't be headlines into paragraphs of a line each, so that they can be read. */
+function listsAsText(pieces: readonly Piece[]): Piece[] {
+	const isBare = pieces.length > 3 && pieces.every(piece => piece.kind === 'display');
+	const found: Piece[] = [];
+	for (let start = 0; start < pieces.length; ) {
+		let end = start;
+		while (pieces[end]?.kind === 'display') end++;
+		const isList = end - start > longestCluster || isBare;
+		for (let index = start; index < Math.max(end, start + 1); index++) {
+			const piece = pieces[index];
+			if (piece)
+				found.push(isList && index > start && piece.kind === 'display' ? makeParagraph([piece.line]) : piece);
+		}
+		start = Math.max(end, start + 1);
+	}
+	return found;
 }
 
 // Where columns of one measure interleave, a quotation that closes in a text where none opened shows that the text

@@ -2,17 +2,21 @@
 
 /** The paragraph of lines that followed each other in print. */
 export function joinLines(texts: readonly string[]): string {
-	let joined = '';
-	for (const text of texts) joined = joined === '' ? text : joinTwo(joined, text);
-	return joined;
+	const parts: string[] = [];
+	for (const [index, text] of texts.entries()) {
+		const next = texts[index + 1];
+		parts.push(next === undefined ? text : beforeNext(text, next));
+	}
+	return parts.join('');
 }
 
-function joinTwo(before: string, after: string): string {
-	// A hyphen that ends a line of Latin text was the typesetter's.
-	if (/\p{Script=Latin}-$/u.test(before) && /^\p{Lowercase}/u.test(after)) return before.slice(0, -1) + after;
-	const latin = /(?:\p{Script=Latin}|[\w)][,.;:?!%)])$/u.test(before) && /^[\p{Script=Latin}(]/u.test(after);
-	const wordThenNumber = /\p{Script=Latin}$/u.test(before) && /^\d/u.test(after);
-	return latin || wordThenNumber ? `${before} ${after}` : before + after;
+/** A line as it stands before the next: without the typesetter's hyphen, with the blank between two words. */
+function beforeNext(line: string, next: string): string {
+	const end = line.slice(-3);
+	if (/\p{Script=Latin}-$/u.test(end) && /^\p{Lowercase}/u.test(next)) return line.slice(0, -1);
+	const latin = /(?:\p{Script=Latin}|[\w)][,.;:?!%)])$/u.test(end) && /^[\p{Script=Latin}(]/u.test(next);
+	const wordThenNumber = /\p{Script=Latin}$/u.test(end) && /^\d/u.test(next);
+	return latin || wordThenNumber ? `${line} ` : line;
 }
 
 /** Takes out the blanks that machines leave between Han and digits or Latin. */
