@@ -2,8 +2,8 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {sourceLines} from '../src/formats/source-lines.ts';
 import {readPage} from '../src/page/read-page.ts';
+import {sourceLines} from '../src/page/source-lines.ts';
 import {samplePages} from './sample-pages.ts';
 import {secondsFor} from './seconds-for.ts';
 

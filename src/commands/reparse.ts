@@ -1,7 +1,8 @@
 // paper-tui reparse: stored sources restored again with this version of the program.
-import {sourceLines} from '../formats/source-lines.ts';
+
 import type {RestoredAgain} from '../library/restoring-again.ts';
 import {readPage} from '../page/read-page.ts';
+import {sourceLines} from '../page/source-lines.ts';
 import {safe} from '../terminal/safe.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {ExitCode} from './command.ts';

@@ -2,9 +2,9 @@
 import type {Source} from '../formats/find-sources.ts';
 import {readSource} from '../formats/read-source.ts';
 import {SourceError} from '../formats/source-error.ts';
-import {sourceLines} from '../formats/source-lines.ts';
 import type {NewPage} from '../library/library.ts';
 import {readPage} from '../page/read-page.ts';
+import {sourceLines} from '../page/source-lines.ts';
 
 /** The page, or why there is none; so a batch can go on past a bad file. */
 export async function restoreSource(

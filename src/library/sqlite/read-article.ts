@@ -1,8 +1,8 @@
 // One stored article, looked up by its id or the beginning of one, and what it was made from.
 import type {Article} from '../../page/edition.ts';
+import {sourceLines} from '../../page/source-lines.ts';
 import {joinRanges} from '../correct/join-ranges.ts';
 import type {Found, Raw, StoredArticle} from '../library.ts';
-import {rawLines} from '../raw-lines.ts';
 import type {Connection} from './connection.ts';
 import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
@@ -40,7 +40,7 @@ export function readRaw(connection: Connection, typed: string): Raw | null {
 	);
 	if (!row) return null;
 	const {lines} = JSON.parse(row.article) as Article;
-	return {source: row.source, lines: rawLines(row.text), ranges: joinRanges(lines)};
+	return {source: row.source, lines: sourceLines(row.text), ranges: joinRanges(lines)};
 }
 
 function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {

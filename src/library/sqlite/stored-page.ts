@@ -1,10 +1,10 @@
 // A stored page as corrections see it: what was restored, what was corrected since.
 import type {Article, Edition} from '../../page/edition.ts';
+import {sourceLines} from '../../page/source-lines.ts';
 import type {ContentArticle, PageContent} from '../correct/page-content.ts';
 import {type Corrected, replay, type Uncorrected} from '../correct/replay.ts';
 import type {StoredChange, StoredCorrection} from '../correct/stored-change.ts';
 import type {PageFacts} from '../corrections.ts';
-import {rawLines} from '../raw-lines.ts';
 import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
 import {isDate} from './position.ts';
@@ -69,7 +69,7 @@ export function correctedPage(
 ): Corrected {
 	return replay(page, corrections, {
 		present,
-		lines: () => rawLines(pageText(connection, page.row.id)),
+		lines: () => sourceLines(pageText(connection, page.row.id)),
 	});
 }
 

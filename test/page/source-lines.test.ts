@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {sourceLines} from '../../src/formats/source-lines.ts';
+import {sourceLines} from '../../src/page/source-lines.ts';
 
 describe('the lines of a page', () => {
 	it('are numbered from 1, blank ones included', () => {

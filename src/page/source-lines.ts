@@ -1,5 +1,5 @@
 // Cuts a decoded page into numbered lines.
-import type {SourceLine} from '../page/edition.ts';
+import type {SourceLine} from './edition.ts';
 
 /**
  * The lines of a page, numbered from 1. LF, CRLF and a lone CR end a line; an end mark at the very end
