@@ -49,7 +49,7 @@ const sets: readonly (readonly [properties: number, characters: string])[] = [
 	[p.space, ' \t\u3000\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F'],
 	[p.newline, '\n\r\v\f\u0085\u2028\u2029'],
 	// Stops: 句号 逗号 顿号 分号 冒号 问号 叹号.
-	[p.closing, '。．，、；：！？｡､⁇⁈⁉‼'],
+	[p.closing, '。．，、；：！？｡､⁇⁈⁉‼‽․'],
 	// Second halves, then first halves, of quotation marks, brackets, book title marks.
 	[p.closing, '）〕］｝】》〉」』〗〙〛”’〞〟｠｣»›'],
 	[p.opening, '（〔［｛【《〈「『〖〘〚“‘〝｟｢«‹'],
@@ -70,22 +70,25 @@ const sets: readonly (readonly [properties: number, characters: string])[] = [
 	[p.closing, '!),.:;?]}%‰％℃℉°′″￠∶'],
 	[p.opening, '([{'],
 	[p.sticksBack, '-/'],
-	[p.sticksOn, '$£¥€№#＄￥￡＃+±−'],
+	[p.sticksOn, '$£¥€№#＄￥￡＃+±−´᠆'],
 	// UAX #14 LB12: glue.
-	[p.closing | p.opening, '\u00A0\u202F\u2007\u2060'],
+	[p.sticksBack | p.sticksOn, '\u00A0\u202F\u2007\u2011\u2060'],
 	[p.word, '’.．∶–'],
 	[p.separator, '/?&=.-_,:;@~．'],
-	[p.half, '—…⸺―'],
+	[p.half, '—…‥⸺―'],
 	[p.digit, '0123456789０１２３４５６７８９'],
 	[p.unit, '年月日时時分秒元圆圓円万萬亿億个個版期人名岁歲届屆'],
 	[p.ordinal, '第'],
 ];
 
 // Narrow letters and digits of any script make words; Han and kana break between any two.
-const wordPattern = /^[\p{L}\p{N}\p{Sc}]$/u;
+const wordPattern = /^[\p{L}\p{M}\p{N}\p{Sc}]$/u;
 const brokenAnywherePattern =
 	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\uFF61-\uFF9F\u2460-\u24FF\u3000-\u33FF]/u;
 
+// Brackets and stops of the scripts not named above, such as Arabic ones.
+const bracketPattern = /^[\p{Ps}¡¿]$/u;
+const stopPattern = /^[\p{Pe}\p{Terminal_Punctuation}]$/u;
 const syllablePattern = /\p{sc=Hang}/u;
 
 const unset = -1;
@@ -138,5 +141,7 @@ function isInsideKoreanWord(before: number, after: number): boolean {
 
 function classify(character: string): number {
 	if (syllablePattern.test(character)) return p.syllable;
+	if (bracketPattern.test(character)) return p.opening;
+	if (stopPattern.test(character)) return p.closing;
 	return wordPattern.test(character) && !brokenAnywherePattern.test(character) ? p.word : 0;
 }
