@@ -1,0 +1,106 @@
+// Tells what the terminal answers apart from what is typed: both arrive as one stream.
+
+/** What a terminal was asked and answers: where the cursor is (CPR), what it is (DA1), how a mode is set (DECRPM). */
+export type Reply =
+	/** Row and column count from 1. */
+	| {readonly kind: 'cursor'; readonly row: number; readonly column: number}
+	| {readonly kind: 'attributes'}
+	| {readonly kind: 'mode'};
+
+export type Sorted = {
+	/** What was typed or pasted, in order. */
+	readonly keys: string;
+	readonly replies: readonly Reply[];
+};
+
+// Both begin behind an escape.
+const reply = /\[(?:\??(?<row>\d+);(?<column>\d+)(?:;\d+)?R|\?[\d;]*(?<final>c|\$y))/uy;
+/** What may yet become a reply, or the beginning of a paste. */
+const beginning = /(?:\[(?:\?[\d;]*\$?|[\d;]*)?)?$/uy;
+const escapeCharacter = '\u{1B}';
+const pasteStart = '\u{1B}[200~';
+const pasteEnd = '\u{1B}[201~';
+
+/**
+ * Takes replies out of what arrives, however it is cut into pieces; a paste is left as it is. Shift-F3 and its
+ * like look as the answer from row 1 does and are taken for it.
+ */
+export class ReplyFilter {
+	#held = '';
+	#isPasting = false;
+	/** The last of a paste that has been handed on, in which its end may begin. */
+	#pasted = '';
+
+	/** What has arrived but may be the beginning of a reply. */
+	get held(): string {
+		return this.#held;
+	}
+
+	push(arrived: string): Sorted {
+		const text = this.#held + arrived;
+		this.#held = '';
+		let keys = '';
+		const replies: Reply[] = [];
+		let index = 0;
+		while (index < text.length) {
+			if (this.#isPasting) {
+				const end = this.#endOfPaste(text, index);
+				keys += text.slice(index, end);
+				index = end;
+				continue;
+			}
+			const next = text.indexOf(escapeCharacter, index);
+			if (next === -1) return {keys: keys + text.slice(index), replies};
+			keys += text.slice(index, next);
+			index = next;
+			if (text.startsWith(pasteStart, index)) {
+				this.#isPasting = true;
+				this.#pasted = '';
+				keys += pasteStart;
+				index += pasteStart.length;
+				continue;
+			}
+			const found = matchAt(reply, text, index + 1);
+			if (found) {
+				replies.push(replyOf(found.groups ?? {}));
+				index += 1 + found[0].length;
+			} else if (matchAt(beginning, text, index + 1)) {
+				this.#held = text.slice(index);
+				break;
+			} else {
+				keys += escapeCharacter;
+				index++;
+			}
+		}
+		return {keys, replies};
+	}
+
+	/** Gives up what was held: it was typed. */
+	release(): string {
+		const held = this.#held;
+		this.#held = '';
+		return held;
+	}
+
+	/** Where the paste that goes on at `index` ends in `text`, or the end of `text`. */
+	#endOfPaste(text: string, index: number): number {
+		const seen = this.#pasted + text.slice(index);
+		const found = seen.indexOf(pasteEnd);
+		if (found === -1) {
+			this.#pasted = seen.slice(1 - pasteEnd.length);
+			return text.length;
+		}
+		this.#isPasting = false;
+		return index + found + pasteEnd.length - this.#pasted.length;
+	}
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+	pattern.lastIndex = index;
+	return pattern.exec(text);
+}
+
+function replyOf({row, column, final}: Record<string, string | undefined>): Reply {
+	if (row !== undefined) return {kind: 'cursor', row: Number(row), column: Number(column)};
+	return {kind: final === 'c' ? 'attributes' : 'mode'};
+}
