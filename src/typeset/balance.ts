@@ -1,18 +1,40 @@
-// Lines of a headline: as few as the width allows, and of about the same length.
-import {cellWidth} from './width.ts';
+// Lines of a headline: as few as the width allows, of about the same length, and broken between words.
+import {BreakContext} from './break-context.ts';
+import {clusters} from './graphemes.ts';
+import {breakLevel, property} from './kinsoku.ts';
+import {wordStarts} from './words.ts';
 import {breakLines, type Line} from './wrap.ts';
 
-/** Lines split at a space must not differ by more than this; a space may stand inside a phrase. */
-const leastShare = 0.5;
+/** A place where a line may end and the next begin. Cells count from the beginning of the text. */
+type Place = {
+	/** Where the line before ends, spaces left out, and where the next one begins; UTF-16 units. */
+	readonly end: number;
+	readonly start: number;
+	readonly cellsBefore: number;
+	readonly cellsFrom: number;
+	readonly penalty: number;
+};
+
+// What a break costs, in squares of the Han a line is shorter or longer than the others.
+const afterMark = 4;
+const betweenWords = 12;
+const insideWord = 28;
+const loneCharacter = 100;
+
+/** Beyond this many UTF-16 units a text is no headline, and only evened out. */
+const longest = 400;
+
+const {space, newline, closing} = property;
 
 /**
- * As few lines of `width` cells as hold `text`, evened out so that none is left with a lone character. Where a
- * space parts it into two halves of similar length without costing a line, the break is there.
+ * As few lines of `width` cells (at least 2) as hold `text`, evened out so that none is left with a lone
+ * character. Breaks stand at spaces rather than after marks, after marks rather than between words, and inside
+ * a word only where nothing else comes near to even lines.
  */
 export function balancedLines(text: string, width: number): Line[] {
-	const lines = breakLines(text, width);
-	if (lines.length < 2) return lines;
-	return splitAtSpace(text, width, lines.length) ?? evenLines(text, width, lines.length);
+	const {length: count} = breakLines(text, width);
+	if (count < 2) return breakLines(text, width);
+	return (text.length <= longest ? cheapestLines(text, width, count) : null) ?? evenLines(text, width, count);
 }
 
 /** The narrowest lines that are still no more than `count`. */
@@ -28,27 +50,83 @@ function evenLines(text: string, width: number, count: number): Line[] {
 	return breakLines(text, enough);
 }
 
-function splitAtSpace(text: string, width: number, count: number): Line[] | null {
-	let best: Line[] | null = null;
-	let bestShare = leastShare;
-	for (const match of text.matchAll(/(?<=\S)[ \u3000]+(?=\S)/g)) {
-		const offset = match.index + match[0].length;
-		const left = breakLines(text.slice(0, match.index), width);
-		const right = breakLines(text.slice(offset), width);
-		if (left.length + right.length > count) continue;
-		const lines = [
-			...evenLines(text.slice(0, match.index), width, left.length),
-			...evenLines(text.slice(offset), width, right.length).map(line => ({
-				start: line.start + offset,
-				end: line.end + offset,
-			})),
-		];
-		const lengths = lines.map(line => cellWidth(text.slice(line.start, line.end)));
-		const share = Math.min(...lengths) / Math.max(...lengths);
-		if (share >= bestShare) {
-			best = lines;
-			bestShare = share;
-		}
+/** The `count` lines that cost least; null if a word would have to be cut, or a newline parts the text. */
+function cheapestLines(text: string, width: number, count: number): Line[] | null {
+	const places = placesIn(text);
+	const last = places?.at(-1);
+	if (!places || !last) return null;
+	const target = last.cellsBefore / count;
+	/** For each number of lines, the least cost of lines that end at each place, and where the last of them begins. */
+	let costs = places.map((_, index) => (index === 0 ? 0 : Number.POSITIVE_INFINITY));
+	const origins: number[][] = [];
+	for (let line = 1; line <= count; line++) {
+		const origin: number[] = [];
+		costs = places.map((place, end) => {
+			let least = Number.POSITIVE_INFINITY;
+			for (let begin = end - 1; begin >= 0; begin--) {
+				const cells = place.cellsBefore - (places[begin]?.cellsFrom ?? 0);
+				if (cells > width) break;
+				const cost = (costs[begin] ?? 0) + lineCost(cells, target) + place.penalty;
+				if (cost < least) {
+					least = cost;
+					origin[end] = begin;
+				}
+			}
+			return least;
+		});
+		origins.push(origin);
 	}
-	return best;
+	if (costs.at(-1) === Number.POSITIVE_INFINITY) return null;
+	const lines: Line[] = [];
+	let end = places.length - 1;
+	for (const origin of origins.toReversed()) {
+		const begin = origin[end] ?? 0;
+		lines.unshift({start: places[begin]?.start ?? 0, end: places[end]?.end ?? text.length});
+		end = begin;
+	}
+	return lines;
+}
+
+function lineCost(cells: number, target: number): number {
+	return ((cells - target) / 2) ** 2 + (cells <= 2 ? loneCharacter : 0);
+}
+
+/** The beginning, every place for a break, and the end; null for a text of several lines. */
+function placesIn(text: string): Place[] | null {
+	const cells = clusters(text);
+	const words = wordStarts(text);
+	const context = new BreakContext(text, cells);
+	const places: Place[] = [{end: 0, start: 0, cellsBefore: 0, cellsFrom: 0, penalty: 0}];
+	let filled = 0;
+	let inkEnd = 0;
+	let inkCells = 0;
+	let before = 0;
+	for (let index = 0; index < cells.count; index++) {
+		const properties = context.read(index);
+		if (properties & newline) return null;
+		const start = cells.starts[index] ?? 0;
+		const own = cells.widths[index] ?? 0;
+		if (!(properties & space)) {
+			if (context.level >= breakLevel.insideKoreanWord && inkEnd > 0) {
+				const penalty = penaltyOf(
+					start > inkEnd,
+					before,
+					words.has(start) && context.level === breakLevel.allowed,
+				);
+				places.push({end: inkEnd, start, cellsBefore: inkCells, cellsFrom: filled, penalty});
+			}
+			inkEnd = cells.starts[index + 1] ?? text.length;
+			inkCells = filled + own;
+			before = properties;
+		}
+		filled += own;
+	}
+	places.push({end: inkEnd, start: inkEnd, cellsBefore: inkCells, cellsFrom: filled, penalty: 0});
+	return places;
+}
+
+function penaltyOf(spaced: boolean, before: number, atWord: boolean): number {
+	if (spaced) return 0;
+	if (before & closing) return afterMark;
+	return atWord ? betweenWords : insideWord;
 }
