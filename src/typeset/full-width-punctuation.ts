@@ -1,5 +1,5 @@
 // Shows half-width punctuation beside Han as the full-width marks Chinese is printed with.
-import {secondCell} from './second-cell.ts';
+import {secondCellUnit} from './second-cell.ts';
 
 const fullWidth: ReadonlyMap<string, string> = new Map([
 	[',', '，'],
@@ -24,51 +24,70 @@ const sharedPattern = /[“”‘’·…—]/;
  * only after Han, and a pair of brackets turns together.
  */
 export function fullWidthPunctuation(text: string): string {
-	if (!/[,:;()?!]/.test(text)) return text;
-	const units = text.split('');
+	const turned = new Turned(text);
 	const openings: number[] = [];
-	for (let index = 0; index < units.length; index++) {
-		const mark = units[index] ?? '';
-		if (mark === '(') {
-			openings.push(index);
-		} else if (mark === ')') {
-			turnPair(units, openings.pop(), index);
-		} else if (fullWidth.has(mark) && belongsToChinese(units, index, mark)) {
-			turn(units, index);
-		}
+	for (const {0: mark, index} of text.matchAll(/[,:;()?!]/g)) {
+		if (mark === '(') openings.push(index);
+		else if (mark === ')') turned.turnPair(openings.pop(), index);
+		else if (turned.belongsToChinese(index, mark)) turned.turn(index);
 	}
 	for (const index of openings) {
-		if (isChinese(units, index, -1) || isChinese(units, index, 1)) turn(units, index);
+		if (turned.isBesideChinese(index)) turned.turn(index);
 	}
-	return units.join('');
+	return turned.text();
 }
 
-function belongsToChinese(units: readonly string[], index: number, mark: string): boolean {
-	if (isChinese(units, index, -1)) return true;
-	return mark !== ':' && isChinese(units, index, 1);
-}
+/** A text with the marks turned so far, which are Chinese to their neighbours. */
+class Turned {
+	readonly #text: string;
+	readonly #marks = new Map<number, string>();
 
-function turnPair(units: string[], opening: number | undefined, closing: number): void {
-	const ends = opening === undefined ? [closing] : [opening, closing];
-	if (!ends.some(index => isChinese(units, index, -1) || isChinese(units, index, 1))) return;
-	for (const index of ends) turn(units, index);
-}
-
-function turn(units: string[], index: number): void {
-	units[index] = fullWidth.get(units[index] ?? '') ?? '';
-}
-
-/** Whether what stands next to `index` in this direction, beyond shared marks, is Chinese. */
-function isChinese(units: readonly string[], index: number, direction: 1 | -1): boolean {
-	let neighbour = index + direction;
-	const passSecondCells = () => {
-		while (units[neighbour] === secondCell) neighbour += direction;
-	};
-	passSecondCells();
-	// Two shared marks (”——) are the most that stand together in earnest.
-	for (let skipped = 0; skipped < 2 && sharedPattern.test(units[neighbour] ?? ''); skipped++) {
-		neighbour += direction;
-		passSecondCells();
+	constructor(text: string) {
+		this.#text = text;
 	}
-	return chinesePattern.test(units[neighbour] ?? '');
+
+	belongsToChinese(index: number, mark: string): boolean {
+		return this.#isChinese(index, -1) || (mark !== ':' && this.#isChinese(index, 1));
+	}
+
+	isBesideChinese(index: number): boolean {
+		return this.#isChinese(index, -1) || this.#isChinese(index, 1);
+	}
+
+	turnPair(opening: number | undefined, closing: number): void {
+		const ends = opening === undefined ? [closing] : [opening, closing];
+		if (!ends.some(index => this.isBesideChinese(index))) return;
+		for (const index of ends) this.turn(index);
+	}
+
+	turn(index: number): void {
+		const mark = fullWidth.get(this.#text.charAt(index));
+		if (mark !== undefined) this.#marks.set(index, mark);
+	}
+
+	text(): string {
+		let result = '';
+		let done = 0;
+		for (const [index, mark] of [...this.#marks].sort(([one], [other]) => one - other)) {
+			result += this.#text.slice(done, index) + mark;
+			done = index + 1;
+		}
+		return result + this.#text.slice(done);
+	}
+
+	/** Whether what stands next to `index` in this direction, beyond shared marks, is Chinese. */
+	#isChinese(index: number, direction: 1 | -1): boolean {
+		let neighbour = this.#beyondSecondCells(index + direction, direction);
+		// Two shared marks (”——) are the most that stand together in earnest.
+		for (let skipped = 0; skipped < 2 && sharedPattern.test(this.#text.charAt(neighbour)); skipped++) {
+			neighbour = this.#beyondSecondCells(neighbour + direction, direction);
+		}
+		return this.#marks.has(neighbour) || chinesePattern.test(this.#text.charAt(neighbour));
+	}
+
+	#beyondSecondCells(index: number, direction: 1 | -1): number {
+		let beyond = index;
+		while (this.#text.charCodeAt(beyond) === secondCellUnit) beyond += direction;
+		return beyond;
+	}
 }

@@ -4,7 +4,8 @@ import type {Row} from '../typeset/row.ts';
 import {cellWidth} from '../typeset/width.ts';
 import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
-import {readerMessages, type TextKey} from './messages/reader.ts';
+import type {TextKey} from './messages/reader.ts';
+import {wordingFor} from './wording.ts';
 import {searchSummary} from './panes/status-line.ts';
 import type {State} from './state.ts';
 import type {TextField} from './text-field.ts';
@@ -34,13 +35,16 @@ const prompts: Readonly<Record<Question['what'], TextKey>> = {
 export function fieldLine(state: State, width: number): FieldLine | null {
 	const writing = whatIsTyped(state);
 	if (writing === null) return null;
-	const {field, prompt} = writing;
+	const {prompt} = writing;
+	const messages = wordingFor(state);
+	const before = messages.drawn(writing.field.before);
+	const after = messages.drawn(writing.field.after);
 	const opening = cellWidth(prompt);
 	const aside = opening + cellWidth(writing.aside) + 1 < width / 2 ? writing.aside : '';
 	// One cell for the cursor behind the text.
 	const room = Math.max(0, width - opening - 1 - (aside === '' ? 0 : cellWidth(aside) + 2));
-	const head = tailOf(field.before, room);
-	const shown = head + headOf(field.after, room - cellWidth(head));
+	const head = tailOf(before, room);
+	const shown = head + headOf(after, room - cellWidth(head));
 	const rest = width - opening - cellWidth(shown);
 	const gap = Math.max(0, rest - cellWidth(aside) - 1);
 	const filled = fitRow(
@@ -61,7 +65,7 @@ export function isTyping(state: State): boolean {
 function whatIsTyped(state: State): Writing | null {
 	const {correcting, search, help} = state;
 	if (help !== null) return null;
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	if (correcting?.step === 'asking') {
 		const label = messages[prompts[correcting.question.what]];
 		return {prompt: ` ${label}: `, field: correcting.field, aside: messages.hintAnswer};

@@ -2,7 +2,7 @@
 import type {Row} from '../typeset/row.ts';
 import {type Layout, layOut, measureOf} from './layout.ts';
 import type {ItemHeight} from './list-window.ts';
-import {readerMessages} from './messages/reader.ts';
+import {wordingFor} from './wording.ts';
 import {articleRows} from './panes/article-rows.ts';
 import {beginsPage, itemHeight} from './panes/list-items.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
@@ -38,7 +38,7 @@ export function articleHeights(state: State): ItemHeight {
 		if (item === null) return 1;
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
 		const heading = beginsPage(item, previous, isFirst) ? 1 : 0;
-		return heading + itemHeight(item, layout.widths.articles, litQuery(state));
+		return heading + itemHeight(item, layout.widths.articles, litQuery(state), wordingFor(state));
 	};
 }
 
@@ -48,7 +48,7 @@ export function openRows(state: State): readonly Row[] {
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
 	const {width} = measureOf(layout.widths.article);
-	return articleRows(stored, width, litQuery(state), readerMessages(state.language));
+	return articleRows(stored, width, litQuery(state), wordingFor(state));
 }
 
 /** The furthest row the open article can be scrolled to: where its end is on the screen, and that of its raw lines too. */
@@ -61,7 +61,7 @@ export function lastTop(state: State): number {
 	if (raw === null || article.stored === null || (layout.kind !== 'raw' && layout.kind !== 'beside-raw')) {
 		return last;
 	}
-	const {length} = warningRows(raw, article.stored.warnings, layout.raw, readerMessages(language));
+	const {length} = warningRows(raw, article.stored.warnings, layout.raw, wordingFor(state));
 	return lastTopBesideRaw(raw, rows, last, {width: layout.raw, height: height - length});
 }
 

@@ -3,7 +3,7 @@ import {fitRow} from '../typeset/fit.ts';
 import type {Row} from '../typeset/row.ts';
 import {layoutOf} from './geometry.ts';
 import type {Layout, Pane} from './layout.ts';
-import {readerMessages} from './messages/reader.ts';
+import {wordingFor} from './wording.ts';
 import {articlePane} from './panes/article-pane.ts';
 import {articlesPane} from './panes/articles-pane.ts';
 import {correctionRows} from './panes/correction-rows.ts';
@@ -25,7 +25,7 @@ export function screenRows(state: State): Row[] {
 	const {columns, rows} = state.size;
 	const layout = layoutOf(state);
 	if (layout.kind === 'too-small') {
-		const {tooSmall} = readerMessages(state.language);
+		const {tooSmall} = wordingFor(state);
 		return Array.from({length: rows}, (_, index) =>
 			fitRow(index === 0 ? [{text: tooSmall, role: 'plain'}] : [], columns),
 		);

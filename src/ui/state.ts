@@ -1,6 +1,7 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
 import type {Hit, SearchResult} from '../search/find.ts';
+import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
@@ -76,6 +77,8 @@ export type State = {
 	readonly language: Language;
 	readonly source: Source;
 	readonly size: Size;
+	/** Cells that the terminal gives a character of ambiguous width. */
+	readonly ambiguousWidth: AmbiguousWidth;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly outlets: OutletList;
@@ -113,8 +116,11 @@ export type ListedArticle =
 const start: Position = {selected: 0, top: 0};
 
 /** The reader as it opens, before anything is fetched. */
-export function initialState(options: Pick<State, 'language' | 'source' | 'size'>): State {
+export function initialState(
+	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth'>>,
+): State {
 	return {
+		ambiguousWidth: 1,
 		...options,
 		focus: 'outlets',
 		zoomed: false,

@@ -1,4 +1,5 @@
 // A place in a set text that holds for any width: how much of the text stands above it.
+import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import type {Row} from '../typeset/row.ts';
 
 /** Characters other than spaces in the rows above `top`. */
@@ -17,5 +18,5 @@ export function rowOfText(rows: readonly Row[], count: number): number {
 }
 
 function inkIn(row: Row): number {
-	return row.reduce((sum, span) => sum + span.text.replace(/\s+/gu, '').length, 0);
+	return row.reduce((sum, span) => sum + withoutSecondCells(span.text).replace(/\s+/gu, '').length, 0);
 }

@@ -86,7 +86,7 @@ function favourites(
 	return {first, gain, lead: gain - second};
 }
 
-// A title that names no text well enough goes where it fits best, rather to the texts of its neighbours and to those with few titles.
+// A title that names no text well enough goes where it fits best: from a few over a text hardly away from it, else rather to the texts of its neighbours and to those with few titles.
 function placeTheRest(
 	own: readonly TitleUnit[],
 	texts: readonly Story[],
@@ -101,7 +101,8 @@ function placeTheRest(
 		const taken = [...matching.targets.values()];
 		let best: {readonly story: Story; readonly gain: number} | null = null;
 		for (const story of texts) {
-			const beside = around.includes(story) ? nearness / 3 : 0;
+			const beside =
+				story === unit.home && own.length <= 3 ? nearness : around.includes(story) ? nearness / 3 : 0;
 			const gain =
 				kinship.toStory(unit.words, story) + beside - 0.05 * taken.filter(one => one === story).length;
 			if (gain > (best?.gain ?? Number.NEGATIVE_INFINITY)) best = {story, gain};

@@ -4,7 +4,7 @@ import type {Block} from '../../page/edition.ts';
 import {setBody} from '../../typeset/body.ts';
 import {contentRows, layoutOf, openRows} from '../geometry.ts';
 import {measureOf} from '../layout.ts';
-import {readerMessages} from '../messages/reader.ts';
+import {wordingFor} from '../wording.ts';
 import {articleRows} from '../panes/article-rows.ts';
 import {safeBlock} from '../safe-block.ts';
 import type {State} from '../state.ts';
@@ -45,7 +45,7 @@ function bodyStart(stored: StoredArticle, width: number, state: State): number {
 	const jumps = stored.article.jumps.filter(jump => jump.kind === 'from');
 	const article = {...stored.article, jumps, body: [], sourceNote: null, editorMark: null};
 	const head: StoredArticle = {...stored, article, headlineMade: false, captions: [], warnings: []};
-	const {length} = articleRows(head, width, '', readerMessages(state.language));
+	const {length} = articleRows(head, width, '', wordingFor(state));
 	return length > 0 ? length + 1 : 0;
 }
 

@@ -1,7 +1,8 @@
 // What can be corrected just now, and by which key.
 import type {KeyName} from '../../terminal/keys.ts';
 import {safe} from '../../terminal/safe.ts';
-import {type Messages, readerMessages, type TextKey} from '../messages/reader.ts';
+import type {Messages, TextKey} from '../messages/reader.ts';
+import {wordingFor} from '../wording.ts';
 import {dateLabel, outletLabel, samePage} from '../provenance.ts';
 import {chosenId, type ListedArticle, listedAt, listPosition, type State} from '../state.ts';
 
@@ -38,7 +39,7 @@ const keys: Readonly<Record<MenuItem, readonly [key: KeyName, message: TextKey]>
 export function menuEntries(state: State): MenuEntry[] {
 	const {stored} = state.article;
 	if (stored === null || stored.id !== chosenId(state)) return [];
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	const next = neighbour(state, 1);
 	const previous = neighbour(state, -1);
 	const isRead = state.focus === 'article';

@@ -5,20 +5,20 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {blockRows} from '../correct/block-rows.ts';
 import {lastTop, openRows} from '../geometry.ts';
 import {measureOf} from '../layout.ts';
-import {readerMessages} from '../messages/reader.ts';
+import {wordingFor} from '../wording.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function articlePane(state: State, size: PaneSize): Row[] {
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	const focused = state.focus === 'article';
 	const {stored, top} = state.article;
 	if (stored === null) {
 		return [titleRow(messages.article, '', size.width, focused), ...emptyPane(messages.noArticleOpen, size)];
 	}
-	const title = `${outletLabel(stored)} ${issueLabel(stored, messages)}`;
+	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
 	const {left} = measureOf(size.width);
 	const marked = chosenRow(state);
 	const rows = openRows(state)

@@ -1,18 +1,17 @@
 // The open article set for a width, kept so that scrolling sets nothing again.
 import type {StoredArticle} from '../../library/library.ts';
 import type {Article, Caption} from '../../page/edition.ts';
-import {highlight} from '../../search/highlight.ts';
 import {safe} from '../../terminal/safe.ts';
 import {setArticle} from '../../typeset/article-page.ts';
 import type {Row} from '../../typeset/row.ts';
-import type {Messages} from '../messages/reader.ts';
+import {lighter} from '../lighter.ts';
 import {safeBlock} from '../safe-block.ts';
 import {warningLabel} from '../warning-label.ts';
 
 type Setting = {
 	readonly width: number;
 	readonly query: string;
-	readonly messages: Messages;
+	readonly messages: Wording;
 	readonly rows: readonly Row[];
 };
 
@@ -25,7 +24,7 @@ export function articleRows(
 	stored: StoredArticle,
 	width: number,
 	query: string,
-	messages: Messages,
+	messages: Wording,
 ): readonly Row[] {
 	const known = settings.get(stored) ?? [];
 	const found = known.find(
@@ -42,12 +41,12 @@ export function hitRows(rows: readonly Row[]): number[] {
 	return rows.flatMap((row, index) => (row.some(span => span.role === 'hit') ? [index] : []));
 }
 
-function set(stored: StoredArticle, width: number, query: string, messages: Messages): readonly Row[] {
+function set(stored: StoredArticle, width: number, query: string, messages: Wording): readonly Row[] {
 	const page = {
-		...safeArticle(stored.article),
-		captions: stored.captions.map(safeCaption),
+		...shownArticle(stored.article, messages),
+		captions: stored.captions.map(caption => shownCaption(caption, messages)),
 		warnings: stored.warnings.map(warning => ({
-			message: `${warningLabel(warning, messages)} (${messages.sourceLine(warning.line)})`,
+			message: messages.drawn(`${warningLabel(warning, messages)} (${messages.sourceLine(warning.line)})`),
 		})),
 	};
 	return setArticle(page, width, {

@@ -1,6 +1,6 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
-import {type Messages, readerMessages} from '../messages/reader.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 import {needName, needsOf} from '../needs.ts';
 import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
@@ -9,7 +9,7 @@ import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function articlesPane(state: State, size: PaneSize): Row[] {
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	const name = state.search ? messages.searchResults : messages.articles;
 	const title = titleRow(name, placeInList(state), size.width, state.focus === 'articles');
 	if (listedCount(state) === 0) return [title, ...emptyPane(emptyMessage(state, messages), size)];
@@ -26,7 +26,7 @@ export function placeInList(state: State): string {
 	return `${listPosition(state).selected + 1}/${count}${more ? '+' : ''}`;
 }
 
-function visibleItems(state: State, size: PaneSize, messages: Messages): Row[] {
+function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 	const {top, selected} = listPosition(state);
 	const rows: Row[] = [];
 	for (let index = top; rows.length < size.height; index++) {
@@ -48,8 +48,8 @@ function visibleItems(state: State, size: PaneSize, messages: Messages): Row[] {
 	return rows;
 }
 
-function emptyMessage(state: State, messages: Messages): string {
-	if (state.fault !== null) return state.fault;
+function emptyMessage(state: State, messages: Wording): string {
+	if (state.fault !== null) return messages.drawn(state.fault);
 	if (state.search === null)
 		return currentList(state).items === null ? messages.loading : messages.noArticles;
 	const query = textIn(state.search.field).trim();

@@ -4,7 +4,8 @@ import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import type {Question} from '../correct/correcting.ts';
 import {type MenuEntry, menuEntries} from '../correct/menu.ts';
-import {type Messages, readerMessages, type TextKey} from '../messages/reader.ts';
+import type {TextKey} from '../messages/reader.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 import type {State} from '../state.ts';
 import {titleRow} from './pane-frame.ts';
 
@@ -20,7 +21,7 @@ const explanations: Readonly<Record<Question['what'], TextKey>> = {
 export function correctionRows(state: State, width: number): Row[] {
 	const {correcting} = state;
 	if (correcting === null || state.help !== null) return [];
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	switch (correcting.step) {
 		case 'menu':
 			return menuRows(menuEntries(state), width, messages);
@@ -35,7 +36,7 @@ export function correctionRows(state: State, width: number): Row[] {
 	}
 }
 
-function menuRows(entries: readonly MenuEntry[], width: number, messages: Messages): Row[] {
+function menuRows(entries: readonly MenuEntry[], width: number, messages: Wording): Row[] {
 	const column = Math.max(0, ...entries.map(entry => cellWidth(messages[entry.message]))) + 2;
 	return [
 		titleRow(messages.correct, '', width, true),
@@ -44,7 +45,7 @@ function menuRows(entries: readonly MenuEntry[], width: number, messages: Messag
 				[
 					{text: `  ${entry.key}  `, role: 'headline'},
 					...fitRow([{text: messages[entry.message], role: 'plain'}], column),
-					{text: entry.now, role: 'faint'},
+					{text: messages.drawn(entry.now), role: 'faint'},
 				],
 				width,
 			),

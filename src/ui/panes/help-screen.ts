@@ -3,7 +3,8 @@ import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {type Binding, keymap, type Where} from '../keymap.ts';
-import {type Messages, readerMessages, type TextKey} from '../messages/reader.ts';
+import type {Messages, TextKey} from '../messages/reader.ts';
+import {wordingFor} from '../wording.ts';
 import type {State} from '../state.ts';
 import {fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
@@ -19,7 +20,7 @@ export const helpLength = 2 + places.length * 2 + keymap.length - 1;
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function helpScreen(state: State, size: PaneSize): Row[] {
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	const top = state.help ?? 0;
 	const rows = helpRows(messages, size.width).slice(top, top + size.height);
 	return [titleRow(messages.help, '', size.width, true), ...fillUp(rows, size)];

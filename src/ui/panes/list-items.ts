@@ -1,12 +1,11 @@
 // An entry of the articles pane as rows: a heading where a new page begins, the headline, and for a hit its text.
-import {highlight} from '../../search/highlight.ts';
 import {safe} from '../../terminal/safe.ts';
-import {type Highlight, setBlock} from '../../typeset/block.ts';
+import {setBlock} from '../../typeset/block.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {tailOf} from '../cut.ts';
-import type {Messages} from '../messages/reader.ts';
+import {lighter} from '../lighter.ts';
 import {issueLabel, originLabel, outletLabel, samePage} from '../provenance.ts';
 import type {ListedArticle, Marks} from '../state.ts';
 
@@ -20,7 +19,7 @@ export type ItemDress = {
 	readonly namesOutlet: boolean;
 	readonly query: string;
 	readonly marks: Marks | undefined;
-	readonly messages: Messages;
+	readonly messages: Wording;
 };
 
 /** Cells of the marks before a headline: chosen, unread, starred. */
@@ -30,7 +29,7 @@ const mostHeadlineRows = 2;
 /** Stands for text left out before a hit; two ASCII cells as at the end of a row that is cut. */
 const cutMark = '..';
 
-const headlines = new WeakMap<object, {readonly key: string; readonly rows: readonly Row[]}>();
+const headlines = new WeakMap<object, {readonly key: string; readonly messages: Wording; readonly rows: readonly Row[]}>();
 
 /** Whether an entry stands under a heading of its own: the first on the screen, and the first of each page. */
 export function beginsPage(item: ListedArticle, previous: ListedArticle | null, isFirst: boolean): boolean {
@@ -39,8 +38,8 @@ export function beginsPage(item: ListedArticle, previous: ListedArticle | null, 
 }
 
 /** Rows of an entry without its heading. */
-export function itemHeight(item: ListedArticle, width: number, query: string): number {
-	return headlineRows(item, width, query).length + (item.kind === 'hit' ? 2 : 0);
+export function itemHeight(item: ListedArticle, width: number, query: string, messages: Wording): number {
+	return headlineRows(item, width, query, messages).length + (item.kind === 'hit' ? 2 : 0);
 }
 
 /** The heading: paper, date and page. */
@@ -50,37 +49,47 @@ export function headingRow(
 ): Row {
 	const issue = issueLabel(item.summary, dress.messages);
 	const text = dress.namesOutlet ? `${outletLabel(item.summary)} ${issue}` : issue;
-	return fitRow([{text: ` ${text}`, role: 'section'}], dress.width);
+	return fitRow([{text: dress.messages.drawn(` ${text}`), role: 'section'}], dress.width);
 }
 
 /** The entry itself, each row exactly as wide as the pane. */
 export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
-	const {width, selected, focused, query} = dress;
-	const rows = headlineRows(item, width, query).map((row, index) => {
+	const {width, selected, focused, query, messages} = dress;
+	const rows = headlineRows(item, width, query, messages).map((row, index) => {
 		const marked = fitRow([...gutterSpans(item, dress, index === 0), ...row], width);
 		return selected ? marked.map(span => select(span, focused)) : marked;
 	});
 	if (item.kind === 'listed') return rows;
-	const origin = originLabel(item.summary, dress.messages);
+	const origin = messages.drawn(originLabel(item.summary, messages));
 	return [
 		...rows,
-		fitRow(indented(snippetSpans(item.summary.snippet, width - gutter, query)), width),
+		fitRow(indented(snippetSpans(messages.drawn(safe(item.summary.snippet, {oneLine: true})), width - gutter, query)), width),
 		fitRow(indented([{text: origin, role: 'faint'}]), width),
 	];
 }
 
-function headlineRows(item: ListedArticle, width: number, query: string): readonly Row[] {
+function headlineRows(
+	item: ListedArticle,
+	width: number,
+	query: string,
+	messages: Wording,
+): readonly Row[] {
 	const key = `${width} ${query}`;
 	const known = headlines.get(item.summary);
-	if (known?.key === key) return known.rows;
-	const rows = setHeadline(item, Math.max(2, width - gutter), query);
-	headlines.set(item.summary, {key, rows});
+	if (known?.key === key && known.messages === messages) return known.rows;
+	const rows = setHeadline(item, Math.max(2, width - gutter), query, messages);
+	headlines.set(item.summary, {key, messages, rows});
 	return rows;
 }
 
-function setHeadline(item: ListedArticle, width: number, query: string): readonly Row[] {
+function setHeadline(
+	item: ListedArticle,
+	width: number,
+	query: string,
+	messages: Wording,
+): readonly Row[] {
 	const made = item.kind === 'listed' && item.summary.headlineMade;
-	const text = safe(item.summary.headline, {oneLine: true});
+	const text = messages.drawn(safe(item.summary.headline, {oneLine: true}));
 	const set = setBlock([{text: text.trim() === '' ? '-' : text, role: made ? 'faint' : 'plain'}], width, {
 		highlight: lighter(query),
 	});
@@ -112,8 +121,7 @@ function indented(spans: readonly Span[]): Span[] {
 }
 
 /** The snippet with its hits lit up, begun late enough for the first of them to be seen. */
-function snippetSpans(snippet: string, room: number, query: string): Span[] {
-	const text = safe(snippet, {oneLine: true});
+function snippetSpans(text: string, room: number, query: string): Span[] {
 	const ranges = lighter(query)?.(text) ?? [];
 	const [first] = ranges;
 	const isSeen = first === undefined || cellWidth(text.slice(0, first[1])) <= room - cutMark.length;
@@ -126,10 +134,6 @@ function snippetSpans(snippet: string, room: number, query: string): Span[] {
 		done = end;
 	}
 	return [...spans, {text: text.slice(done), role: 'plain'}];
-}
-
-function lighter(query: string): Highlight | undefined {
-	return query === '' ? undefined : text => highlight(text, query, 'approximate');
 }
 
 /** Drops the spaces that fill a row up, so that the next row's text can follow. */

@@ -4,7 +4,7 @@ import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Role, Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
-import {type Messages, readerMessages} from '../messages/reader.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 import type {State} from '../state.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
@@ -12,28 +12,28 @@ type Entry = {readonly name: string; readonly unread: number; readonly articles:
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function outletsPane(state: State, size: PaneSize): Row[] {
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	const {items} = state.outlets;
 	const title = titleRow(messages.outlets, '', size.width, state.focus === 'outlets');
-	if (items === null) return [title, ...emptyPane(state.fault ?? messages.loading, size)];
+	if (items === null) return [title, ...emptyPane(messages.drawn(state.fault ?? messages.loading), size)];
 	if (items.length === 0) return [title, ...emptyPane(messages.noOutlets, size)];
 	const {top, selected} = state.outlets.position;
 	const chosenRole = state.focus === 'outlets' ? 'selected' : 'title';
 	const rows: Row[] = [];
 	for (let index = top; index <= items.length && rows.length < size.height; index++) {
 		const item = items[index - 1];
-		const entry = item ? entryOf(item) : entryOfAll(items, messages);
+		const entry = item ? entryOf(item, messages) : entryOfAll(items, messages);
 		rows.push(outletRow(entry, index === selected ? chosenRole : null, size.width));
 	}
 	return [title, ...fillUp(rows, size)];
 }
 
-function entryOf(item: OutletSummary): Entry {
-	const name = safe(item.name, {oneLine: true});
+function entryOf(item: OutletSummary, messages: Wording): Entry {
+	const name = messages.drawn(safe(item.name, {oneLine: true}));
 	return {name: item.known === 'guessed' ? `${name}?` : name, unread: item.unread, articles: item.articles};
 }
 
-function entryOfAll(items: readonly OutletSummary[], messages: Messages): Entry {
+function entryOfAll(items: readonly OutletSummary[], messages: Wording): Entry {
 	const sum = (count: (item: OutletSummary) => number) =>
 		items.reduce((total, item) => total + count(item), 0);
 	return {name: messages.allOutlets, unread: sum(item => item.unread), articles: sum(item => item.articles)};

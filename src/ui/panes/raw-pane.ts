@@ -3,7 +3,7 @@ import path from 'node:path';
 import {safe} from '../../terminal/safe.ts';
 import type {Row} from '../../typeset/row.ts';
 import {openRows} from '../geometry.ts';
-import {readerMessages} from '../messages/reader.ts';
+import {wordingFor} from '../wording.ts';
 import {rawTop} from '../raw/follow-text.ts';
 import {rawRows} from '../raw/raw-lines.ts';
 import type {State} from '../state.ts';
@@ -11,14 +11,14 @@ import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function rawPane(state: State, size: PaneSize): Row[] {
-	const messages = readerMessages(state.language);
+	const messages = wordingFor(state);
 	const {raw, article} = state;
 	const {stored, top} = article;
 	if (stored === null || raw?.id !== stored.id) {
 		return [titleRow(messages.rawLines, '', size.width, false), ...emptyPane(messages.loading, size)];
 	}
-	const name = safe(path.basename(raw.source), {oneLine: true});
-	const from = rawTop(raw, openRows(state), top, size.width);
+	const name = messages.drawn(safe(path.basename(raw.source), {oneLine: true}));
+	const from = rawTop(raw, openRows(state), top, size.width, messages);
 	const rows = rawRows(raw, from, {
 		...size,
 		ranges: [...raw.ranges, ...stored.captions.flatMap(caption => caption.lines)],

@@ -5,9 +5,9 @@ import {setBlock} from '../../typeset/block.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {chop} from '../cut.ts';
-import type {Messages} from '../messages/reader.ts';
 import type {RawPage} from '../state.ts';
 import {warningLabel} from '../warning-label.ts';
+import type {Wording} from '../wording.ts';
 
 /** A row of a raw line: the line as an index into the page's lines, and which of its rows. */
 export type RawPlace = {
@@ -21,14 +21,14 @@ export type RawDress = {
 	/** Lines of the article and its captions, which stand out. */
 	readonly ranges: readonly LineRange[];
 	readonly warnings: readonly Warning[];
-	readonly messages: Messages;
+	readonly messages: Wording;
 };
 
 /** Cells around a line's number: a space, the mark behind it, and a space. */
 const gutterAround = 3;
 
 /** Rows of lines at one width; scrolling makes none of them again. */
-const choppedAt = new WeakMap<RawPage, {readonly room: number; readonly lines: Map<number, string[]>}>();
+const choppedAt = new WeakMap<RawPage, {readonly room: number; readonly messages: Wording; readonly lines: Map<number, string[]>}>();
 
 /**
  * At most `height` rows of exactly `width` cells, the first of them that at `from`. A line longer than a row goes on in
@@ -43,7 +43,7 @@ export function rawRows(raw: RawPage, from: RawPlace, dress: RawDress): Row[] {
 		const number = line + 1;
 		const isOwn = ranges.some(([first, last]) => number >= first && number <= last);
 		const first = line === from.line ? from.row : 0;
-		const shown = rawLineRows(raw, line, width).slice(first, first + height);
+		const shown = rawLineRows(raw, line, width, dress.messages).slice(first, first + height);
 		for (const [index, text] of shown.entries()) {
 			const label =
 				first + index === 0 ? `${number}`.padStart(digits) + (isOwn ? ':' : '-') : ' '.repeat(digits + 1);
@@ -57,28 +57,39 @@ export function rawRows(raw: RawPage, from: RawPlace, dress: RawDress): Row[] {
 }
 
 /** The text of a line, given as an index, in the parts that a row of `width` cells holds beside the number. */
-export function rawLineRows(raw: RawPage, line: number, width: number): readonly string[] {
+export function rawLineRows(
+	raw: RawPage,
+	line: number,
+	width: number,
+	messages: Wording,
+): readonly string[] {
 	const room = Math.max(2, width - digitsIn(raw) - gutterAround);
 	let known = choppedAt.get(raw);
-	if (known?.room !== room) {
-		known = {room, lines: new Map()};
+	if (known?.room !== room || known.messages !== messages) {
+		known = {room, messages, lines: new Map()};
 		choppedAt.set(raw, known);
 	}
 	const found = known.lines.get(line);
 	if (found) return found;
-	const made = chop(safe(raw.lines[line]?.text ?? '', {oneLine: true}), room);
+	const made = chop(messages.drawn(safe(raw.lines[line]?.text ?? '', {oneLine: true})), room);
 	known.lines.set(line, made);
 	return made;
 }
 
 /** The place `count` rows before another, or the beginning of the page. */
-export function rowsBefore(raw: RawPage, place: RawPlace, count: number, width: number): RawPlace {
+export function rowsBefore(
+	raw: RawPage,
+	place: RawPlace,
+	count: number,
+	width: number,
+	messages: Wording,
+): RawPlace {
 	let {line, row} = place;
 	for (let left = count; left > 0 && (line > 0 || row > 0); left--) {
 		if (row > 0) row--;
 		else {
 			line--;
-			row = rawLineRows(raw, line, width).length - 1;
+			row = rawLineRows(raw, line, width, messages).length - 1;
 		}
 	}
 	return {line, row};
@@ -89,13 +100,13 @@ export function warningRows(
 	raw: RawPage,
 	warnings: readonly Warning[],
 	width: number,
-	messages: Messages,
+	messages: Wording,
 ): Row[] {
 	const gutter = digitsIn(raw) + gutterAround;
 	return warnings
 		.flatMap(warning =>
 			setBlock(
-				[{text: `! ${warningLabel(warning, messages)}`, role: 'warning'}],
+				[{text: messages.drawn(`! ${warningLabel(warning, messages)}`), role: 'warning'}],
 				Math.max(2, width - gutter),
 			),
 		)

@@ -1,6 +1,7 @@
 // Finds the raw line that a place in the restored text was made from, by the letters the two share.
 import type {Row} from '../../typeset/row.ts';
 import type {RawPage} from '../state.ts';
+import type {Wording} from '../wording.ts';
 import {type RawPlace, rawLineRows} from './raw-lines.ts';
 
 /** The letters of an article's raw lines one after another; line `lines[i]` begins at letter `starts[i]`. */
@@ -24,13 +25,19 @@ const lettersOfPage = new WeakMap<RawPage, Letters>();
  * joined, moved or taken out does not matter. If nothing of a row is found, its neighbours decide; the first
  * line of the article, if nothing of those is.
  */
-export function rawPlace(raw: RawPage, rows: readonly Row[], top: number, width: number): RawPlace {
+export function rawPlace(
+	raw: RawPage,
+	rows: readonly Row[],
+	top: number,
+	width: number,
+	messages: Wording,
+): RawPlace {
 	const letters = lettersOf(raw);
 	const first: RawPlace = {line: letters.lines[0] ?? 0, row: 0};
 	if (top === 0) return first;
 	const near = Math.floor((letters.text.length * top) / Math.max(1, rows.length));
 	const found = findFrom(letters.text, rows, top, near);
-	return found === null ? first : placeOfLetter(raw, letters, found, width);
+	return found === null ? first : placeOfLetter(raw, letters, found, width, messages);
 }
 
 /** The letter that row `top` or one after it begins with, else one before it. */
@@ -62,11 +69,17 @@ function findRow(text: string, rows: readonly Row[], row: number, near: number):
 	return null;
 }
 
-function placeOfLetter(raw: RawPage, {lines, starts}: Letters, letter: number, width: number): RawPlace {
+function placeOfLetter(
+	raw: RawPage,
+	{lines, starts}: Letters,
+	letter: number,
+	width: number,
+	messages: Wording,
+): RawPlace {
 	const index = starts.findLastIndex(start => start <= letter);
 	const line = lines[index] ?? 0;
 	let left = letter - (starts[index] ?? 0);
-	const rows = rawLineRows(raw, line, width);
+	const rows = rawLineRows(raw, line, width, messages);
 	const row = rows.findIndex(text => {
 		left -= lettersIn(text).length;
 		return left < 0;
