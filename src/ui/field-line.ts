@@ -5,10 +5,10 @@ import {cellWidth} from '../typeset/width.ts';
 import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
 import type {TextKey} from './messages/reader.ts';
-import {wordingFor} from './wording.ts';
 import {searchSummary} from './panes/status-line.ts';
 import type {State} from './state.ts';
 import type {TextField} from './text-field.ts';
+import {wordingFor} from './wording.ts';
 
 export type FieldLine = {
 	/** What opens the line. */

@@ -2,12 +2,12 @@
 import type {Row} from '../typeset/row.ts';
 import {type Layout, layOut, measureOf} from './layout.ts';
 import type {ItemHeight} from './list-window.ts';
-import {wordingFor} from './wording.ts';
 import {articleRows} from './panes/article-rows.ts';
 import {beginsPage, itemHeight} from './panes/list-items.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
 import {isRawShown, listedAt, litQuery, type State} from './state.ts';
+import {wordingFor} from './wording.ts';
 
 const noRows: readonly Row[] = [];
 
@@ -57,12 +57,13 @@ export function lastTop(state: State): number {
 	const height = contentRows(state);
 	const last = Math.max(0, rows.length - height);
 	const layout = layoutOf(state);
-	const {raw, article, language} = state;
+	const {raw, article} = state;
 	if (raw === null || article.stored === null || (layout.kind !== 'raw' && layout.kind !== 'beside-raw')) {
 		return last;
 	}
-	const {length} = warningRows(raw, article.stored.warnings, layout.raw, wordingFor(state));
-	return lastTopBesideRaw(raw, rows, last, {width: layout.raw, height: height - length});
+	const messages = wordingFor(state);
+	const {length} = warningRows(raw, article.stored.warnings, layout.raw, messages);
+	return lastTopBesideRaw(raw, rows, last, {width: layout.raw, height: height - length}, messages);
 }
 
 /** Where to scroll so that a row with a hit can be seen with a few rows above it. */

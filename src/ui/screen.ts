@@ -3,7 +3,6 @@ import {fitRow} from '../typeset/fit.ts';
 import type {Row} from '../typeset/row.ts';
 import {layoutOf} from './geometry.ts';
 import type {Layout, Pane} from './layout.ts';
-import {wordingFor} from './wording.ts';
 import {articlePane} from './panes/article-pane.ts';
 import {articlesPane} from './panes/articles-pane.ts';
 import {correctionRows} from './panes/correction-rows.ts';
@@ -13,6 +12,7 @@ import type {PaneSize} from './panes/pane-frame.ts';
 import {rawPane} from './panes/raw-pane.ts';
 import {statusLine} from './panes/status-line.ts';
 import type {State} from './state.ts';
+import {wordingFor} from './wording.ts';
 
 const paneRows: Readonly<Record<Pane, (state: State, size: PaneSize) => Row[]>> = {
 	outlets: outletsPane,

@@ -4,10 +4,10 @@ import type {Block} from '../../page/edition.ts';
 import {setBody} from '../../typeset/body.ts';
 import {contentRows, layoutOf, openRows} from '../geometry.ts';
 import {measureOf} from '../layout.ts';
-import {wordingFor} from '../wording.ts';
 import {articleRows} from '../panes/article-rows.ts';
-import {safeBlock} from '../safe-block.ts';
+import {shownBlock} from '../shown-block.ts';
 import type {State} from '../state.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 
 /** The rows of a block: from the first up to, not including, `end`. None for a block of spaces. */
 export type BlockRows = {
@@ -26,7 +26,7 @@ export function blockRows(state: State): readonly BlockRows[] {
 	const found = known.get(rows);
 	if (found) return found;
 	const {width} = measureOf(layout.widths.article);
-	const made = place(stored, width, bodyStart(stored, width, state));
+	const made = place(stored, width, bodyStart(stored, width, state), wordingFor(state));
 	known.set(rows, made);
 	return made;
 }
@@ -49,11 +49,11 @@ function bodyStart(stored: StoredArticle, width: number, state: State): number {
 	return length > 0 ? length + 1 : 0;
 }
 
-function place({article}: StoredArticle, width: number, start: number): BlockRows[] {
+function place({article}: StoredArticle, width: number, start: number, messages: Wording): BlockRows[] {
 	let end = start;
 	let previous: Block | null = null;
 	return article.body.map(block => {
-		const shown = safeBlock(block);
+		const shown = shownBlock(block, messages);
 		const own = setBody([shown], width).length;
 		if (own === 0) return {first: end, end};
 		// What two blocks have together more than apart stands between them.

@@ -2,9 +2,9 @@
 import type {KeyName} from '../../terminal/keys.ts';
 import {safe} from '../../terminal/safe.ts';
 import type {Messages, TextKey} from '../messages/reader.ts';
-import {wordingFor} from '../wording.ts';
 import {dateLabel, outletLabel, samePage} from '../provenance.ts';
 import {chosenId, type ListedArticle, listedAt, listPosition, type State} from '../state.ts';
+import {wordingFor} from '../wording.ts';
 
 export type MenuItem =
 	| 'outlet'

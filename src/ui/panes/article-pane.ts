@@ -5,9 +5,9 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {blockRows} from '../correct/block-rows.ts';
 import {lastTop, openRows} from '../geometry.ts';
 import {measureOf} from '../layout.ts';
-import {wordingFor} from '../wording.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
+import {wordingFor} from '../wording.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */

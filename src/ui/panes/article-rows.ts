@@ -1,12 +1,13 @@
 // The open article set for a width, kept so that scrolling sets nothing again.
 import type {StoredArticle} from '../../library/library.ts';
-import type {Article, Caption} from '../../page/edition.ts';
+import type {Article} from '../../page/edition.ts';
 import {safe} from '../../terminal/safe.ts';
 import {setArticle} from '../../typeset/article-page.ts';
 import type {Row} from '../../typeset/row.ts';
 import {lighter} from '../lighter.ts';
-import {safeBlock} from '../safe-block.ts';
+import {shownBlock} from '../shown-block.ts';
 import {warningLabel} from '../warning-label.ts';
+import type {Wording} from '../wording.ts';
 
 type Setting = {
 	readonly width: number;
@@ -44,38 +45,39 @@ export function hitRows(rows: readonly Row[]): number[] {
 function set(stored: StoredArticle, width: number, query: string, messages: Wording): readonly Row[] {
 	const page = {
 		...shownArticle(stored.article, messages),
-		captions: stored.captions.map(caption => shownCaption(caption, messages)),
+		captions: stored.captions.map(({text, credit}) => ({
+			text: shownLine(text, messages),
+			credit: credit === null ? null : shownLine(credit, messages),
+		})),
 		warnings: stored.warnings.map(warning => ({
 			message: messages.drawn(`${warningLabel(warning, messages)} (${messages.sourceLine(warning.line)})`),
 		})),
 	};
+	const highlight = lighter(query);
 	return setArticle(page, width, {
-		...(query !== '' && {highlight: (text: string) => highlight(text, query, 'approximate')}),
+		...(highlight && {highlight}),
 		notes: stored.headlineMade ? [messages.headlineMade] : [],
 	});
 }
 
-function safeArticle(article: Article) {
+function shownArticle(article: Article, messages: Wording) {
+	const line = (text: string | null) => (text === null ? null : shownLine(text, messages));
 	return {
-		section: safeOrNull(article.section),
-		kicker: safeOrNull(article.kicker),
-		headline: safeOrNull(article.headline),
+		section: line(article.section),
+		kicker: line(article.kicker),
+		headline: line(article.headline),
 		headlineMade: article.headlineMade,
-		subhead: safeOrNull(article.subhead),
-		byline: safeOrNull(article.byline),
-		dateline: safeOrNull(article.dateline),
-		docDate: safeOrNull(article.docDate),
-		body: article.body.map(safeBlock),
-		jumps: article.jumps.map(jump => ({kind: jump.kind, page: safe(jump.page, {oneLine: true})})),
-		sourceNote: safeOrNull(article.sourceNote),
-		editorMark: safeOrNull(article.editorMark),
+		subhead: line(article.subhead),
+		byline: line(article.byline),
+		dateline: line(article.dateline),
+		docDate: line(article.docDate),
+		body: article.body.map(block => shownBlock(block, messages)),
+		jumps: article.jumps.map(jump => ({kind: jump.kind, page: shownLine(jump.page, messages)})),
+		sourceNote: line(article.sourceNote),
+		editorMark: line(article.editorMark),
 	};
 }
 
-function safeCaption(caption: Caption) {
-	return {text: safe(caption.text, {oneLine: true}), credit: safeOrNull(caption.credit)};
-}
-
-function safeOrNull(text: string | null): string | null {
-	return text === null ? null : safe(text, {oneLine: true});
+function shownLine(text: string, messages: Wording): string {
+	return messages.drawn(safe(text, {oneLine: true}));
 }

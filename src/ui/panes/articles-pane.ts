@@ -1,9 +1,9 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
-import {type Wording, wordingFor} from '../wording.ts';
 import {needName, needsOf} from '../needs.ts';
 import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 import {beginsPage, headingRow, type ItemDress, itemRows} from './list-items.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 

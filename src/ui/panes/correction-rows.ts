@@ -5,8 +5,8 @@ import {cellWidth} from '../../typeset/width.ts';
 import type {Question} from '../correct/correcting.ts';
 import {type MenuEntry, menuEntries} from '../correct/menu.ts';
 import type {TextKey} from '../messages/reader.ts';
-import {type Wording, wordingFor} from '../wording.ts';
 import type {State} from '../state.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 import {titleRow} from './pane-frame.ts';
 
 const explanations: Readonly<Record<Question['what'], TextKey>> = {

@@ -4,8 +4,8 @@ import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {type Binding, keymap, type Where} from '../keymap.ts';
 import type {Messages, TextKey} from '../messages/reader.ts';
-import {wordingFor} from '../wording.ts';
 import type {State} from '../state.ts';
+import {wordingFor} from '../wording.ts';
 import {fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 const places: readonly (readonly [where: Where, message: TextKey])[] = [

@@ -8,6 +8,7 @@ import {tailOf} from '../cut.ts';
 import {lighter} from '../lighter.ts';
 import {issueLabel, originLabel, outletLabel, samePage} from '../provenance.ts';
 import type {ListedArticle, Marks} from '../state.ts';
+import type {Wording} from '../wording.ts';
 
 /** What an entry looks like besides what it says. */
 export type ItemDress = {
@@ -29,7 +30,10 @@ const mostHeadlineRows = 2;
 /** Stands for text left out before a hit; two ASCII cells as at the end of a row that is cut. */
 const cutMark = '..';
 
-const headlines = new WeakMap<object, {readonly key: string; readonly messages: Wording; readonly rows: readonly Row[]}>();
+const headlines = new WeakMap<
+	object,
+	{readonly key: string; readonly messages: Wording; readonly rows: readonly Row[]}
+>();
 
 /** Whether an entry stands under a heading of its own: the first on the screen, and the first of each page. */
 export function beginsPage(item: ListedArticle, previous: ListedArticle | null, isFirst: boolean): boolean {
@@ -63,17 +67,17 @@ export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
 	const origin = messages.drawn(originLabel(item.summary, messages));
 	return [
 		...rows,
-		fitRow(indented(snippetSpans(messages.drawn(safe(item.summary.snippet, {oneLine: true})), width - gutter, query)), width),
+		fitRow(
+			indented(
+				snippetSpans(messages.drawn(safe(item.summary.snippet, {oneLine: true})), width - gutter, query),
+			),
+			width,
+		),
 		fitRow(indented([{text: origin, role: 'faint'}]), width),
 	];
 }
 
-function headlineRows(
-	item: ListedArticle,
-	width: number,
-	query: string,
-	messages: Wording,
-): readonly Row[] {
+function headlineRows(item: ListedArticle, width: number, query: string, messages: Wording): readonly Row[] {
 	const key = `${width} ${query}`;
 	const known = headlines.get(item.summary);
 	if (known?.key === key && known.messages === messages) return known.rows;
@@ -82,12 +86,7 @@ function headlineRows(
 	return rows;
 }
 
-function setHeadline(
-	item: ListedArticle,
-	width: number,
-	query: string,
-	messages: Wording,
-): readonly Row[] {
+function setHeadline(item: ListedArticle, width: number, query: string, messages: Wording): readonly Row[] {
 	const made = item.kind === 'listed' && item.summary.headlineMade;
 	const text = messages.drawn(safe(item.summary.headline, {oneLine: true}));
 	const set = setBlock([{text: text.trim() === '' ? '-' : text, role: made ? 'faint' : 'plain'}], width, {

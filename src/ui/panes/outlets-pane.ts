@@ -4,8 +4,8 @@ import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Role, Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
-import {type Wording, wordingFor} from '../wording.ts';
 import type {State} from '../state.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 type Entry = {readonly name: string; readonly unread: number; readonly articles: number};

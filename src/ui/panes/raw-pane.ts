@@ -3,10 +3,10 @@ import path from 'node:path';
 import {safe} from '../../terminal/safe.ts';
 import type {Row} from '../../typeset/row.ts';
 import {openRows} from '../geometry.ts';
-import {wordingFor} from '../wording.ts';
 import {rawTop} from '../raw/follow-text.ts';
 import {rawRows} from '../raw/raw-lines.ts';
 import type {State} from '../state.ts';
+import {wordingFor} from '../wording.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */

@@ -4,8 +4,8 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {openRows} from '../geometry.ts';
 import type {Messages} from '../messages/reader.ts';
-import {wordingFor} from '../wording.ts';
 import type {State} from '../state.ts';
+import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
 import {hitRows} from './article-rows.ts';
 import {placeInList} from './articles-pane.ts';
@@ -15,7 +15,8 @@ type Hint = readonly [key: string, text: string];
 /** The status line, exactly `width` cells: facts at the left, as many hints as there is room for at the right. */
 export function statusLine(state: State, width: number): Row {
 	const messages = wordingFor(state);
-	if (state.fault !== null) return fitRow([{text: messages.drawn(` ${state.fault}`), role: 'warning'}], width);
+	if (state.fault !== null)
+		return fitRow([{text: messages.drawn(` ${state.fault}`), role: 'warning'}], width);
 	if (state.notice !== null) return fitRow([{text: messages.drawn(` ${state.notice}`), role: 'note'}], width);
 	const left = ` ${facts(state, messages).join('  ')}`;
 	const room = width - cellWidth(left) - 1;

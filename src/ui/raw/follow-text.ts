@@ -27,7 +27,13 @@ export function rawTop(
  * The first top from `least` on at which the last raw line of the article is on the screen, for there may be far more
  * rows of it than of the text; the last row of the text if it never is.
  */
-export function lastTopBesideRaw(raw: RawPage, rows: readonly Row[], least: number, size: Size, messages: Wording): number {
+export function lastTopBesideRaw(
+	raw: RawPage,
+	rows: readonly Row[],
+	least: number,
+	size: Size,
+	messages: Wording,
+): number {
 	const known = lastTops.get(rows);
 	if (known?.raw === raw && known.width === size.width && known.height === size.height) return known.top;
 	const {width, height} = size;

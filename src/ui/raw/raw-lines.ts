@@ -28,7 +28,10 @@ export type RawDress = {
 const gutterAround = 3;
 
 /** Rows of lines at one width; scrolling makes none of them again. */
-const choppedAt = new WeakMap<RawPage, {readonly room: number; readonly messages: Wording; readonly lines: Map<number, string[]>}>();
+const choppedAt = new WeakMap<
+	RawPage,
+	{readonly room: number; readonly messages: Wording; readonly lines: Map<number, string[]>}
+>();
 
 /**
  * At most `height` rows of exactly `width` cells, the first of them that at `from`. A line longer than a row goes on in
@@ -57,12 +60,7 @@ export function rawRows(raw: RawPage, from: RawPlace, dress: RawDress): Row[] {
 }
 
 /** The text of a line, given as an index, in the parts that a row of `width` cells holds beside the number. */
-export function rawLineRows(
-	raw: RawPage,
-	line: number,
-	width: number,
-	messages: Wording,
-): readonly string[] {
+export function rawLineRows(raw: RawPage, line: number, width: number, messages: Wording): readonly string[] {
 	const room = Math.max(2, width - digitsIn(raw) - gutterAround);
 	let known = choppedAt.get(raw);
 	if (known?.room !== room || known.messages !== messages) {

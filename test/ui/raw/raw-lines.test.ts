@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {plainText} from '../../../src/typeset/plain-text.ts';
 import {cellWidth} from '../../../src/typeset/width.ts';
-import {readerMessages} from '../../../src/ui/messages/reader.ts';
 import {type RawDress, rawRows, rowsBefore} from '../../../src/ui/raw/raw-lines.ts';
 import type {RawPage} from '../../../src/ui/state.ts';
+import {wordingFor} from '../../../src/ui/wording.ts';
 
-const messages = readerMessages('en');
+const messages = wordingFor({language: 'en', ambiguousWidth: 1});
 
 function pageOf(...texts: string[]): RawPage {
 	const lines = texts.map((text, index) => ({number: index + 1, text}));
@@ -58,8 +58,8 @@ describe('raw lines', () => {
 	it('are shown from the row that was asked for', () => {
 		const page = pageOf('要闻', '渡口的船昨天开往河湾图书室', '天气');
 		expect(shown(page, {}, {line: 1, row: 1})).toEqual(['    河湾图书室', ' 3- 天气']);
-		expect(rowsBefore(page, {line: 1, row: 1}, 2, 20)).toEqual({line: 0, row: 0});
-		expect(rowsBefore(page, {line: 2, row: 0}, 1, 20)).toEqual({line: 1, row: 1});
+		expect(rowsBefore(page, {line: 1, row: 1}, 2, 20, messages)).toEqual({line: 0, row: 0});
+		expect(rowsBefore(page, {line: 2, row: 0}, 1, 20, messages)).toEqual({line: 1, row: 1});
 	});
 
 	it('fill their width exactly and no more rows than there are, whatever the text', () => {

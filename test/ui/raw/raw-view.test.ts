@@ -3,8 +3,10 @@ import {setBody} from '../../../src/typeset/body.ts';
 import {plainText} from '../../../src/typeset/plain-text.ts';
 import {rawLineRows} from '../../../src/ui/raw/raw-lines.ts';
 import {rawPlace} from '../../../src/ui/raw/raw-place.ts';
+import {wordingFor} from '../../../src/ui/wording.ts';
 import {TestReader} from '../papers.ts';
 
+const messages = wordingFor({language: 'zh', ambiguousWidth: 1});
 const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 describe('the raw view', () => {
@@ -56,8 +58,8 @@ describe('the raw view', () => {
 			const text = letters(plainText(row));
 			// Shorter ones are no sure sign: the rows around them decide.
 			if (text.length < 4) continue;
-			const place = rawPlace(raw, rows, top, 30);
-			expect(rawLineRows(raw, place.line, 30)[place.row]).toContain(text.slice(0, 1));
+			const place = rawPlace(raw, rows, top, 30, messages);
+			expect(rawLineRows(raw, place.line, 30, messages)[place.row]).toContain(text.slice(0, 1));
 		}
 	});
 
