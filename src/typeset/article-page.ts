@@ -1,9 +1,9 @@
 // An article as finished rows: head, body, where it goes on, captions, notes, and what the page left unresolved.
 import type {Article, Caption, Jump, Warning} from '../page/edition.ts';
-import {blankRow} from './blank-row.ts';
-import {type Highlight, setBlock} from './block.ts';
-import {setBody} from './body.ts';
+import {rowsOfBlock} from './block.ts';
+import {type BodyOptions, bodyPieces} from './body.ts';
 import {type Heading, setHeadlineBlock} from './headline-block.ts';
+import {type Piece, type PieceInMaking, piecesOf, stacked} from './pieces.ts';
 import type {Role, Row, Span} from './row.ts';
 
 /** What is set: an article's own fields, with the captions that belong to it and the page's doubts about it. */
@@ -13,9 +13,7 @@ export type ArticlePage = Heading &
 		readonly warnings?: readonly Pick<Warning, 'message'>[];
 	};
 
-export type ArticleOptions = {
-	/** Ranges to light up, in UTF-16 units of a block's text as it was given. */
-	readonly highlight?: Highlight;
+export type ArticleOptions = BodyOptions & {
 	/** Remarks of the reader program, such as a guessed date, shown after the text. */
 	readonly notes?: readonly string[];
 };
@@ -25,37 +23,64 @@ export type ArticleOptions = {
  * the terminal already.
  */
 export function setArticle(page: ArticlePage, width: number, options: ArticleOptions = {}): Row[] {
-	if (width < 2) return [];
-	const {highlight} = options;
-	const block = (text: string, role: Role) => setBlock([{text, role}], width, {highlight});
-	return stack(width, [
-		setHeadlineBlock(page, width, highlight),
-		jumpRows(page.jumps, 'from', width),
-		[
-			...setBody(page.body, width, highlight),
-			...jumpRows(page.jumps, 'to', width),
-			...block(page.sourceNote ?? '', 'note'),
-			...block(page.editorMark ?? '', 'faint'),
-		],
-		...page.captions.map(caption => setBlock(captionSpans(caption), width, {highlight})),
-		(options.notes ?? []).flatMap(note => setBlock([{text: note, role: 'note'}], width)),
-		(page.warnings ?? []).flatMap(({message}) => setBlock([{text: `! ${message}`, role: 'warning'}], width)),
+	return [...rowsOfArticle(page, width, options)];
+}
+
+/** As `setArticle`, each row set only when it is asked for. */
+export function rowsOfArticle(
+	page: ArticlePage,
+	width: number,
+	options: ArticleOptions = {},
+): Generator<Row> {
+	return stacked(width < 2 ? [] : articlePieces(page, width, options), width);
+}
+
+function* articlePieces(page: ArticlePage, width: number, options: ArticleOptions): Generator<Piece> {
+	yield* headPieces(page, width, options);
+	yield* textPieces(page, width, options);
+}
+
+/** The head of the article and where it comes from, in rows of `width` cells (at least 2). */
+export function headPieces(page: ArticlePage, width: number, {highlight}: ArticleOptions): Generator<Piece> {
+	return piecesOf([
+		[aside(setHeadlineBlock(page, width, highlight).values())],
+		jumpPieces(page.jumps, 'from', width),
 	]);
 }
 
-/** The parts below one another, a blank row between any two that hold something. */
-function stack(width: number, parts: readonly (readonly Row[])[]): Row[] {
-	return parts
-		.filter(rows => rows.length > 0)
-		.flatMap((rows, index) => (index > 0 ? [blankRow(width), ...rows] : rows));
+/** All that follows the head, in rows of `width` cells (at least 2). */
+export function textPieces(page: ArticlePage, width: number, options: ArticleOptions): Generator<Piece> {
+	const {highlight} = options;
+	const block = (text: string, role: Role) => aside(rowsOfBlock([{text, role}], width, {highlight}));
+	return piecesOf([
+		inTurn(bodyPieces(page.body, width, options), [
+			...jumpPieces(page.jumps, 'to', width),
+			block(page.sourceNote ?? '', 'note'),
+			block(page.editorMark ?? '', 'faint'),
+		]),
+		...page.captions.map(caption => [aside(rowsOfBlock(captionSpans(caption), width, {highlight}))]),
+		(options.notes ?? []).map(text => aside(rowsOfBlock([{text, role: 'note'}], width))),
+		(page.warnings ?? []).map(({message}) =>
+			aside(rowsOfBlock([{text: `! ${message}`, role: 'warning'}], width)),
+		),
+	]);
 }
 
-function jumpRows(jumps: readonly Jump[], kind: Jump['kind'], width: number): Row[] {
+function* inTurn(...pieces: readonly Iterable<PieceInMaking>[]): Generator<PieceInMaking> {
+	for (const own of pieces) yield* own;
+}
+
+function aside(rows: Iterator<Row>): PieceInMaking {
+	return {kind: 'aside', rows};
+}
+
+function jumpPieces(jumps: readonly Jump[], kind: Jump['kind'], width: number): PieceInMaking[] {
 	return jumps
 		.filter(jump => jump.kind === kind)
-		.flatMap(({page}) =>
-			setBlock([{text: kind === 'to' ? `（下转${page}版）` : `（上接${page}版）`, role: 'jump'}], width),
-		);
+		.map(({page}) => {
+			const text = kind === 'to' ? `（下转${page}版）` : `（上接${page}版）`;
+			return aside(rowsOfBlock([{text, role: 'jump'}], width));
+		});
 }
 
 function captionSpans({text, credit}: Pick<Caption, 'text' | 'credit'>): Span[] {

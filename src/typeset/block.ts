@@ -2,14 +2,25 @@
 import {balancedLines} from './balance.ts';
 import {fitRow} from './fit.ts';
 import {fullWidthPunctuation} from './full-width-punctuation.ts';
-import {clusters} from './graphemes.ts';
-import type {Role, Row, Span} from './row.ts';
-import {breakLines, type Line, usableIndent} from './wrap.ts';
+import {hanLatinBoundaries} from './han-latin.ts';
+import {justified} from './justify.ts';
+import {halfForm, isSqueezed, type LineEnd} from './line-end.ts';
+import type {Row, Span} from './row.ts';
+import {type Highlight, joinSpans, type Stretch, withSpaces} from './stretch.ts';
+import {cellWidth} from './width.ts';
+import {type Line, linesOf, usableIndent} from './wrap.ts';
 
-/** Finds what to light up in a text: ranges in UTF-16 units, the end exclusive. */
-export type Highlight = (text: string) => readonly (readonly [start: number, end: number])[];
+export type {Highlight} from './stretch.ts';
 
-export type Layout = {
+/** Habits of setting that readers differ in; all off unless given. */
+export type LineStyle = LineEnd & {
+	/** Fill lines that lack a cell or two, but for the last of a paragraph. */
+	readonly justified?: boolean;
+	/** Show a space where Han meets Latin letters or digits. */
+	readonly spaced?: boolean;
+};
+
+export type Layout = LineStyle & {
 	/** Cells the first line is moved in by. */
 	readonly firstIndent?: number;
 	/** Even out the lines, as headlines want it. */
@@ -17,94 +28,77 @@ export type Layout = {
 	readonly highlight?: Highlight | undefined;
 };
 
-/** A stretch of the block's text, in UTF-16 units, and its role. */
-type Stretch = {readonly start: number; readonly end: number; readonly role: Role};
-
 /**
  * The spans as one block of rows of exactly `width` cells (at least 2); white space around the block is left
- * out. `highlight` is asked for each span's text as it was given.
+ * out. `highlight` is asked for each span's text as it was given. Where stops may hang, it is into the last
+ * cells of these rows.
  */
 export function setBlock(spans: readonly Span[], width: number, layout: Layout = {}): Row[] {
-	const {text, stretches} = joinSpans(spans, layout.highlight);
-	if (text.trim() === '') return [];
-	// Of equal length, so that lines and stretches agree.
-	const shown = fullWidthPunctuation(text);
-	const blank = text.length - text.trimStart().length;
-	const body = shown.slice(blank).trimEnd();
-	const lines = layout.balanced ? balancedLines(body, width) : breakLines(body, width, layout);
-	const indent = layout.balanced ? 0 : usableIndent(layout.firstIndent ?? 0, width);
-	return setLines(
-		lines.map(line => ({start: line.start + blank, end: line.end + blank})),
-		shown,
-		stretches,
-	).map((row, index) =>
-		fitRow(index === 0 ? [{text: ' '.repeat(indent), role: 'plain'}, ...row] : row, width),
-	);
+	return [...rowsOfBlock(spans, width, layout)];
 }
 
-function setLines(lines: readonly Line[], text: string, stretches: readonly Stretch[]): Span[][] {
-	let first = 0;
-	return lines.map(line => {
-		while ((stretches[first]?.end ?? text.length) <= line.start && first < stretches.length - 1) first++;
-		const row: Span[] = [];
-		for (let index = first; index < stretches.length; index++) {
+/** As `setBlock`, each row set only when it is asked for. */
+export function* rowsOfBlock(spans: readonly Span[], width: number, layout: Layout = {}): Generator<Row> {
+	const given = joinSpans(spans, layout.highlight);
+	if (given.text.trim() === '') return;
+	// Of equal length, so that lines and stretches agree.
+	const turned = {...given, text: fullWidthPunctuation(given.text)};
+	const {text, stretches} = layout.spaced ? withSpaces(turned, hanLatinBoundaries(turned.text)) : turned;
+	const blank = text.length - text.trimStart().length;
+	const body = text.slice(blank).trimEnd();
+	const hanging = width - (layout.hanging ?? 0) < 2 ? 0 : (layout.hanging ?? 0);
+	const measure = width - hanging;
+	const indent = layout.balanced ? 0 : usableIndent(layout.firstIndent ?? 0, measure);
+	const cut = new Cutter(text, stretches);
+	let room = measure - indent;
+	for (const line of layout.balanced
+		? balancedLines(body, measure)
+		: linesOf(body, measure, {...layout, hanging})) {
+		const own = cut.spansOf({start: line.start + blank, end: line.end + blank});
+		const set = squeezed(own, room, {...layout, hanging});
+		const isLast = line.end === body.length || /[ \t\u3000]*\n/uy.test(body.slice(line.end, line.end + 80));
+		const filled =
+			layout.justified && !layout.balanced && !isLast ? justified(set, room - widthOf(set)) : set;
+		yield fitRow(room < measure ? [{text: ' '.repeat(indent), role: 'plain'}, ...filled] : filled, width);
+		room = measure;
+	}
+}
+
+/** Cuts a text's stretches into lines, which are to be asked for in order. */
+class Cutter {
+	readonly #text: string;
+	readonly #stretches: readonly Stretch[];
+	#first = 0;
+
+	constructor(text: string, stretches: readonly Stretch[]) {
+		this.#text = text;
+		this.#stretches = stretches;
+	}
+
+	spansOf(line: Line): Span[] {
+		const stretches = this.#stretches;
+		while (this.#first < stretches.length - 1 && (stretches[this.#first]?.end ?? 0) <= line.start)
+			this.#first++;
+		const spans: Span[] = [];
+		for (let index = this.#first; index < stretches.length; index++) {
 			const stretch = stretches[index];
 			if (stretch === undefined || stretch.start >= line.end) break;
-			const part = text.slice(Math.max(stretch.start, line.start), Math.min(stretch.end, line.end));
-			if (part !== '') row.push({text: part, role: stretch.role});
+			const part = this.#text.slice(Math.max(stretch.start, line.start), Math.min(stretch.end, line.end));
+			if (part !== '') spans.push({text: part, role: stretch.role});
 		}
-		return row;
-	});
-}
-
-function joinSpans(spans: readonly Span[], highlight: Highlight | undefined) {
-	let text = '';
-	const stretches: Stretch[] = [];
-	for (const span of spans) {
-		for (const stretch of withHits(span, highlight)) {
-			stretches.push({...stretch, start: stretch.start + text.length, end: stretch.end + text.length});
-		}
-		text += span.text;
+		return spans;
 	}
-	return {text, stretches};
 }
 
-/** The span cut at the ends of its hits, which are widened to whole clusters. */
-function withHits({text, role}: Span, highlight: Highlight | undefined): Stretch[] {
-	const hits = highlight?.(text) ?? [];
-	if (hits.length === 0) return [{start: 0, end: text.length, role}];
-	const {starts} = clusters(text);
-	const stretches: Stretch[] = [];
-	let done = 0;
-	for (const [from, to] of hits.toSorted((one, other) => one[0] - other[0])) {
-		const start = Math.max(done, clusterStart(starts, from));
-		const end = clusterEnd(starts, to);
-		if (end <= start) continue;
-		if (start > done) stretches.push({start: done, end: start, role});
-		stretches.push({start, end, role: 'hit'});
-		done = end;
-	}
-	if (done < text.length) stretches.push({start: done, end: text.length, role});
-	return stretches;
+/** The line with its last mark in half-width form where only that lets it fit. */
+function squeezed(spans: readonly Span[], room: number, lineEnd: LineEnd): readonly Span[] {
+	const last = spans.at(-1);
+	if (!lineEnd.squeezed || last === undefined) return spans;
+	const unit = last.text.charCodeAt(last.text.length - 1);
+	if (!isSqueezed(unit, widthOf(spans) - room, lineEnd)) return spans;
+	return [...spans.slice(0, -1), {text: last.text.slice(0, -1) + halfForm(unit), role: last.role}];
 }
 
-function clusterStart(starts: Uint32Array, offset: number): number {
-	return starts[lastNotAfter(starts, offset)] ?? 0;
-}
-
-function clusterEnd(starts: Uint32Array, offset: number): number {
-	const index = lastNotAfter(starts, offset);
-	return (starts[index] === offset ? starts[index] : starts[index + 1]) ?? starts.at(-1) ?? 0;
-}
-
-/** Index of the last start that is no greater than `offset`. */
-function lastNotAfter(starts: Uint32Array, offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+function widthOf(spans: readonly Span[]): number {
+	return spans.reduce((sum, span) => sum + cellWidth(span.text), 0);
 }

@@ -1,7 +1,8 @@
 // The head of an article: column title, kicker, headline, subhead, and the line of names and dates.
 import type {Article} from '../page/edition.ts';
-import {type Highlight, setBlock} from './block.ts';
+import {setBlock} from './block.ts';
 import type {Row, Span} from './row.ts';
+import type {Highlight} from './stretch.ts';
 
 export type Heading = Pick<
 	Article,

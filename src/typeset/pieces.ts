@@ -1,0 +1,45 @@
+// What a page of text is made of: pieces of rows that belong together, and where they stand apart.
+import {blankRow} from './blank-row.ts';
+import type {Row} from './row.ts';
+
+type Kind = 'paragraph' | 'subhead' | 'aside';
+
+export type Piece = {
+	readonly kind: Kind;
+	/** A blank row stands before it, unless nothing else does. */
+	readonly isApart: boolean;
+	/** At least one. To be gone through once. */
+	readonly rows: Iterable<Row>;
+};
+
+/** Rows that may turn out to be none. */
+export type PieceInMaking = {readonly kind: Kind; readonly rows: Iterator<Row>};
+
+/** The pieces that hold something. A part stands apart from the one before, as a subhead does from paragraphs. */
+export function* piecesOf(parts: Iterable<Iterable<PieceInMaking>>): Generator<Piece> {
+	for (const part of parts) {
+		let previous: Kind | null = null;
+		for (const {kind, rows} of part) {
+			const first = rows.next();
+			if (first.done) continue;
+			const isApart = previous === null || (kind === 'subhead') !== (previous === 'subhead');
+			yield {kind, isApart, rows: withFirst(first.value, rows)};
+			previous = kind;
+		}
+	}
+}
+
+/** The pieces below one another in rows of `width` cells. */
+export function* stacked(pieces: Iterable<Piece>, width: number): Generator<Row> {
+	let isFirst = true;
+	for (const {isApart, rows} of pieces) {
+		if (isApart && !isFirst) yield blankRow(width);
+		yield* rows;
+		isFirst = false;
+	}
+}
+
+function* withFirst(first: Row, rest: Iterator<Row>): Generator<Row> {
+	yield first;
+	for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
+}
