@@ -10,7 +10,7 @@ export type PrintedLine = {
 	readonly text: string;
 	/** Heading level that the markup claims, 1 to 6, or null. */
 	readonly heading: number | null;
-	/** Blank cells before the text: a blank 1, an ideographic space 2. */
+	/** Blank cells before the text, beyond those before every line: a blank 1, an ideographic space 2. */
 	readonly indent: number;
 	/** Blank source lines before this one. */
 	readonly gap: number;
@@ -46,7 +46,15 @@ export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
 	for (const number of marks) {
 		printed.push({number, text: '', heading: 1, indent: 0, gap: 0, doubled: false, marks: []});
 	}
-	return printed;
+	return withoutMargin(printed);
+}
+
+// Text layers are often extracted with the margin of the page, which says nothing of paragraphs.
+function withoutMargin(lines: readonly PrintedLine[]): PrintedLine[] {
+	let margin = Number.POSITIVE_INFINITY;
+	for (const line of lines) if (line.text !== '') margin = Math.min(margin, line.indent);
+	if (margin === 0 || lines.length < 2) return [...lines];
+	return lines.map(line => ({...line, indent: Math.max(0, line.indent - margin)}));
 }
 
 function printedLine(line: SourceLine, gap: number, marks: readonly number[]): PrintedLine {

@@ -32,3 +32,8 @@ test('a stretched line is drawn together', () => {
 test('a line of mere markup is printed, without words', () => {
 	expect(printedLines(linesOf('##'))).toMatchObject([{text: '', number: 1}]);
 });
+
+test('a margin before every line is no indent', () => {
+	const indents = printedLines(linesOf('   渡口\n\n     灯亮了\n   渡口')).map(line => line.indent);
+	expect(indents).toEqual([0, 2, 0]);
+});

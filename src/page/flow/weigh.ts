@@ -46,7 +46,8 @@ function columnEmission(label: Label, line: Evidence): number {
 	const over = line.width - line.measure;
 	switch (label) {
 		case 'display': {
-			if (line.ended || line.pending) return (line.hasFullStop ? -4.5 : -2) - (line.opens ? 3 : 0);
+			if (line.ended || line.pending)
+				return (line.hasFullStop ? -4.5 : asksAtMargin(line) ? 0.4 : -2) - (line.opens ? 3 : 0);
 			const byWidth = over > 1.2 ? 2.5 : over > 0.8 ? 0.5 : over >= -1 ? -1 : 1;
 			return (
 				byWidth +
@@ -66,6 +67,11 @@ function columnEmission(label: Label, line: Evidence): number {
 			return (line.indents && line.indented ? -4 : 0.5) + cut - (over > 1.6 ? 3 : 0) - (line.opens ? 1.5 : 0);
 		}
 	}
+}
+
+// A headline that asks or exclaims, where a paragraph would be indented.
+function asksAtMargin(line: Evidence): boolean {
+	return line.ended && line.indents && !line.indented && endedDisplay(line) > 0;
 }
 
 // Right under a headline, a text opens with its lead or its day.

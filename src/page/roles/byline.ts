@@ -1,5 +1,6 @@
 // Bylines: who wrote a text, on a line of their own or in the lead.
 import {inSimplified, matchPrinted} from './printed-form.ts';
+import {isColumnWord} from './section.ts';
 
 const names = '(?:[\\p{Script=Han}·]{2,5}|[\\p{Script=Han}] [\\p{Script=Han}])';
 const rank = '(?:本报|本刊|本台|全媒体|融媒体?|融媒体中心|首席|实习|见习|特约|特派|驻[\\p{Script=Han}]{1,6})';
@@ -36,7 +37,7 @@ export function isByline(text: string): boolean {
 
 /** Whether a line looks like names and nothing else. Only its place below a headline makes it a byline. */
 export function isBareName(text: string): boolean {
-	return bareName.test(inSimplified(text));
+	return bareName.test(inSimplified(text)) && !isColumnWord(text);
 }
 
 /** The byline as told: without the square that is set before it. */

@@ -4,6 +4,7 @@ import type {Label} from '../../../src/page/flow/label.ts';
 import {readFlow} from '../../../src/page/flow/read-flow.ts';
 import {printedLines} from '../../../src/page/printed-line.ts';
 import {linesOf} from '../page-of.ts';
+import {setInColumn} from '../set-in-column.ts';
 
 function flowOf(...lines: readonly string[]): Label[] {
 	return readFlow(printedLines(linesOf(lines.join('\n\n'))));
@@ -62,4 +63,12 @@ test('numbered paragraphs of a document start where their number stands', () => 
 		'start',
 		'start',
 	]);
+});
+
+test('a question that is not indented is a headline, where paragraphs are indented', () => {
+	const column = (text: string): string[] => setInColumn([text, text], 18, 'blanks');
+	const labels = readFlow(
+		printedLines(linesOf([...column(opening), '渡口的船为何总是坐不下？', ...column(opening)].join('\n'))),
+	);
+	expect(labels[column(opening).length]).toBe('display');
 });

@@ -37,7 +37,7 @@ describe('a bare name', () => {
 		expect(isBareName(text)).toBe(true);
 	});
 
-	test.each(['渡口的灯', '船', '柳小河说新船下水了'])('is not %s', text => {
+	test.each(['渡口的灯', '船', '柳小河说新船下水了', '简讯'])('is not %s', text => {
 		expect(isBareName(text)).toBe(false);
 	});
 });
