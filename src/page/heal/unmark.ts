@@ -1,4 +1,5 @@
-// Takes away what a machine wrote around the printed text: Markdown, escapes, LaTeX, entities.
+// Takes away what a machine wrote around the printed text: Markdown, tags, escapes, LaTeX, entities.
+import {untag} from './untag.ts';
 
 const entities: ReadonlyMap<string, string> = new Map([
 	['amp', '&'],
@@ -30,7 +31,13 @@ export function unmark(line: string): Unmarked {
 	let text = heading ? line.slice(heading[0].length).replace(/\s+#+\s*$/u, '') : line;
 	if (!heading) text = text.replace(/^\s*(?:>\s?)+/u, '');
 	const bold = /^\s*(?:\*\*|__)(?<inner>[^*_]{1,40})(?:\*\*|__)\s*$/u.exec(text);
-	text = text.replace(/<(?<address>https?:[^>\s]+)>/gu, '$<address>');
+	let level = heading?.groups?.marks?.length ?? (bold ? boldLevel : null);
+	if (text.includes('<')) {
+		text = text.replace(/<(?<address>https?:[^>\s]+)>/gu, '$<address>');
+		const bare = untag(text);
+		text = bare.text;
+		level ??= bare.heading;
+	}
 	if (text.includes('*'))
 		text = text.replace(/(?<!\d)(?<stars>\*{1,3})(?=\S)(?<inner>[^*]+?)(?<=\S)\k<stars>(?!\d)/gu, '$<inner>');
 	if (text.includes('\\') || text.includes('$')) text = unlatex(text);
@@ -42,7 +49,7 @@ export function unmark(line: string): Unmarked {
 			return isPrintable(point) ? String.fromCodePoint(point) : whole;
 		});
 	}
-	return {text, heading: heading?.groups?.marks?.length ?? (bold ? boldLevel : null)};
+	return {text, heading: level};
 }
 
 function unlatex(text: string): string {

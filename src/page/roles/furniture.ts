@@ -13,6 +13,9 @@ const staffName = new RegExp(
 const links = /^(?:\[[^\]]{1,20}\]\([^)\s]*\)[\s|｜·]*(?:分享到?[:：]?)?)+$/u;
 const image =
 	/^(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|\[?(?:图片?|照片|插图|二维码|扫码[^。]{0,16}|image)\s*\d*\]?|[-=_*~—─]{3,}|`{3}\w*)$/iu;
+// What machines write between pages: comments, numbers in rules, Page 3 of 8.
+const pageMark =
+	/^(?:<!--.*-->|[-=*\s]*(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-=*\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\{\d{1,4}\}-{3,})$/iu;
 const noticeTitle =
 	/^.{0,8}(?:声明|公告|启事|启示|通告|招租|招聘|出租|转让|出售|求购|讣告|公示|挂失|遗失|注销|清算|致歉信?|分类信息|广告|招生简章|寻人|寻亲|拍卖|停电通知|停水通知|征订)$/u;
 const sample = /^样张(?:\s|·|$)/u;
@@ -25,7 +28,10 @@ const teaser = /^(?:今日|本期)?(?:导读|导航|提要|要目|看点|目录)
 /** Whether a line is a folio, a staff line, an image's mark or a rule: never part of a text. */
 export function isPageFurniture(text: string): boolean {
 	const plain = inSimplified(text);
-	return [sample, folio, image, links, erratum].some(pattern => pattern.test(plain)) || isStaffLine(plain);
+	return (
+		[sample, folio, image, links, erratum, pageMark].some(pattern => pattern.test(plain)) ||
+		isStaffLine(plain)
+	);
 }
 
 // Offices, each with its people. Two of them, or one with a colon: 编辑 alone before a name is a byline.

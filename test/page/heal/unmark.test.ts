@@ -55,6 +55,21 @@ describe('LaTeX', () => {
 	});
 });
 
+describe('tags', () => {
+	test.each([
+		['<b>渡口</b>添新船', '渡口添新船', null],
+		['<h2 class="title">渡口添新船</h2>', '渡口添新船', 2],
+		['## <center>渡口添新船</center>', '渡口添新船', 2],
+		['渡口<br/>新船', '渡口 新船', null],
+		['<|ref|>title<|/ref|><|det|>[[12, 40, 96, 60]]<|/det|>渡口', '渡口', null],
+		['<div align="center">', '', null],
+		['船<桨>帆', '船<桨>帆', null],
+		['3<5，7>6', '3<5，7>6', null],
+	] as const)('%s', (line, text, heading) => {
+		expect(unmark(line)).toEqual({text, heading});
+	});
+});
+
 test('a line of Han and full-width marks stays as it is', () => {
 	const print = fc.string({unit: fc.constantFrom(...'渡口的灯从傍晚亮到天明，。：；“”（）《》—…　123')});
 	fc.assert(

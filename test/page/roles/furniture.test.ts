@@ -22,6 +22,11 @@ describe('furniture', () => {
 		'图片1',
 		'----------',
 		'```',
+		'<!-- page 3 -->',
+		'=== Page 3 ===',
+		'Page 3 of 8',
+		'第 3 页，共 8 页',
+		'{3}----------------',
 	])('is %s', text => {
 		expect(isPageFurniture(text)).toBe(true);
 	});
@@ -32,6 +37,7 @@ describe('furniture', () => {
 		'3条船下水',
 		'责任编辑：甘小雨说，灯是老船工点的。',
 		'图片里的渡口',
+		'第3页的渡口章程',
 		'第三版渡口章程今天施行',
 	])('is not %s', text => {
 		expect(isPageFurniture(text)).toBe(false);
