@@ -2,7 +2,7 @@
 import {findSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {NewPage} from '../library/library.ts';
-import type {Article, Edition} from '../page/edition.ts';
+import type {Article, Edition, Warning} from '../page/edition.ts';
 import {articleMarkdown} from './article-markdown.ts';
 import {articleObject} from './article-object.ts';
 import {articleText} from './article-text.ts';
@@ -65,6 +65,13 @@ function pageObject({source, edition}: NewPage): object {
 		articles: edition.articles.map(articleObject),
 		captions: edition.captions.map(({text, credit, article, lines}) => ({text, credit, article, lines})),
 		furniture: edition.furniture,
-		warnings: edition.warnings.map(({line, kind, message}) => ({line, kind, message})),
+		warnings: edition.warnings.map(warningObject),
 	};
+}
+
+function warningObject(warning: Warning): object {
+	const {line, kind, message} = warning;
+	return kind === 'misreading'
+		? {line, kind, message, misreading: warning.misreading}
+		: {line, kind, message};
 }

@@ -3,7 +3,9 @@ import type {StoredArticle} from '../library/library.ts';
 import {safe} from '../terminal/safe.ts';
 import {type ArticlePage, setArticle} from '../typeset/article-page.ts';
 import {fitRow} from '../typeset/fit.ts';
+import {type Messages, readerMessages} from '../ui/messages/reader.ts';
 import {outletLabel} from '../ui/provenance.ts';
+import {placedWarning} from '../ui/warning-label.ts';
 import {articleMarkdown} from './article-markdown.ts';
 import {articleObject} from './article-object.ts';
 import {articleText} from './article-text.ts';
@@ -35,20 +37,23 @@ export async function printArticle(
 	}
 }
 
-function typeset({messages, styled}: Context, stored: StoredArticle, width: number): string {
+function typeset({language, messages, styled}: Context, stored: StoredArticle, width: number): string {
 	const {id, page} = stored;
 	const place = page === null ? '' : messages.pageNumber(page);
 	const origin = [id, outletLabel(stored), dateOrGuess(stored), place].filter(fact => fact !== '').join('  ');
 	return [
 		fitRow([{text: safe(origin, {oneLine: true}), role: 'faint'}], width),
 		[],
-		...setArticle(safePage(stored), width),
+		...setArticle(safePage(stored, readerMessages(language)), width),
 	]
 		.map(row => dressRow(row, styled))
 		.join('');
 }
 
-function safePage({article, captions, warnings, headlineMade}: StoredArticle): ArticlePage {
+function safePage(
+	{article, captions, warnings, headlineMade}: StoredArticle,
+	messages: Messages,
+): ArticlePage {
 	const line = (text: string | null) => (text === null ? null : safe(text, {oneLine: true}));
 	return {
 		section: line(article.section),
@@ -64,6 +69,6 @@ function safePage({article, captions, warnings, headlineMade}: StoredArticle): A
 		sourceNote: line(article.sourceNote),
 		editorMark: line(article.editorMark),
 		captions: captions.map(({text, credit}) => ({text: safe(text, {oneLine: true}), credit: line(credit)})),
-		warnings: warnings.map(({message}) => ({message: safe(message, {oneLine: true})})),
+		warnings: warnings.map(warning => ({message: placedWarning(warning, messages)})),
 	};
 }

@@ -1,5 +1,5 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
-import type {Article, Caption, Edition, LineRange, SourceLine} from '../page/edition.ts';
+import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
 import type {CandidateSource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
@@ -64,10 +64,20 @@ export type StoredArticle = ArticleSummary & {
 	/** Captions that belong to the article. */
 	readonly captions: readonly Caption[];
 	/** Warnings about lines of the article. */
-	readonly warnings: Edition['warnings'];
+	readonly warnings: readonly StoredWarning[];
 	readonly issueNumber: string | null;
 	readonly lines: readonly LineRange[];
 };
+
+/** A warning as stored. Of a misreading whose kind was never stored, or isn't known here, the message alone is left. */
+export type StoredWarning =
+	| Warning
+	| {
+			readonly line: number;
+			readonly kind: 'misreading';
+			readonly message: string;
+			readonly misreading: null;
+	  };
 
 export type ArticleFilter = {
 	/** An `OutletSummary.key`, or a stated outlet's name. */

@@ -1,4 +1,5 @@
 // What a raw page becomes: an edition's articles, captions and furniture, each knowing its source lines.
+import type {Misreading} from './misreading.ts';
 
 /** One line of a decoded page. Numbers count from 1 and include blank lines. */
 export type SourceLine = {
@@ -48,15 +49,16 @@ export type Caption = {
 	readonly lines: readonly LineRange[];
 };
 
-export type WarningKind = 'truncated' | 'headline-unplaced' | 'article-uncertain' | 'misreading';
-
 /** Something the page leaves unresolved, told beside the text and never mended in it. */
 export type Warning = {
 	/** Source line, from 1. */
 	readonly line: number;
-	readonly kind: WarningKind;
+	/** In English. */
 	readonly message: string;
-};
+} & (
+	| {readonly kind: 'truncated' | 'headline-unplaced'}
+	| {readonly kind: 'misreading'; readonly misreading: Misreading}
+);
 
 /**
  * A restored page. Every non-blank source line lies in exactly one range of an article, a caption or

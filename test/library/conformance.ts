@@ -239,13 +239,14 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				];
 				const warnings = [
 					{line: 9, kind: 'truncated', message: '此处中断'},
-					{line: 7, kind: 'misreading', message: '别处'},
+					{line: 3, kind: 'misreading', message: '雪字重复', misreading: {kind: 'doubled', stands: '雪'}},
+					{line: 7, kind: 'headline-unplaced', message: '别处'},
 				] as const;
 				await library.add([aPage('snow.txt', [article], {captions, warnings, issueNumber: '77'})]);
 				expect(await stored('雪线下移')).toMatchObject({
 					article,
 					captions: [captions[0]],
-					warnings: [warnings[0]],
+					warnings: warnings.slice(0, 2),
 					lines: article.lines,
 					issueNumber: '77',
 					source: 'snow.txt',

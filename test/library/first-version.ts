@@ -166,6 +166,9 @@ export function makeFirstVersion(file: string): void {
 		`INSERT INTO source_text (page_id, furniture, text) VALUES (1, '[]', ?)`,
 		'米价\n米价日昂。\n升斗小民皆苦之。',
 	);
+	run(
+		`INSERT INTO warning (page_id, ordinal, line, kind, message) VALUES (1, 0, 3, 'misreading', '“之” stands twice')`,
+	);
 	run('INSERT INTO reading_state (article_id, read, starred) VALUES (?, 1, 1)', firstVersionId);
 	run(
 		`INSERT INTO article (number, id, page_id, ordinal, outlet_id, section, headline, headline_made)

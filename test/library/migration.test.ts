@@ -42,6 +42,19 @@ describe('a library of the first version', () => {
 		]);
 	});
 
+	test('keeps the words of what was misread, whose kind it did not store', async () => {
+		const warnings = [{line: 3, kind: 'misreading', message: '“之” stands twice', misreading: null}];
+		expect(await library.article(firstVersionId)).toMatchObject({article: {warnings}});
+	});
+
+	test('keeps the words of what was misread in a way that only a newer version knows', async () => {
+		const newer = new DatabaseSync(file);
+		newer.exec(`UPDATE warning SET misreading = '{"kind":"upside-down"}'`);
+		newer.close();
+		const warnings = [{message: '“之” stands twice', misreading: null}];
+		expect(await library.article(firstVersionId)).toMatchObject({article: {warnings}});
+	});
+
 	test('keeps what the reader said about a page, as a correction that can be taken back', async () => {
 		expect(await library.corrections(firstVersionId)).toEqual([
 			{

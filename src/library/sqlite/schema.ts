@@ -175,4 +175,8 @@ export const migrations: readonly string[] = [
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX alias_by_page ON alias (page_id);
 	`,
+	`
+	-- What was misread, as JSON; null in warnings of other kinds and in those of older versions.
+	ALTER TABLE warning ADD COLUMN misreading TEXT;
+	`,
 ];

@@ -1,4 +1,5 @@
 // Numbered members of an article that don't follow each other: 一、二、四.
+import type {Misreading} from '../misreading.ts';
 import {numberOf} from './han-number.ts';
 import type {Doubt, Passage} from './passage.ts';
 
@@ -45,16 +46,16 @@ function breaksIn(members: readonly Member[]): Doubt[] {
 	for (const [index, member] of members.entries()) {
 		const {number, printed, passage, at} = member;
 		const ahead = number - expected;
+		const tell = (misreading: Misreading) => doubts.push({passage, at, misreading});
 		if (number === 1 || ahead === 0) {
 			expected = number + 1;
 			continue;
 		}
 		const next = members[index + 1]?.number;
 		const isMisread = next === expected + 1 && next !== number + 1;
-		if (isMisread) doubts.push({passage, at, message: `${printed} stands where number ${expected} should`});
-		else if (ahead > 0 && ahead <= farthest)
-			doubts.push({passage, at, message: `number ${expected} is missing before ${printed}`});
-		else if (ahead === -1) doubts.push({passage, at, message: `${printed} stands twice`});
+		if (isMisread) tell({kind: 'number-misread', stands: printed, expected});
+		else if (ahead > 0 && ahead <= farthest) tell({kind: 'number-missing', expected, before: printed});
+		else if (ahead === -1) tell({kind: 'number-repeated', stands: printed});
 		expected = isMisread ? expected + 1 : number + 1;
 	}
 	return doubts;

@@ -77,5 +77,5 @@ function doubtOf({slice, doubt}: PageText, odd: number, other: number): Doubt {
 		slice(position - 2, position + 3)
 			.split('\0')
 			.join('');
-	return doubt(odd, `“${around(odd)}” here, “${around(other)}” elsewhere on the page`);
+	return doubt(odd, {kind: 'disagreeing', stands: around(odd), elsewhere: around(other)});
 }

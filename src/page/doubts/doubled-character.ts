@@ -36,7 +36,7 @@ export function doubledCharacters(page: PageText): Doubt[] {
 		if ((counts.get(twice) ?? 0) > 1) return [];
 		const elsewhereOnce = once !== null && (counts.get(once) ?? 0) > 0;
 		if (!elsewhereOnce && !standsTwice(page, at)) return [];
-		return [page.doubt(at, `“${page.slice(at, at + 1)}” stands twice`)];
+		return [page.doubt(at, {kind: 'doubled', stands: page.slice(at, at + 1)})];
 	});
 }
 

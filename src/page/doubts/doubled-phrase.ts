@@ -32,7 +32,7 @@ function repeatedAtOnce({units, slice, doubt}: PageText): Doubt[] {
 		if (length < shortest || length > longest || !isRepeated(units, before, at)) continue;
 		const phrase = slice(before, at);
 		if (isMeant(phrase)) continue;
-		doubts.push(doubt(at, `“${phrase}” stands twice`));
+		doubts.push(doubt(at, {kind: 'doubled', stands: phrase}));
 		at += length - 1;
 	}
 	return doubts;
@@ -62,13 +62,13 @@ function joinedToItself(page: PageText): Doubt[] {
 			const phrase = slice(at + 1, at + 1 + length);
 			// Of two of a kind something is said between them.
 			if (/^(?:之?[间間]|相|互)/u.test(slice(at + 1 + length, at + 3 + length))) continue;
-			doubts.push(doubt(at + 1, `“${phrase}” is joined to itself`));
+			doubts.push(doubt(at + 1, {kind: 'joined', stands: phrase}));
 			break;
 		}
 		// Between a conjunction and a stop stands a noun, and nouns of two characters are not doubled.
 		const isNoun = isSame(units, at + 1, at + 3, 2) && units[at + 1] !== units[at + 2];
 		if (isNoun && /^[，。；、！？\0]$/u.test(slice(at + 5, at + 6))) {
-			doubts.push(doubt(at + 1, `“${slice(at + 1, at + 3)}” stands twice`));
+			doubts.push(doubt(at + 1, {kind: 'doubled', stands: slice(at + 1, at + 3)}));
 		}
 	}
 	return doubts;

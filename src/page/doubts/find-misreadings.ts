@@ -1,5 +1,6 @@
 // Finds what a machine has likely misread on a page. The text stays as it is; each finding is a warning beside it.
 import type {Warning} from '../edition.ts';
+import {englishMisreadings, type Misreading, sayMisreading} from '../misreading.ts';
 import type {PrintedLine} from '../printed-line.ts';
 import {brokenSeries} from './broken-series.ts';
 import {disagreements} from './disagreement.ts';
@@ -28,8 +29,8 @@ export function findMisreadings(
 		...disagreements(page),
 	];
 	const lost = printed.flatMap((line): Warning[] => {
-		const message = lostCharacters(line);
-		return message === null ? [] : [{line: line.number, kind: 'misreading', message}];
+		const misreading = lostCharacters(line);
+		return misreading === null ? [] : [warningOf(line.number, misreading)];
 	});
 	return [...lost, ...placed(doubts)].sort((a, b) => a.line - b.line);
 }
@@ -42,8 +43,10 @@ function placed(doubts: readonly Doubt[]): Warning[] {
 			passage,
 			inOrder.map(doubt => doubt.at),
 		);
-		return inOrder.map(
-			({message}, index): Warning => ({line: lines[index] ?? 0, kind: 'misreading', message}),
-		);
+		return inOrder.map(({misreading}, index) => warningOf(lines[index] ?? 0, misreading));
 	});
+}
+
+function warningOf(line: number, misreading: Misreading): Warning {
+	return {line, kind: 'misreading', message: sayMisreading(englishMisreadings, misreading), misreading};
 }

@@ -24,7 +24,7 @@ export function loopedClauses(passage: Passage): Doubt[] {
 		times.set(text, time);
 		const repeats =
 			time > 1 && ((text === before && at === end + 1) || time > 2 || text.length >= atDistance);
-		if (repeats && !looping) doubts.push({passage, at, message: `the words “${text}” come again`});
+		if (repeats && !looping) doubts.push({passage, at, misreading: {kind: 'looped', stands: text}});
 		looping = repeats;
 		before = text;
 		end = at + text.length;

@@ -1,4 +1,5 @@
 // The text of a page in one run of UTF-16 units, as its parts are compared with each other.
+import type {Misreading} from '../misreading.ts';
 import type {Doubt, Passage} from './passage.ts';
 
 /** Stands between passages. */
@@ -10,7 +11,7 @@ export type PageText = {
 	/** The words from one position up to another, as folded. */
 	readonly slice: (from: number, to: number) => string;
 	/** A doubt about what stands at a position. */
-	readonly doubt: (position: number, message: string) => Doubt;
+	readonly doubt: (position: number, misreading: Misreading) => Doubt;
 };
 
 const fullWidth = new Uint16Array(0x80).map((_, unit) => {
@@ -37,11 +38,11 @@ export function pageText(passages: readonly Passage[]): PageText {
 	return {
 		units,
 		slice: (from, to) => String.fromCharCode(...units.subarray(Math.max(0, from), to)),
-		doubt: (position, message) => {
+		doubt: (position, misreading) => {
 			const index = lastUpTo(starts, position);
 			const passage = passages[index];
 			if (!passage) throw new RangeError('a page text has no passages');
-			return {passage, at: position - (starts[index] ?? 0), message};
+			return {passage, at: position - (starts[index] ?? 0), misreading};
 		},
 	};
 }

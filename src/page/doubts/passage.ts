@@ -1,5 +1,6 @@
 // A stretch of restored text that still knows the printed lines it was joined from.
 import type {Story} from '../assemble/story.ts';
+import type {Misreading} from '../misreading.ts';
 
 export type Passage = {
 	readonly kind: 'title' | 'subhead' | 'paragraph';
@@ -17,7 +18,7 @@ export type Doubt = {
 	readonly passage: Passage;
 	/** Offset into the passage's text, in UTF-16 units. */
 	readonly at: number;
-	readonly message: string;
+	readonly misreading: Misreading;
 };
 
 /** The titles and the body of a story, in order, as passages. */

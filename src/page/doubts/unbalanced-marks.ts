@@ -73,6 +73,5 @@ function numbersItem(text: string, at: number): boolean {
 }
 
 function doubtOf({mark, at, passage}: Half): Doubt {
-	const message = closers.has(mark) ? `${mark} is never closed` : `${mark} was never opened`;
-	return {passage, at, message};
+	return {passage, at, misreading: {kind: closers.has(mark) ? 'unclosed' : 'unopened', stands: mark}};
 }

@@ -1,6 +1,7 @@
 // What the reader says on the screen, in both languages side by side.
 import type {LibraryFault} from '../../library/library-error.ts';
 import type {Language} from './language.ts';
+import {misreadingIn} from './misreading.ts';
 
 const table = {
 	outlets: {zh: '报纸', en: 'Papers'},
@@ -17,11 +18,14 @@ const table = {
 	headlineMade: {zh: '原版无题，取首句为题', en: 'no headline on the page: first sentence used'},
 	warnTruncated: {zh: '文字到这里断了', en: 'The text breaks off here'},
 	warnHeadlineUnplaced: {zh: '这行像标题，没有找到它的正文', en: 'No text was found for this display line'},
-	warnUncertain: {zh: '文章的起止不能确定', en: 'Where the article begins and ends is not certain'},
-	warnMisreading: {zh: '可能误读', en: 'Perhaps misread'},
-	sourceLine: {
-		zh: (line: number) => `源文件第 ${line} 行`,
-		en: (line: number) => `source line ${line}`,
+	warnMisreading: {
+		zh: (found: string) => `可能误读：${found}`,
+		en: (found: string) => `Perhaps misread: ${found}`,
+	},
+	misreading: misreadingIn,
+	onSourceLine: {
+		zh: (warning: string, line: number) => `${warning}（源文件第 ${line} 行）`,
+		en: (warning: string, line: number) => `${warning} (source line ${line})`,
 	},
 	rawLines: {zh: '原文', en: 'Raw lines'},
 	loading: {zh: '正在打开…', en: 'Opening'},

@@ -6,7 +6,7 @@ import {setArticle} from '../../typeset/article-page.ts';
 import type {Row} from '../../typeset/row.ts';
 import {lighter} from '../lighter.ts';
 import {shownBlock} from '../shown-block.ts';
-import {warningLabel} from '../warning-label.ts';
+import {placedWarning} from '../warning-label.ts';
 import type {Wording} from '../wording.ts';
 
 type Setting = {
@@ -49,9 +49,7 @@ function set(stored: StoredArticle, width: number, query: string, messages: Word
 			text: shownLine(text, messages),
 			credit: credit === null ? null : shownLine(credit, messages),
 		})),
-		warnings: stored.warnings.map(warning => ({
-			message: messages.drawn(`${warningLabel(warning, messages)} (${messages.sourceLine(warning.line)})`),
-		})),
+		warnings: stored.warnings.map(warning => ({message: placedWarning(warning, messages)})),
 	};
 	const highlight = lighter(query);
 	return setArticle(page, width, {

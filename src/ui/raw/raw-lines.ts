@@ -1,5 +1,6 @@
 // A page's raw lines as rows: number, text as it came, and below it what the page leaves unresolved there.
-import type {LineRange, Warning} from '../../page/edition.ts';
+import type {StoredWarning} from '../../library/library.ts';
+import type {LineRange} from '../../page/edition.ts';
 import {safe} from '../../terminal/safe.ts';
 import {setBlock} from '../../typeset/block.ts';
 import {fitRow} from '../../typeset/fit.ts';
@@ -20,7 +21,7 @@ export type RawDress = {
 	readonly height: number;
 	/** Lines of the article and its captions, which stand out. */
 	readonly ranges: readonly LineRange[];
-	readonly warnings: readonly Warning[];
+	readonly warnings: readonly StoredWarning[];
 	readonly messages: Wording;
 };
 
@@ -96,7 +97,7 @@ export function rowsBefore(
 /** Warnings as rows of exactly `width` cells, set in from the numbers. */
 export function warningRows(
 	raw: RawPage,
-	warnings: readonly Warning[],
+	warnings: readonly StoredWarning[],
 	width: number,
 	messages: Wording,
 ): Row[] {

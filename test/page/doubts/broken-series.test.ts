@@ -1,9 +1,9 @@
 // Numbered members of an article are told where they don't follow each other.
 import {expect, test} from 'vitest';
 import {brokenSeries} from '../../../src/page/doubts/broken-series.ts';
-import {paragraphs, subhead} from './passages.ts';
+import {paragraphs, saidOf, subhead} from './passages.ts';
 
-const messages = (...texts: string[]) => brokenSeries(paragraphs(...texts)).map(doubt => doubt.message);
+const messages = (...texts: string[]) => saidOf(brokenSeries(paragraphs(...texts)));
 
 test.each([
 	[['一、修埠头', '二、添新船', '四、点灯'], ['number 3 is missing before 四、']],
@@ -30,7 +30,7 @@ test.each([
 
 test('members inside a sentence count too', () => {
 	const [doubt] = brokenSeries(paragraphs('渡口要做几件事：一是修埠头；二是添新船；四是点灯。'));
-	expect(doubt?.message).toBe('number 3 is missing before 四是');
+	expect(doubt?.misreading).toEqual({kind: 'number-missing', expected: 3, before: '四是'});
 	expect(doubt?.passage.text.slice(doubt.at)).toBe('四是点灯。');
 	expect(messages('第一，修埠头。第二，添新船。第四，点灯。')).toEqual(['number 3 is missing before 第四，']);
 	expect(messages('一要修埠头，二要添新船，三要点灯。')).toEqual([]);

@@ -2,10 +2,9 @@
 import {expect, test} from 'vitest';
 import {disagreements} from '../../../src/page/doubts/disagreement.ts';
 import {pageText} from '../../../src/page/doubts/page-text.ts';
-import {paragraphs} from './passages.ts';
+import {paragraphs, saidOf} from './passages.ts';
 
-const messages = (...texts: string[]) =>
-	disagreements(pageText(paragraphs(...texts))).map(doubt => doubt.message);
+const messages = (...texts: string[]) => saidOf(disagreements(pageText(paragraphs(...texts))));
 // Keeps what differs further apart than parallel clauses stand.
 const between =
 	'清晨的雾散得慢，摆渡人先把缆绳理好，再去看水尺。今天水位比昨天低两寸，浅滩露出来半截，鹭鸟落在上面。' +

@@ -34,6 +34,12 @@ test('a phrase that ends one paragraph and begins the next is none', () => {
 	expect(told('昨天修好了芦汀渡口', '芦汀渡口添了新船。')).toEqual([]);
 });
 
+test('a phrase beside itself is doubled, one on both sides of a conjunction joined', () => {
+	const kinds = (text: string) => doubledPhrases(pageText(paragraphs(text))).map(doubt => doubt.misreading);
+	expect(kinds('每年换板不少于不少于三十块。')).toEqual([{kind: 'doubled', stands: '不少于'}]);
+	expect(kinds('贯彻渡口大修会议和渡口大修会议精神。')).toEqual([{kind: 'joined', stands: '渡口大修会议'}]);
+});
+
 test('a phrase told three times over is told', () => {
 	expect(told('渡口大修渡口大修渡口大修完成了。').length).toBeGreaterThan(0);
 });

@@ -23,10 +23,30 @@ const page = `芦汀渡口换新船
 
 test('misreadings of a page, in order, each on its line', () => {
 	expect(misreadings(page)).toEqual([
-		{line: lineWith(page, '有有着'), kind: 'misreading', message: '“有” stands twice'},
-		{line: lineWith(page, '不少于'), kind: 'misreading', message: '“不少于” stands twice'},
-		{line: lineWith(page, '看孙子'), kind: 'misreading', message: '“ is never closed'},
-		{line: lineWith(page, '\ufffd'), kind: 'misreading', message: 'a character could not be read (U+FFFD)'},
+		{
+			line: lineWith(page, '有有着'),
+			kind: 'misreading',
+			message: '“有” stands twice',
+			misreading: {kind: 'doubled', stands: '有'},
+		},
+		{
+			line: lineWith(page, '不少于'),
+			kind: 'misreading',
+			message: '“不少于” stands twice',
+			misreading: {kind: 'doubled', stands: '不少于'},
+		},
+		{
+			line: lineWith(page, '看孙子'),
+			kind: 'misreading',
+			message: '“ is never closed',
+			misreading: {kind: 'unclosed', stands: '“'},
+		},
+		{
+			line: lineWith(page, '\ufffd'),
+			kind: 'misreading',
+			message: 'a character could not be read (U+FFFD)',
+			misreading: {kind: 'lost', count: 1, codePoints: ['U+FFFD']},
+		},
 	]);
 });
 

@@ -6,7 +6,9 @@ import {paragraph, subhead} from './passages.ts';
 const told = (text: string) => loopedClauses(paragraph([text])).map(({at}) => at);
 
 test('a clause that follows itself', () => {
-	expect(told('渡口的灯从傍晚亮着，渡口的灯从傍晚亮着，过河的人看得见水。')).toEqual([10]);
+	const passage = paragraph(['渡口的灯从傍晚亮着，渡口的灯从傍晚亮着，过河的人看得见水。']);
+	const misreading = {kind: 'looped', stands: '渡口的灯从傍晚亮着'};
+	expect(loopedClauses(passage)).toEqual([{passage, at: 10, misreading}]);
 });
 
 test('a clause that comes a third time', () => {

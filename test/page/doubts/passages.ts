@@ -1,5 +1,6 @@
 // Ways to write articles into a test of misreadings.
-import type {Passage} from '../../../src/page/doubts/passage.ts';
+import type {Doubt, Passage} from '../../../src/page/doubts/passage.ts';
+import {englishMisreadings, sayMisreading} from '../../../src/page/misreading.ts';
 
 /** Paragraphs of one article, each printed on one line, from line 1 on. */
 export function paragraphs(...texts: string[]): Passage[] {
@@ -18,4 +19,9 @@ export function paragraph(
 /** A subhead on one line. */
 export function subhead(text: string, number = 1): Passage {
 	return {...paragraph([text], {number}), kind: 'subhead'};
+}
+
+/** What doubts say in English. */
+export function saidOf(doubts: readonly Doubt[]): string[] {
+	return doubts.map(({misreading}) => sayMisreading(englishMisreadings, misreading));
 }

@@ -1,9 +1,9 @@
 // Brackets and quotation marks without their partner are told, where a text may hold half a pair they are not.
 import {expect, test} from 'vitest';
 import {unbalancedMarks} from '../../../src/page/doubts/unbalanced-marks.ts';
-import {paragraph, paragraphs} from './passages.ts';
+import {paragraph, paragraphs, saidOf} from './passages.ts';
 
-const messages = (...texts: string[]) => unbalancedMarks(paragraphs(...texts)).map(doubt => doubt.message);
+const messages = (...texts: string[]) => saidOf(unbalancedMarks(paragraphs(...texts)));
 
 test.each([
 	['他笑着说：“坐着过河。', '“ is never closed'],
@@ -38,7 +38,8 @@ test('a quotation may run through paragraphs without being opened again', () => 
 
 test('a quotation that never ends is told where it opens', () => {
 	const article = paragraphs('渡口老了。', '他说：“船也老了。', '后来，他说：“人还年轻。”');
-	expect(unbalancedMarks(article)).toEqual([{passage: article[1], at: 3, message: '“ is never closed'}]);
+	const misreading = {kind: 'unclosed', stands: '“'};
+	expect(unbalancedMarks(article)).toEqual([{passage: article[1], at: 3, misreading}]);
 });
 
 test('a text that goes on elsewhere may leave its marks open', () => {
