@@ -37,6 +37,11 @@ export class BreakContext {
 		const start = this.#cells.starts[index] ?? 0;
 		const unit = this.#text.charCodeAt(start);
 		let properties = propertiesOf(unit);
+		// Han after Han, which is most of what there is.
+		if (properties === 0 && this.#before === 0 && !this.#spaced) {
+			this.level = start < this.#titleEnd ? breakLevel.discouraged : breakLevel.allowed;
+			return 0;
+		}
 		if (properties & space) {
 			// A space that carries a mark is a character to be seen.
 			if (this.#cells.starts[index + 1] === start + 1) {

@@ -3,11 +3,14 @@ import stringWidth from 'string-width';
 import {secondCell, secondCellUnit} from './second-cell.ts';
 import {cellWidth, isPlaneOfHan, joinedRun, joining, planeOfHanWidth, unitWidth} from './width.ts';
 
+/** Short texts are most; for them an array costs less to get, for long ones to fill. */
+type Numbers = number[] | Uint32Array;
+
 /** Cluster `i` is `text.slice(starts[i], starts[i + 1])` and fills `widths[i]` cells; `starts` has one more. */
 export type Clusters = {
 	readonly count: number;
-	readonly starts: Uint32Array;
-	readonly widths: Uint32Array;
+	readonly starts: Numbers;
+	readonly widths: Numbers;
 };
 
 let segmenter: Intl.Segmenter | undefined;
@@ -20,11 +23,8 @@ let segmenter: Intl.Segmenter | undefined;
 export function clusters(text: string, limit = Number.POSITIVE_INFINITY): Clusters {
 	const growing = new GrowingClusters(text, limit);
 	while (growing.grow());
-	return {
-		count: growing.count,
-		starts: growing.starts.subarray(0, growing.count + 1),
-		widths: growing.widths.subarray(0, growing.count),
-	};
+	const {count, starts, widths} = growing;
+	return {count, starts: firstOf(starts, count + 1), widths: firstOf(widths, count)};
 }
 
 /** UTF-16 units read at a time. */
@@ -33,17 +33,18 @@ const portion = 4096;
 /** The clusters of a text as far as it has been read: `count` of them, and `starts` and `widths` up to there. */
 export class GrowingClusters implements Clusters {
 	count = 0;
-	readonly starts: Uint32Array;
-	readonly widths: Uint32Array;
+	readonly starts: Numbers;
+	readonly widths: Numbers;
 	readonly #text: string;
 	readonly #limit: number;
 	#read = 0;
 
 	constructor(text: string, limit = Number.POSITIVE_INFINITY) {
+		this.starts = numbers(text.length + 1);
+		this.widths = numbers(text.length);
+		this.starts[0] = 0;
 		this.#text = text;
 		this.#limit = limit;
-		this.starts = new Uint32Array(text.length + 1);
-		this.widths = new Uint32Array(text.length);
 	}
 
 	/** Reads on; false if there is nothing more. The clusters there are stay as they are. */
@@ -114,4 +115,12 @@ export class GrowingClusters implements Clusters {
 		this.widths[this.count] = width;
 		this.count++;
 	}
+}
+
+function numbers(count: number): Numbers {
+	return count < 1000 ? new Array<number>(count) : new Uint32Array(count);
+}
+
+function firstOf(numbers: Numbers, count: number): Numbers {
+	return Array.isArray(numbers) ? numbers.slice(0, count) : numbers.subarray(0, count);
 }

@@ -1,5 +1,5 @@
 // The text of a block as stretches of one role each, with the hits of a search cut out of them.
-import {clusters} from './graphemes.ts';
+import {type Clusters, clusters} from './graphemes.ts';
 import type {Role, Span} from './row.ts';
 
 /** Finds what to light up in a text: ranges in UTF-16 units, the end exclusive. */
@@ -63,17 +63,17 @@ function withHits({text, role}: Span, highlight: Highlight | undefined): Stretch
 	return stretches;
 }
 
-function clusterStart(starts: Uint32Array, offset: number): number {
+function clusterStart(starts: Clusters['starts'], offset: number): number {
 	return starts[lastNotAfter(starts, offset)] ?? 0;
 }
 
-function clusterEnd(starts: Uint32Array, offset: number): number {
+function clusterEnd(starts: Clusters['starts'], offset: number): number {
 	const index = lastNotAfter(starts, offset);
 	return (starts[index] === offset ? starts[index] : starts[index + 1]) ?? starts.at(-1) ?? 0;
 }
 
 /** Index of the last start that is no greater than `offset`. */
-function lastNotAfter(starts: Uint32Array, offset: number): number {
+function lastNotAfter(starts: Clusters['starts'], offset: number): number {
 	let low = 0;
 	let high = starts.length - 1;
 	while (low < high) {
