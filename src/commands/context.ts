@@ -1,4 +1,5 @@
 // What a command runs in: the language, the streams, the colours allowed.
+import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
 
@@ -8,6 +9,8 @@ export type Context = {
 	/** As `--color` says it; `styled` is what follows for standard output. */
 	readonly color: 'auto' | 'always' | 'never';
 	readonly styled: boolean;
+	/** As `--ambiguous-width` says it: cells of characters such as “ … ①, or what the terminal says. */
+	readonly ambiguousWidth: WidthWish;
 	/** Width of the terminal in cells; 80 where there is none. */
 	readonly columns: number;
 	/** Path of the library's file. */

@@ -14,6 +14,7 @@ export const options = {
 	library: {kind: 'text', value: 'PATH'},
 	color: {kind: 'choice', choices: ['auto', 'always', 'never']},
 	language: {kind: 'choice', choices: ['zh', 'en']},
+	'ambiguous-width': {kind: 'choice', choices: ['auto', '1', '2']},
 	help: {kind: 'flag', short: 'h'},
 	version: {kind: 'flag'},
 	json: {kind: 'flag'},

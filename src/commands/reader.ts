@@ -26,8 +26,9 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 	const {library, source} = await choose(context, pages);
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
-		const {language, color} = context;
-		if ((await openReader({library, source, keyboard, language, color})) === 'interrupt') return 130;
+		const {language, color, ambiguousWidth} = context;
+		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth});
+		if (left === 'interrupt') return 130;
 	} finally {
 		await library.close();
 		if (keyboard !== context.input) keyboard.destroy();

@@ -4,6 +4,7 @@ import packageFacts from '../../package.json' with {type: 'json'};
 import {LibraryError} from '../library/library-error.ts';
 import {defaultLibraryPath} from '../library/library-path.ts';
 import {safe} from '../terminal/safe.ts';
+import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
 import {faultMessage} from '../ui/messages/reader.ts';
@@ -59,6 +60,7 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 		language,
 		messages,
 		color,
+		ambiguousWidth: widthWish(values['ambiguous-width']),
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
 		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
@@ -74,6 +76,10 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 			if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
 		},
 	};
+}
+
+function widthWish(given: Values['ambiguous-width']): WidthWish {
+	return given === '1' ? 1 : given === '2' ? 2 : 'auto';
 }
 
 function complain(line: string): void {

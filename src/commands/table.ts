@@ -8,6 +8,7 @@ export const commonOptions = {
 	library: 'optionLibrary',
 	color: 'optionColor',
 	language: 'optionLanguage',
+	'ambiguous-width': 'optionAmbiguousWidth',
 	help: 'optionHelp',
 	version: 'optionVersion',
 } as const satisfies Partial<Record<OptionName, CommandTextKey>>;

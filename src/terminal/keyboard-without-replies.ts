@@ -9,16 +9,16 @@ const escapeMilliseconds = 20;
 /** The same while replies are on their way, which a slow line may have cut behind their first character. */
 const patientMilliseconds = 60;
 /** How long replies are taken to be on their way. */
-const expectedMilliseconds = 2000;
+const expectedMilliseconds = 1000;
 /** Nobody types the beginning of a sequence: the rest of it is on its way. */
 const sequenceMilliseconds = 500;
 
-type Terminal = Pick<ReadStream, 'setRawMode' | 'ref' | 'unref' | 'on' | 'off' | 'pause' | 'resume'>;
+type Terminal = Pick<ReadStream, 'setRawMode' | 'on' | 'off' | 'pause' | 'resume'>;
 
 /**
  * What is typed on a terminal, in order and nothing lost from the moment this is made, however late it is read; replies
- * go to `onReply` as long as the keyboard is open. The terminal is in raw mode from then on; `close` leaves
- * restoring its mode to the one who guards it.
+ * go to `onReply` until it is closed. The terminal is in raw mode from then on, and stays so: else what it
+ * answers would be seen. Restoring its mode is left to the one who guards it.
  */
 export class KeyboardWithoutReplies extends Readable {
 	readonly isTTY = true;
@@ -28,6 +28,7 @@ export class KeyboardWithoutReplies extends Readable {
 	readonly #decoder = new StringDecoder('utf8');
 	#timer: NodeJS.Timeout | undefined;
 	#expectedUntil = 0;
+	#onAnswered: (() => void) | undefined;
 
 	constructor(terminal: Terminal, onReply: (reply: Reply) => void) {
 		super();
@@ -39,18 +40,8 @@ export class KeyboardWithoutReplies extends Readable {
 		terminal.resume();
 	}
 
-	setRawMode(isRaw: boolean): this {
-		this.#terminal.setRawMode(isRaw);
-		return this;
-	}
-
-	ref(): this {
-		this.#terminal.ref();
-		return this;
-	}
-
-	unref(): this {
-		this.#terminal.unref();
+	/** For Ink, which changes the mode of a keyboard it may read; this one is in raw mode already. */
+	setRawMode(): this {
 		return this;
 	}
 
@@ -59,8 +50,9 @@ export class KeyboardWithoutReplies extends Readable {
 		this.#expectedUntil = performance.now() + expectedMilliseconds;
 	}
 
-	/** Reads no longer. */
-	close(): void {
+	/** Reads no longer, once the replies on their way are there: what asked them is not to be read by a shell. */
+	async close(): Promise<void> {
+		await this.#answered();
 		clearTimeout(this.#timer);
 		this.#terminal.off('data', this.#hear);
 		this.#terminal.off('end', this.#end);
@@ -77,16 +69,30 @@ export class KeyboardWithoutReplies extends Readable {
 			if (reply.kind === 'attributes') this.#expectedUntil = 0;
 			this.#onReply(reply);
 		}
+		if (this.#expectedUntil === 0) this.#onAnswered?.();
 		if (this.#filter.held === '') return;
 		this.#timer = setTimeout(() => this.push(this.#filter.release()), this.#patience());
 	};
+
+	readonly #end = () => {
+		this.push(null);
+	};
+
+	/** Resolves when nothing more is on its way. */
+	#answered(): Promise<void> {
+		const left = this.#expectedUntil - performance.now();
+		return new Promise(resolve => {
+			if (left <= 0) return resolve();
+			const timer = setTimeout(resolve, left);
+			this.#onAnswered = () => {
+				clearTimeout(timer);
+				resolve();
+			};
+		});
+	}
 
 	#patience(): number {
 		if (this.#filter.held !== '\u{1B}') return sequenceMilliseconds;
 		return performance.now() < this.#expectedUntil ? patientMilliseconds : escapeMilliseconds;
 	}
-
-	readonly #end = () => {
-		this.push(null);
-	};
 }

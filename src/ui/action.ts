@@ -3,6 +3,7 @@ import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {SearchResult} from '../search/find.ts';
+import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
 import type {Command} from './keymap.ts';
@@ -51,5 +52,7 @@ export type Action =
 	/** Enter in a field. */
 	| {readonly kind: 'submit'}
 	| {readonly kind: 'resized'; readonly size: Size}
+	/** The terminal has said how wide it draws ambiguous characters. */
+	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
 	/** `fault` is one sentence, safe for the terminal. */
 	| {readonly kind: 'failed'; readonly need: Need; readonly fault: string};

@@ -4,6 +4,7 @@ import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.t
 import type {Command} from './keymap.ts';
 import type {Pane} from './layout.ts';
 import {toggle} from './marks.ts';
+import {readerMessages} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
@@ -48,6 +49,8 @@ export function applyCommand(state: State, command: Command): State {
 			return undo(told);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
+		case 'ambiguous-width':
+			return flipWidth(told);
 		case 'help':
 			return {...told, help: 0};
 		case 'back':
@@ -63,6 +66,12 @@ export function applyCommand(state: State, command: Command): State {
 function heard(state: State): State {
 	if (state.fault === null && state.notice === null) return state;
 	return {...state, notice: null, fault: null, failed: new Set<string>()};
+}
+
+/** Ambiguous characters in the other width, and that told. */
+function flipWidth(state: State): State {
+	const ambiguousWidth = state.ambiguousWidth === 1 ? 2 : 1;
+	return {...state, ambiguousWidth, notice: readerMessages(state.language).ambiguousWidth(ambiguousWidth)};
 }
 
 function step(state: State, by: 1 | -1): State {

@@ -30,6 +30,7 @@ export type Command =
 	| 'correct'
 	| 'undo'
 	| 'zoom'
+	| 'ambiguous-width'
 	| 'help'
 	| 'back'
 	| 'quit'
@@ -73,6 +74,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
+	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
 	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},

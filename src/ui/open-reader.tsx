@@ -2,14 +2,26 @@
 import type {ReadStream} from 'node:tty';
 import {render} from 'ink';
 import type {Library} from '../library/library.ts';
+import {answersQuestions} from '../terminal/answers-questions.ts';
+import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
+import {terminalMemory} from '../terminal/terminal-memory.ts';
+import {widthQuestion} from '../terminal/width-question.ts';
+import {withoutCharacter} from '../terminal/without-character.ts';
+import {withoutSecondCells} from '../typeset/ambiguous.ts';
+import {secondCell} from '../typeset/second-cell.ts';
+import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
+import {screenRows} from './screen.ts';
 import {initialState, type Source} from './state.ts';
 import {createStore} from './store.ts';
-import {themeFor} from './theme.ts';
+import {paintRow, themeFor} from './theme.ts';
+
+/** Moves the cursor to the last row of any screen. */
+const lastRow = '\u{1B}[999;1H';
 
 export type ReaderOptions = {
 	readonly library: Library;
@@ -18,6 +30,7 @@ export type ReaderOptions = {
 	/** Where keys come from; a terminal. */
 	readonly keyboard: ReadStream;
 	readonly color: 'auto' | 'always' | 'never';
+	readonly ambiguousWidth: WidthWish;
 };
 
 /**
@@ -26,24 +39,34 @@ export type ReaderOptions = {
  * which ends the process with exit code 1 and one message.
  */
 export async function openReader(options: ReaderOptions): Promise<'quit' | 'interrupt'> {
-	const {stdout} = process;
-	const {library, keyboard: stdin, language, source, color} = options;
+	const {stdout, env} = process;
+	const {library, keyboard: stdin, language, source} = options;
 	let instance: ReturnType<typeof render> | null = null;
 	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => instance?.unmount());
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
-	const store = createStore(initialState({language, source, size: size()}));
-	const tree = <Reader store={store} theme={themeFor(color, process.env)} />;
+	const memory = terminalMemory(env);
+	const asks = answersQuestions(env);
+	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
+	const store = createStore(initialState({language, source, size: size(), ambiguousWidth: known.used}));
+	const theme = themeFor(options.color, env);
+	const tree = <Reader store={store} theme={theme} />;
 	const onResize = () => {
 		store.dispatch({kind: 'resized', size: size()});
 		// Before Ink lays out the old rows in the new width.
 		instance?.rerender(tree);
 	};
 	stdout.on('resize', onResize);
+	const hear = followWidth(store, memory, known, () => {
+		// Ink erases from the last row up; rows too wide for the terminal may have moved the cursor.
+		stdout.write(lastRow);
+		instance?.clear();
+	});
+	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const stop = supply(store, library, guard.crash);
 	try {
 		instance = render(tree, {
-			stdin,
-			stdout,
+			stdin: keyboard,
+			stdout: withoutCharacter(stdout, secondCell),
 			exitOnCtrlC: false,
 			patchConsole: false,
 			alternateScreen: true,
@@ -51,12 +74,18 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 			interactive: true,
 			maxFps: 60,
 		});
+		const [, second] = screenRows(store.state());
+		if (options.ambiguousWidth === 'auto' && asks && second) {
+			keyboard.expectReplies();
+			stdout.write(widthQuestion(withoutSecondCells(paintRow(second, theme))));
+		}
 		await instance.waitUntilExit();
 	} catch (error) {
 		guard.crash(error);
 	} finally {
 		stop();
 		stdout.off('resize', onResize);
+		await keyboard.close();
 		guard.release();
 	}
 	return store.state().left ?? 'quit';

@@ -24,6 +24,8 @@ function apply(state: State, action: Action): State {
 			return submitted(state);
 		case 'resized':
 			return {...state, size: action.size};
+		case 'ambiguous-width':
+			return {...state, ambiguousWidth: action.width};
 		case 'failed':
 			return receive.failure(state, action);
 		default:

@@ -54,6 +54,10 @@ const table = {
 		zh: '何时用颜色；默认 auto，遵从 NO_COLOR',
 		en: 'when to use colour; auto by default, heeding NO_COLOR',
 	},
+	optionAmbiguousWidth: {
+		zh: '“ … ① 等字占几格；默认 auto，问终端并记住',
+		en: 'cells of characters such as “ … ①; auto by default, asking the terminal',
+	},
 	optionLanguage: {
 		zh: '界面语言；默认依系统区域设置',
 		en: 'language of the program; by default that of the locale',

@@ -66,6 +66,10 @@ const table = {
 		zh: '* 未读   + 加星   ? 推测的名称或日期',
 		en: '* unread   + starred   ? guessed',
 	},
+	ambiguousWidth: {
+		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
+		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,
+	},
 	crashed: {zh: 'paper-tui 自身出错，已退出', en: 'paper-tui stopped because of a fault of its own'},
 	correct: {zh: '更正', en: 'Correct'},
 	correctOutlet: {zh: '报名', en: 'Paper'},
@@ -148,6 +152,10 @@ const table = {
 	keyCorrect: {zh: '更正', en: 'Correct'},
 	keyUndo: {zh: '撤销上一次更正', en: 'Take back the last correction'},
 	keyZoom: {zh: '独占屏幕、还原', en: 'This pane alone, and back'},
+	keyAmbiguousWidth: {
+		zh: '“ … ① 等字占一格、两格',
+		en: 'Characters such as “ … ① one cell wide, two cells',
+	},
 	keyHelp: {zh: '看按键', en: 'Show the keys'},
 	keyBack: {zh: '返回', en: 'Back'},
 	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},
