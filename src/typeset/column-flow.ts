@@ -1,0 +1,81 @@
+// Rows on their way through columns: how many a column takes, and where it had better not end.
+import type {Piece} from './pieces.ts';
+import type {Row} from './row.ts';
+
+/** Rows in reading order; null is a blank one, which is dropped at the head of a column. */
+export type Flow = {
+	readonly rows: readonly (Row | null)[];
+	/** Whether a column that ends before this row leaves a line of a paragraph alone, or a subhead last. */
+	readonly isBadBreak: readonly boolean[];
+};
+
+/** Indices of the first row of a column and of the one behind its last. */
+export type Column = {readonly first: number; readonly end: number};
+
+/** The pieces one after another. */
+export function flowOf(pieces: Iterable<Piece>): Flow {
+	const rows: (Row | null)[] = [];
+	const isBadBreak: boolean[] = [];
+	let afterSubhead = false;
+	for (const {kind, isApart, rows: own} of pieces) {
+		if (isApart && rows.length > 0) {
+			rows.push(null);
+			isBadBreak.push(afterSubhead);
+		}
+		const lines = [...own];
+		for (const [index, row] of lines.entries()) {
+			rows.push(row);
+			const isLone = index === 1 || index === lines.length - 1;
+			isBadBreak.push(index === 0 ? afterSubhead : isLone || kind === 'subhead');
+		}
+		afterSubhead = kind === 'subhead';
+	}
+	return {rows, isBadBreak};
+}
+
+/**
+ * The columns of at most `depth` rows that follow the row `start`, up to `most` of them. A column ends early
+ * rather than at a bad place, but never before it is half full.
+ */
+export function fillColumns(flow: Flow, start: number, depth: number, most: number): Column[] {
+	const columns: Column[] = [];
+	let next = start;
+	while (columns.length < most) {
+		const first = skipBlank(flow, next);
+		if (first >= flow.rows.length) break;
+		next = columnEnd(flow, first, depth);
+		columns.push({first, end: next});
+	}
+	return columns;
+}
+
+/** As `fillColumns`, but if that takes all there is, in columns as short and even as can be. */
+export function fillPage(flow: Flow, start: number, depth: number, most: number): Column[] {
+	const full = fillColumns(flow, start, depth, most);
+	if (!isDone(flow, full)) return full;
+	for (let least = Math.max(1, Math.ceil((flow.rows.length - start) / most) - 1); least < depth; least++) {
+		const even = fillColumns(flow, start, least, most);
+		if (isDone(flow, even)) return even;
+	}
+	return full;
+}
+
+function isDone(flow: Flow, columns: readonly Column[]): boolean {
+	return skipBlank(flow, columns.at(-1)?.end ?? flow.rows.length) >= flow.rows.length;
+}
+
+function skipBlank(flow: Flow, index: number): number {
+	let next = index;
+	while (flow.rows[next] === null) next++;
+	return next;
+}
+
+function columnEnd(flow: Flow, first: number, depth: number): number {
+	const furthest = first + depth;
+	if (furthest >= flow.rows.length) return flow.rows.length;
+	const nearest = first + Math.max(1, Math.ceil(depth / 2));
+	for (let end = furthest; end >= nearest; end--) {
+		if (!flow.isBadBreak[end]) return end;
+	}
+	return furthest;
+}
