@@ -18,7 +18,7 @@ const chineseMisreadings: MisreadingSentences = {
 	unclosed: ({stands}) => `${stands} 没有配对的后一半`,
 	unopened: ({stands}) => `${stands} 没有配对的前一半`,
 	disagreeing: ({stands, elsewhere}) => `这里是“${stands}”，本版别处是“${elsewhere}”`,
-	lost: ({count, codePoints}) => `有 ${count} 个字无法辨认（${codePoints.join('、')}）`,
+	lost: ({count, codePoints}) => `有 ${count} 个字（${codePoints.join('、')}）无法辨认`,
 };
 
 /** What is misread in one line, safe for the terminal, in each language. */

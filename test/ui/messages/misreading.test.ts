@@ -41,7 +41,7 @@ const said: {readonly [K in MisreadingKind]: Said & {readonly found: {readonly k
 	},
 	lost: {
 		found: {kind: 'lost', count: 3, codePoints: ['U+FFFD', 'U+E000']},
-		zh: '有 3 个字无法辨认（U+FFFD、U+E000）',
+		zh: '有 3 个字（U+FFFD、U+E000）无法辨认',
 		en: '3 characters could not be read (U+FFFD, U+E000)',
 	},
 };
@@ -54,7 +54,7 @@ describe('a misreading', () => {
 	it('of one character is told in the singular', () => {
 		const found: Misreading = {kind: 'lost', count: 1, codePoints: ['U+3013']};
 		expect(misreadingIn.en(found)).toBe('a character could not be read (U+3013)');
-		expect(misreadingIn.zh(found)).toBe('有 1 个字无法辨认（U+3013）');
+		expect(misreadingIn.zh(found)).toBe('有 1 个字（U+3013）无法辨认');
 	});
 
 	it('cannot act on the terminal by what it quotes', () => {
