@@ -14,6 +14,8 @@ export type PrintedLine = {
 	readonly indent: number;
 	/** Blank source lines before this one. */
 	readonly gap: number;
+	/** Number of the printed source line right above, or null. */
+	readonly above: number | null;
 	/** The text was printed twice on the line, as text layers show fake bold. */
 	readonly doubled: boolean;
 	/** Source lines of headings without words right above: where a machine saw that an article begins. */
@@ -35,7 +37,7 @@ export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
 			gap++;
 			continue;
 		}
-		const read = printedLine(line, gap, marks);
+		const read = printedLine(line, gap, marks, printed.at(-1)?.number ?? null);
 		gap = 0;
 		if (read.text === '' && read.heading !== null) marks.push(line.number);
 		else {
@@ -44,7 +46,7 @@ export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
 		}
 	}
 	for (const number of marks) {
-		printed.push({number, text: '', heading: 1, indent: 0, gap: 0, doubled: false, marks: []});
+		printed.push({number, text: '', heading: 1, indent: 0, gap: 0, above: null, doubled: false, marks: []});
 	}
 	return withoutMargin(printed);
 }
@@ -57,7 +59,12 @@ function withoutMargin(lines: readonly PrintedLine[]): PrintedLine[] {
 	return lines.map(line => ({...line, indent: Math.max(0, line.indent - margin)}));
 }
 
-function printedLine(line: SourceLine, gap: number, marks: readonly number[]): PrintedLine {
+function printedLine(
+	line: SourceLine,
+	gap: number,
+	marks: readonly number[],
+	above: number | null,
+): PrintedLine {
 	const {text, heading} = unmark(line.text);
 	const blank = /^\s*/u.exec(text)?.[0] ?? '';
 	let indent = 0;
@@ -66,5 +73,5 @@ function printedLine(line: SourceLine, gap: number, marks: readonly number[]): P
 	let words = text.trim().replace(/^[▌▍▎▏▐|｜]+\s*/u, '');
 	if (isStretched(words)) words = unstretch(words);
 	const once = undouble(words);
-	return {number: line.number, text: once ?? words, heading, indent, gap, doubled: once !== null, marks};
+	return {number: line.number, text: once ?? words, heading, indent, gap, above, doubled: once !== null, marks};
 }

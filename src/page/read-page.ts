@@ -12,14 +12,17 @@ import {spreadSection, titleBlock} from './assemble/title-block.ts';
 import {findMisreadings} from './doubts/find-misreadings.ts';
 import {passagesOf} from './doubts/passage.ts';
 import type {Edition, SourceLine, Warning} from './edition.ts';
+import {families} from './family.ts';
 import {readFlow} from './flow/read-flow.ts';
 import {printedNumbers, rangesOf} from './lines.ts';
 import {numbersOf, printedLines} from './printed-line.ts';
+import {withoutRegularGaps} from './regular-gap.ts';
 import {guessDate, guessOutlet} from './roles/guess.ts';
 
 /** Restores the source lines of one page into its edition. Never fails: what it can't resolve becomes a warning. */
 export function readPage(lines: readonly SourceLine[]): Edition {
-	const printed = printedLines(lines);
+	const asRead = printedLines(lines);
+	const printed = withoutRegularGaps(asRead, families(asRead));
 	const numbers = printedNumbers(printed.flatMap(numbersOf));
 	const {flow, facts, furniture, captions} = setAside(printed);
 	const pieces = makePieces(flow, readFlow(flow));

@@ -34,8 +34,6 @@ export type ParagraphPiece = {
 	readonly sourceNote: string | null;
 	/** The text runs on past its last line. */
 	readonly cut: boolean;
-	/** Blank source lines before it. */
-	readonly gap: number;
 };
 
 /** A jump or a source note on a line of its own; it closes the article before it. */
@@ -181,6 +179,5 @@ export function makeParagraph(lines: readonly PrintedLine[]): ParagraphPiece {
 		editorMark: inner.editorMark ?? outer.editorMark,
 		sourceNote: inner.sourceNote ?? outer.sourceNote,
 		cut: !endsSentence(inner.text),
-		gap: lines[0]?.gap ?? 0,
 	};
 }

@@ -128,12 +128,12 @@ function wholeTitles(titles: readonly DisplayPiece[], text: string): DisplayPiec
 
 /** Whether a display line goes on with the title above it rather than beginning one, by the word it opens with. */
 export function continuesTitle(above: DisplayPiece, line: DisplayPiece): boolean {
-	const isNext = above.line.number + line.line.gap + 1 === line.line.number;
+	const isNext = line.line.above === above.line.number && line.line.marks.length === 0;
 	if (!isNext || above.line.heading !== line.line.heading) return false;
 	if (/^\p{Script=Han}{1,2}[”’」』）)》]?$/u.test(line.line.text)) return true;
 	if (line.line.gap > 0) return false;
 	const breaksOff = /(?:的|了|和|与|及|将|把|在|从|向|对|让|被)$/u.test(above.line.text);
-	return breaksOff || /^(?:关于|的|和|与|及|在|为|将|把)/u.test(line.line.text);
+	return breaksOff || /^(?:关于|的|和|与|及)/u.test(line.line.text);
 }
 
 // A headline broken to fit its column: the text has the characters on both sides of the break together.

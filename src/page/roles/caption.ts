@@ -3,7 +3,7 @@ import {inSimplified, matchPrinted} from './printed-form.ts';
 
 const who = '(?:本报|全媒体|融媒体?|实习|见习|特约|通讯员|记者|新华社|[\\p{Script=Han}]{2,6}社)*';
 const credit = new RegExp(
-	`(?<mark>[①-⑳]\\d{0,2})?\\s*(?<credit>[（(]?\\s*(?:${who}\\s*(?:记者|通讯员|摄影|特约摄影)?\\s*[\\p{Script=Han}·]{2,4}(?:[ 、][\\p{Script=Han}·]{2,4}){0,2}\\s*(?:摄|/摄|摄影|供图|图)|(?:资料图片?|资料照片|图片由[^（()）。]{2,20}提供|受访者供图|摄影[:：]\\s*[\\p{Script=Han}· ]{2,20}))\\s*[）)]?)\\s*$`,
+	`(?<mark>[①-⒛]\\d{0,2})?\\s*(?<credit>[（(]?\\s*(?:${who}\\s*(?:记者|通讯员|摄影|特约摄影)?\\s*[\\p{Script=Han}·]{2,4}(?:[ 、][\\p{Script=Han}·]{2,4}){0,2}\\s*(?:摄|/摄|摄影|供图|图)|(?:资料图片?|资料照片|图片由[^（()）。]{2,20}提供|受访者供图|摄影[:：]\\s*[\\p{Script=Han}· ]{2,20}))\\s*[）)]?)\\s*$`,
 	'u',
 );
 const cue =
@@ -26,7 +26,7 @@ export function readCaption(line: string): CaptionText | null {
 	if (found && found.index > 0) {
 		const before = line.slice(0, found.index).trimEnd();
 		const printed = found.groups.credit ?? '';
-		const isParted = /[。！？”）)\s①-⑳\d]$/u.test(line.slice(0, found.index)) || /^[（(]/u.test(printed);
+		const isParted = /[。！？”）)\s①-⒛\d]$/u.test(line.slice(0, found.index)) || /^[（(]/u.test(printed);
 		if (isParted && before.length >= 4) {
 			return {text: unmarked(before), credit: printed.replace(/^[（(]\s*|\s*[）)]$/gu, '').trim()};
 		}

@@ -41,6 +41,7 @@ const titled = new RegExp(`(?:^|\\s)(?<outlet>${outletName})(?=\\s|$)`, 'u');
 
 // Fields that are recognised and taken off, but state nothing an edition records.
 const others: readonly RegExp[] = [
+	/^\s*(?:今日|明日|今天|明天|本市|全市)?天气(?:预报)?\s*[:：][^。]{2,60}$/u,
 	/[월화수목금토일]요일|[（(]?[月火水木金土日]曜日?[）)]?|星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)/u,
 	/(?:中华)?民国\s*[〇零一二三四五六七八九十百\d]{1,5}\s*年(?:[一二三四五六七八九十\d]{1,3}月[一二三四五六七八九十廿\d]{1,3}日)?/u,
 	/(?:农历\s*)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]\s*年\s*(?:闰)?[\p{Script=Han}]{1,3}月?[初十廿卅一二三四五六七八九]{0,3}|农历\s*(?:闰)?[\p{Script=Han}]{1,8}/u,

@@ -5,7 +5,7 @@ import {readClosingMarks, readSourceLine} from '../../../src/page/roles/closing-
 const sentence = '渡口的灯亮到天明。';
 
 describe('an editor’s mark', () => {
-	test.each(['③2', '②', '■', '□', '◎', '（完）', '【完】'])('%s', mark => {
+	test.each(['③2', '②', '⑶5', '■', '□', '◎', '（完）', '【完】'])('%s', mark => {
 		expect(readClosingMarks(sentence + mark)).toEqual({text: sentence, editorMark: mark, sourceNote: null});
 	});
 

@@ -88,3 +88,8 @@ test.each([
 test('a sentence with a date in it stays unexplained', () => {
 	expect(readMastheadLine('2021年6月8日，老船工把新船划过了河').unexplained).toBeGreaterThan(6);
 });
+
+test('what the weather will be is explained, in whatever words', () => {
+	expect(readMastheadLine('天气：今天多云，夜里有小雨 18℃~27℃').unexplained).toBe(0);
+	expect(readMastheadLine('天气转凉，渡口的灯点得早了').unexplained).toBeGreaterThan(5);
+});
