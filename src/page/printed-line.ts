@@ -73,5 +73,14 @@ function printedLine(
 	let words = text.trim().replace(/^[▌▍▎▏▐|｜]+\s*/u, '');
 	if (isStretched(words)) words = unstretch(words);
 	const once = undouble(words);
-	return {number: line.number, text: once ?? words, heading, indent, gap, above, doubled: once !== null, marks};
+	return {
+		number: line.number,
+		text: once ?? words,
+		heading,
+		indent,
+		gap,
+		above,
+		doubled: once !== null,
+		marks,
+	};
 }

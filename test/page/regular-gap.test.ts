@@ -6,7 +6,8 @@ import {withoutRegularGaps} from '../../src/page/regular-gap.ts';
 import {linesOf} from './page-of.ts';
 import {setInColumn} from './set-in-column.ts';
 
-const text = '老船工丁守渡在渡口撑了三十年船，旧船的桨换过九回，船底补过的木板数不清。他说，坐着过河，看得见影子。';
+const text =
+	'老船工丁守渡在渡口撑了三十年船，旧船的桨换过九回，船底补过的木板数不清。他说，坐着过河，看得见影子。';
 const gapsOf = (lines: readonly string[], between: string): number[] => {
 	const printed = printedLines(linesOf(lines.join(between)));
 	return withoutRegularGaps(printed, families(printed)).map(line => line.gap);
