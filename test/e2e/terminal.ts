@@ -1,7 +1,9 @@
 // A terminal as a test uses it: starts a program in a real pty, presses keys, and reads what is on the screen.
+import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 import {pictureOf} from './picture.ts';
+import {wideAmbiguous} from './wide-ambiguous.ts';
 
 /** Longest wait for something to appear; a slow machine must not make a test fail. */
 const patience = 20_000;
@@ -32,6 +34,10 @@ export type TerminalOptions = {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly env?: Readonly<Record<string, string>>;
+	/** Cells it gives to characters of ambiguous width; 1 by default. */
+	readonly ambiguousWidth?: 1 | 2;
+	/** When it answers what the program asks; at once by default. */
+	readonly answers?: 'at once' | 'when told' | 'never';
 	/** Options of Node itself, before the program. */
 	readonly nodeOptions?: readonly string[];
 };
@@ -41,18 +47,28 @@ export class Terminal {
 	readonly #screen: xterm.Terminal;
 	#written = '';
 	#hasEnded = false;
+	#unanswered = '';
 	readonly #waiting = new Set<() => void>();
 
 	/** Starts a shell that runs the program, so that what the program leaves behind can be looked at. */
 	constructor(program: readonly string[], options: TerminalOptions = {}) {
 		const {columns = 120, rows = 40, env = {}, nodeOptions = []} = options;
 		this.#screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+		if (options.ambiguousWidth === 2) {
+			this.#screen.unicode.register(wideAmbiguous);
+			this.#screen.unicode.activeVersion = wideAmbiguous.version;
+		}
 		const command = [process.execPath, ...nodeOptions, ...program];
 		this.#pty = spawn('/bin/sh', ['-c', shell, 'sh', ...command], {
-			name: 'xterm-256color',
+			name: env.TERM ?? 'xterm-256color',
 			cols: columns,
 			rows,
 			env: {PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ...env},
+		});
+		this.#screen.onData(reply => {
+			if (options.answers === 'when told') this.#unanswered += reply;
+			else if (options.answers !== 'never') this.#pty.write(reply);
+			this.#tell();
 		});
 		this.#pty.onData(data => {
 			this.#written += data;
@@ -69,6 +85,22 @@ export class Terminal {
 		const {active} = this.#screen.buffer;
 		return Array.from({length: this.#screen.rows}, (_, index) => {
 			return active.getLine(active.baseY + index)?.translateToString(true) ?? '';
+		});
+	}
+
+	/** All that the program has written. */
+	get written(): string {
+		return this.#written;
+	}
+
+	/** For each row of the screen, the cells in which `character` stands. */
+	cellsWith(character: string): number[][] {
+		const {active} = this.#screen.buffer;
+		return Array.from({length: this.#screen.rows}, (_, row) => {
+			const line = active.getLine(active.baseY + row);
+			return Array.from({length: this.#screen.cols}, (_, cell) => cell).filter(
+				cell => line?.getCell(cell)?.getChars() === character,
+			);
 		});
 	}
 
@@ -125,6 +157,17 @@ export class Terminal {
 		this.#pty.write(keys.map(key => sequences[key] ?? key).join(''));
 	}
 
+	/** Answers what was asked until now, in pieces of so many bytes, each of which arrives alone. */
+	async answer(size = Number.POSITIVE_INFINITY): Promise<void> {
+		await this.#until(() => this.#unanswered.endsWith('c'), 'be asked');
+		const answers = this.#unanswered;
+		this.#unanswered = '';
+		for (let index = 0; index < answers.length; index += size) {
+			this.#pty.write(answers.slice(index, index + size));
+			await setTimeout(5);
+		}
+	}
+
 	/** Sends a signal to the program. */
 	signal(name: string): void {
 		process.kill(Number(/started as (\d+)/u.exec(this.#written)?.[1]), name);
@@ -156,7 +199,7 @@ export class Terminal {
 			const look = () => {
 				if (condition()) settle(resolve);
 			};
-			const timer = setTimeout(() => {
+			const timer = globalThis.setTimeout(() => {
 				const error = new Error(`The terminal did not ${expectation}:\n${this.rows().join('\n')}`);
 				settle(() => reject(error));
 			}, patience);
