@@ -20,7 +20,7 @@ export type TerminalMemory = {
 	readonly remember: (width: KnownWidth) => void;
 };
 
-/** Terminals remembered; the one not met for the longest time is forgotten first. */
+/** Terminals remembered; the one told of longest ago is forgotten first. */
 const most = 100;
 
 /**
