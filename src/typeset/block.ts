@@ -46,7 +46,7 @@ export function* rowsOfBlock(spans: readonly Span[], width: number, layout: Layo
 	const {text, stretches} = layout.spaced ? withSpaces(turned, hanLatinBoundaries(turned.text)) : turned;
 	const blank = text.length - text.trimStart().length;
 	const body = text.slice(blank).trimEnd();
-	const hanging = width - (layout.hanging ?? 0) < 2 ? 0 : (layout.hanging ?? 0);
+	const hanging = layout.balanced || width - (layout.hanging ?? 0) < 2 ? 0 : (layout.hanging ?? 0);
 	const measure = width - hanging;
 	const indent = layout.balanced ? 0 : usableIndent(layout.firstIndent ?? 0, measure);
 	const cut = new Cutter(text, stretches);

@@ -1,7 +1,8 @@
-// The running text of an article: indented paragraphs, and subheads set apart.
+// The blocks of an article as rows: paragraphs indented, subheads balanced and set apart.
 import type {Block} from '../page/edition.ts';
+import {bodyBlocks, type TextBlock} from './article-blocks.ts';
 import {type LineStyle, rowsOfBlock} from './block.ts';
-import {type PieceInMaking, piecesOf, stacked} from './pieces.ts';
+import {piecesOf, stacked} from './pieces.ts';
 import type {Row} from './row.ts';
 import type {Highlight} from './stretch.ts';
 
@@ -13,24 +14,27 @@ export type BodyOptions = {
 };
 
 /** 首行缩进: two full-width characters (clreq, line head indents), in cells. */
-const firstIndent = 4;
+export const firstIndent = 4;
 
 /** Paragraphs and subheads as rows of exactly `width` cells; a subhead has a blank row before and after it. */
 export function setBody(blocks: readonly Block[], width: number, options: BodyOptions = {}): Row[] {
-	return [...stacked(piecesOf([bodyPieces(blocks, width, options)]), width)];
+	const pieces = bodyBlocks(blocks).map(block => ({
+		kind: block.kind,
+		rows: rowsOfTextBlock(block, width, options),
+	}));
+	return [...stacked(piecesOf([pieces]), width)];
 }
 
-/** The blocks as pieces, each set only when it is asked for. */
-export function* bodyPieces(
-	blocks: readonly Block[],
+/** The block in rows of exactly `width` cells (at least 2), each set only when it is asked for. */
+export function rowsOfTextBlock(
+	{kind, spans}: TextBlock,
 	width: number,
 	{highlight, style}: BodyOptions,
-): Generator<PieceInMaking> {
-	for (const {kind, text} of blocks) {
-		const rows =
-			kind === 'subhead'
-				? rowsOfBlock([{text, role: 'subhead'}], width, {...style, highlight, balanced: true})
-				: rowsOfBlock([{text, role: 'plain'}], width, {...style, highlight, firstIndent});
-		yield {kind, rows};
-	}
+): Generator<Row> {
+	return rowsOfBlock(spans, width, {
+		...style,
+		highlight: kind === 'remark' ? undefined : highlight,
+		balanced: kind === 'subhead' || kind === 'display',
+		firstIndent: kind === 'paragraph' ? firstIndent : 0,
+	});
 }

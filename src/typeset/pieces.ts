@@ -1,11 +1,10 @@
 // What a page of text is made of: pieces of rows that belong together, and where they stand apart.
+import type {BlockKind} from './article-blocks.ts';
 import {blankRow} from './blank-row.ts';
 import type {Row} from './row.ts';
 
-type Kind = 'paragraph' | 'subhead' | 'aside';
-
 export type Piece = {
-	readonly kind: Kind;
+	readonly kind: BlockKind;
 	/** A blank row stands before it, unless nothing else does. */
 	readonly isApart: boolean;
 	/** At least one. To be gone through once. */
@@ -13,12 +12,12 @@ export type Piece = {
 };
 
 /** Rows that may turn out to be none. */
-export type PieceInMaking = {readonly kind: Kind; readonly rows: Iterator<Row>};
+export type PieceInMaking = {readonly kind: BlockKind; readonly rows: Iterator<Row>};
 
 /** The pieces that hold something. A part stands apart from the one before, as a subhead does from paragraphs. */
 export function* piecesOf(parts: Iterable<Iterable<PieceInMaking>>): Generator<Piece> {
 	for (const part of parts) {
-		let previous: Kind | null = null;
+		let previous: BlockKind | null = null;
 		for (const {kind, rows} of part) {
 			const first = rows.next();
 			if (first.done) continue;
