@@ -35,6 +35,8 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	if (namesPlace(text) && titles.length > 1) score += 2;
 	if (sectionLikeness(text) >= 2) score += 1;
 	if (titles.length === 1 && head.line.doubled) score -= 3;
+	// 【小贴士】: a box beside the text.
+	if (/^【[^】]{2,8}】/u.test(text)) score += 1;
 	// Subheads are short and of one part; news begins with its day.
 	if (text.length > 20) score += 0.7;
 	else if (text.length <= 10 && !/\s/u.test(text)) score -= 0.5;
@@ -43,6 +45,8 @@ function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story,
 	const subheads = story.blocks.filter(block => block.kind === 'subhead');
 	if (subheads.some(subhead => isNumbered(subhead.text))) score += 2;
 	else if (subheads.length > 0) score -= 1;
+	// A report under its author's name, or with a line that says of whom it tells, is long enough to be divided.
+	if (story.titles.some(piece => piece.role === 'byline' || piece.role === 'dash')) score -= 0.6;
 	if (lastParagraph(story)?.cut) score += 1;
 	// On the pages seen, unrelated texts share 1.5 to 2 % of their weighted bigrams, parts of one text 5 to 40 %.
 	const cohesion = Math.max(
