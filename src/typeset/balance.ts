@@ -1,9 +1,9 @@
 // Lines of a headline: as few as the width allows, of about the same length, and broken between words.
 import {BreakContext} from './break-context.ts';
-import {clusters} from './graphemes.ts';
+import {type Clusters, clusters} from './graphemes.ts';
 import {breakLevel, property} from './kinsoku.ts';
 import {wordStarts} from './words.ts';
-import {breakLines, type Line} from './wrap.ts';
+import {breakLines, fill, type Line} from './wrap.ts';
 
 /** A place where a line may end and the next begin. Cells count from the beginning of the text. */
 type Place = {
@@ -29,30 +29,34 @@ const {space, newline, closing} = property;
 /**
  * As few lines of `width` cells (at least 2) as hold `text`, evened out so that none is left with a lone
  * character. Breaks stand at spaces rather than after marks, after marks rather than between words, and inside
- * a word only where nothing else comes near to even lines.
+ * a word only where nothing else comes near to even lines. `cells` says how wide what is, if not as usual.
  */
-export function balancedLines(text: string, width: number): Line[] {
-	const {length: count} = breakLines(text, width);
-	if (count < 2) return breakLines(text, width);
-	return (text.length <= longest ? cheapestLines(text, width, count) : null) ?? evenLines(text, width, count);
+export function balancedLines(text: string, width: number, cells?: Clusters): Line[] {
+	const breakAt = (room: number) => (cells ? [...fill(text, cells, room, room)] : breakLines(text, room));
+	const lines = breakAt(width);
+	if (lines.length < 2) return lines;
+	return (
+		(text.length <= longest ? cheapestLines(text, width, lines.length, cells ?? clusters(text)) : null) ??
+		evenLines(width, lines.length, breakAt)
+	);
 }
 
 /** The narrowest lines that are still no more than `count`. */
-function evenLines(text: string, width: number, count: number): Line[] {
+function evenLines(width: number, count: number, breakAt: (room: number) => Line[]): Line[] {
 	let tooNarrow = Math.max(1, Math.floor(width / 2) - 1);
 	let enough = width;
-	if (tooNarrow >= 2 && breakLines(text, tooNarrow).length <= count) return breakLines(text, tooNarrow);
+	if (tooNarrow >= 2 && breakAt(tooNarrow).length <= count) return breakAt(tooNarrow);
 	while (enough - tooNarrow > 1) {
 		const middle = (enough + tooNarrow) >> 1;
-		if (middle >= 2 && breakLines(text, middle).length <= count) enough = middle;
+		if (middle >= 2 && breakAt(middle).length <= count) enough = middle;
 		else tooNarrow = middle;
 	}
-	return breakLines(text, enough);
+	return breakAt(enough);
 }
 
 /** The `count` lines that cost least; null if a word would have to be cut, or a newline parts the text. */
-function cheapestLines(text: string, width: number, count: number): Line[] | null {
-	const places = placesIn(text);
+function cheapestLines(text: string, width: number, count: number, cells: Clusters): Line[] | null {
+	const places = placesIn(text, cells);
 	const last = places?.at(-1);
 	if (!places || !last) return null;
 	const target = last.cellsBefore / count;
@@ -92,8 +96,7 @@ function lineCost(cells: number, target: number): number {
 }
 
 /** The beginning, every place for a break, and the end; null for a text of several lines. */
-function placesIn(text: string): Place[] | null {
-	const cells = clusters(text);
+function placesIn(text: string, cells: Clusters): Place[] | null {
 	const words = wordStarts(text);
 	const context = new BreakContext(text, cells);
 	const places: Place[] = [{end: 0, start: 0, cellsBefore: 0, cellsFrom: 0, penalty: 0}];

@@ -16,8 +16,8 @@ export type LineOptions = LineEnd & {
 	readonly firstIndent?: number;
 };
 
-/** Clusters that may yet grow; those of a whole text say at once that they don't. */
-export type ClusterSource = Clusters & {grow(): boolean};
+/** Clusters that may yet grow. */
+type ClusterSource = Clusters & {grow?(): boolean};
 
 /** A discouraged break is avoided as long as that leaves no more than this many cells empty. */
 const worthAvoiding = 6;
@@ -76,7 +76,7 @@ export function* fill(
 	cells: ClusterSource,
 	firstRoom: number,
 	width: number,
-	lineEnd: LineEnd,
+	lineEnd: LineEnd = {},
 ): Generator<Line> {
 	const breaks = new Breaks();
 	const context = new BreakContext(text, cells);
@@ -84,7 +84,7 @@ export function* fill(
 	let lineStart = 0;
 	let lineStartCells = 0;
 	let filled = 0;
-	for (let index = 0; index < cells.count || cells.grow(); index++) {
+	for (let index = 0; index < cells.count || cells.grow?.(); index++) {
 		const properties = context.read(index);
 		const own = cells.widths[index] ?? 0;
 		if (properties & newline) {
