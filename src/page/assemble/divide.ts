@@ -1,6 +1,6 @@
 // Divides the pieces of a page into stories: where one article ends and the next begins.
 import {numbersOf} from '../printed-line.ts';
-import {isBullet, isItem, isNumbered} from '../roles/display-line.ts';
+import {isBullet, isDay, isItem, isNumbered} from '../roles/display-line.ts';
 import {isNoticeTitle} from '../roles/furniture.ts';
 import type {Affinity} from './affinity.ts';
 import {balance, type ClosingPiece, type DisplayPiece, type ParagraphPiece, type Piece} from './pieces.ts';
@@ -30,6 +30,7 @@ export function divide(pieces: readonly Piece[], affinity: Affinity): Division {
 	const tellsLevels = levelsTell(pieces);
 	let isNotice = false;
 	for (const run of runs(pieces)) {
+		if (isNotice) signNotice(run.cluster, draft);
 		isNotice = noticeRun(run, isNotice, draft);
 		if (isNotice) continue;
 		signAbove(run.cluster, draft);
@@ -72,6 +73,12 @@ function noticeRun(run: Run, afterNotice: boolean, draft: Draft): boolean {
 	draft.furniture.push(...cluster.slice(first).flatMap(piece => numbersOf(piece.line)));
 	for (const text of texts) draft.furniture.push(...text.numbers);
 	return true;
+}
+
+// Under a notice stand who gave it, in a line or two, and the day.
+function signNotice(cluster: DisplayPiece[], draft: Draft): void {
+	const day = cluster.slice(0, 3).findIndex(piece => isDay(piece.line.text));
+	for (const piece of cluster.splice(0, day + 1)) draft.furniture.push(...numbersOf(piece.line));
 }
 
 // Names at the head of a cluster sign the text above it.

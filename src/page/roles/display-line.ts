@@ -16,6 +16,13 @@ export function isDocDate(text: string): boolean {
 	return text.length <= 80 && /[）)号]$/u.test(text) && (docDate.test(text) || docNumber.test(text));
 }
 
+/** Whether a line is nothing but a day of the calendar, as under an announcement. */
+export function isDay(text: string): boolean {
+	return /^(?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/u.test(
+		text,
+	);
+}
+
 /** Whether a line is set under a headline by its opening dash. */
 export function opensWithDash(text: string): boolean {
 	return /^(?:——|—|--|──)\s*\S/u.test(text);
