@@ -6,20 +6,19 @@ import type {Span} from './row.ts';
 const most = 2;
 
 /**
- * The spans with `lack` cells of space added inside them, one cell at a place: after 。，、；：？！, at spaces,
- * and where Han meets Latin; never between two Han. As they were if that is too much for these places.
+ * The spans with `lack` cells of space added inside them, one cell at a place: after 。，、；：？！ and at
+ * spaces, else also where Han meets Latin; never between two Han. As they were if these places are too few.
  */
 export function justified(spans: readonly Span[], lack: number): readonly Span[] {
 	if (lack < 1 || lack > most) return spans;
 	const text = spans.map(span => span.text).join('');
-	const places = [
-		...Array.from(text.matchAll(/(?<=[。，、；：？！])(?=\S)|(?<=\S)(?= )/gu), match => match.index),
-		...hanLatinBoundaries(text),
-	].sort((one, other) => one - other);
+	const marks = Array.from(text.matchAll(/(?<=[。，、；：？！])(?=\S)|(?<=\S)(?= )/gu), match => match.index);
+	const places =
+		marks.length < lack ? [...marks, ...hanLatinBoundaries(text)].sort((one, other) => one - other) : marks;
 	if (places.length < lack) return spans;
 	const chosen = Array.from(
 		{length: lack},
-		(_, turn) => places[Math.floor(((turn + 0.5) * places.length) / lack)] ?? 0,
+		(_, turn) => places[Math.floor(((turn + 0.5) * places.length) / lack - 0.5)] ?? 0,
 	);
 	let begin = 0;
 	return spans.map(({text: own, role}) => {

@@ -2,6 +2,7 @@
 
 // Sources: GB/T 15834-2011 5.1 (places of marks), clreq "Prohibition Rules for Line Start and Line End", level
 // strict; for Latin text, prefixes and suffixes of numbers UAX #14 classes PR, PO, AL, NU, IS, SY.
+import {eastAsianWidthType} from 'get-east-asian-width';
 
 /** The properties of a character that matter at a line's ends, as bits. */
 export const property = {
@@ -143,5 +144,11 @@ function classify(character: string): number {
 	if (syllablePattern.test(character)) return p.syllable;
 	if (bracketPattern.test(character)) return p.opening;
 	if (stopPattern.test(character)) return p.closing;
-	return wordPattern.test(character) && !brokenAnywherePattern.test(character) ? p.word : 0;
+	if (brokenAnywherePattern.test(character)) return 0;
+	return wordPattern.test(character) || isNarrowMark(character) ? p.word : 0;
+}
+
+/** A mark of a script other than Chinese, such as the Hebrew geresh, stands in words. */
+function isNarrowMark(character: string): boolean {
+	return /^\p{Po}$/u.test(character) && eastAsianWidthType(character.charCodeAt(0)) === 'neutral';
 }

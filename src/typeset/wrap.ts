@@ -19,9 +19,9 @@ export type LineOptions = LineEnd & {
 /** Clusters that may yet grow. */
 type ClusterSource = Clusters & {grow?(): boolean};
 
-/** A discouraged break is avoided as long as that leaves no more than this many cells empty. */
+/** A discouraged break is avoided as long as that leaves no more than so many cells empty, or a quarter of the line. */
 const worthAvoiding = 6;
-/** Likewise a break in a Korean word, which newspapers wrap at spaces. */
+/** Likewise a break in a Korean word, up to half the line; newspapers wrap at spaces. */
 const worthKeepingKoreanWord = 12;
 
 const {space, newline} = property;
@@ -131,13 +131,15 @@ class Breaks {
 		const best = this.#highest(lineStart);
 		if (best <= breakLevel.insideKoreanWord) return best;
 		const {discouraged, insideKoreanWord} = breakLevel;
-		if (this.#gains(discouraged, best, worthAvoiding, width)) return discouraged;
-		return this.#gains(insideKoreanWord, best, worthKeepingKoreanWord, width) ? insideKoreanWord : best;
+		if (this.#gains(discouraged, best, Math.min(worthAvoiding, width >> 2))) return discouraged;
+		return this.#gains(insideKoreanWord, best, Math.min(worthKeepingKoreanWord, width >> 1))
+			? insideKoreanWord
+			: best;
 	}
 
 	/** Whether a break of this lower level saves more cells than it is worth to avoid it. */
-	#gains(level: BreakLevel, best: BreakLevel, worth: number, width: number): boolean {
-		return this.filledAt(level) - this.filledAt(best) > Math.min(worth, width >> 2);
+	#gains(level: BreakLevel, best: BreakLevel, worth: number): boolean {
+		return this.filledAt(level) - this.filledAt(best) > worth;
 	}
 
 	#highest(lineStart: number): BreakLevel {
