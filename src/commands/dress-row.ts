@@ -1,5 +1,6 @@
 // A row as a line of terminal output, its roles as SGR attributes that stand out on any background.
 
+import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import {plainText} from '../typeset/plain-text.ts';
 import type {Role, Row} from '../typeset/row.ts';
 
@@ -23,12 +24,12 @@ const attributes: Partial<Record<Role, readonly [on: string, off: string]>> = {
 
 /** The row with a line end and without the spaces that fill it up; without attributes unless `styled`. */
 export function dressRow(row: Row, styled: boolean): string {
-	if (!styled) return `${plainText(row)}\n`;
+	if (!styled) return `${withoutSecondCells(plainText(row))}\n`;
 	const kept = row.slice(0, row.findLastIndex(span => span.text.trimEnd() !== '') + 1);
 	const dressed = kept.map(({text, role}, index) => {
 		const shown = index === kept.length - 1 ? text.trimEnd() : text;
 		const [on, off] = attributes[role] ?? ['', ''];
 		return on + shown + off;
 	});
-	return `${dressed.join('')}\n`;
+	return `${withoutSecondCells(dressed.join(''))}\n`;
 }

@@ -1,11 +1,12 @@
 // Prints one stored article: typeset, or in a form for other programs.
 import type {StoredArticle} from '../library/library.ts';
 import {safe} from '../terminal/safe.ts';
-import {type ArticlePage, setArticle} from '../typeset/article-page.ts';
+import {setArticle} from '../typeset/article-page.ts';
 import {fitRow} from '../typeset/fit.ts';
-import {type Messages, readerMessages} from '../ui/messages/reader.ts';
 import {outletLabel} from '../ui/provenance.ts';
-import {placedWarning} from '../ui/warning-label.ts';
+import {shownPage} from '../ui/shown-page.ts';
+import {wordingFor} from '../ui/wording.ts';
+import {ambiguousWidthOf} from './ambiguous-width-of.ts';
 import {articleMarkdown} from './article-markdown.ts';
 import {articleObject} from './article-object.ts';
 import {articleText} from './article-text.ts';
@@ -37,38 +38,16 @@ export async function printArticle(
 	}
 }
 
-function typeset({language, messages, styled}: Context, stored: StoredArticle, width: number): string {
+function typeset(context: Context, stored: StoredArticle, width: number): string {
 	const {id, page} = stored;
-	const place = page === null ? '' : messages.pageNumber(page);
+	const wording = wordingFor({language: context.language, ambiguousWidth: ambiguousWidthOf(context)});
+	const place = page === null ? '' : context.messages.pageNumber(page);
 	const origin = [id, outletLabel(stored), dateOrGuess(stored), place].filter(fact => fact !== '').join('  ');
 	return [
-		fitRow([{text: safe(origin, {oneLine: true}), role: 'faint'}], width),
+		fitRow([{text: wording.drawn(safe(origin, {oneLine: true})), role: 'faint'}], width),
 		[],
-		...setArticle(safePage(stored, readerMessages(language)), width),
+		...setArticle(shownPage(stored, wording), width),
 	]
-		.map(row => dressRow(row, styled))
+		.map(row => dressRow(row, context.styled))
 		.join('');
-}
-
-function safePage(
-	{article, captions, warnings, headlineMade}: StoredArticle,
-	messages: Messages,
-): ArticlePage {
-	const line = (text: string | null) => (text === null ? null : safe(text, {oneLine: true}));
-	return {
-		section: line(article.section),
-		kicker: line(article.kicker),
-		headline: line(article.headline),
-		headlineMade,
-		subhead: line(article.subhead),
-		byline: line(article.byline),
-		dateline: line(article.dateline),
-		docDate: line(article.docDate),
-		body: article.body.map(({kind, text}) => ({kind, text: safe(text)})),
-		jumps: article.jumps.map(({kind, page}) => ({kind, page: safe(page, {oneLine: true})})),
-		sourceNote: line(article.sourceNote),
-		editorMark: line(article.editorMark),
-		captions: captions.map(({text, credit}) => ({text: safe(text, {oneLine: true}), credit: line(credit)})),
-		warnings: warnings.map(warning => ({message: placedWarning(warning, messages)})),
-	};
 }

@@ -2,10 +2,12 @@
 import {find, type Hit} from '../search/find.ts';
 import type {TextRange} from '../search/ranges.ts';
 import {safe} from '../terminal/safe.ts';
+import {drawn} from '../typeset/ambiguous.ts';
 import {fitRow} from '../typeset/fit.ts';
 import type {Role, Span} from '../typeset/row.ts';
 import {cellWidth} from '../typeset/width.ts';
 import {outletLabel} from '../ui/provenance.ts';
+import {ambiguousWidthOf} from './ambiguous-width-of.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {dateOrGuess} from './date-or-guess.ts';
@@ -66,10 +68,12 @@ function hitObject({id, outlet, date, page, headline, snippet, score, outletGues
 }
 
 /** Columns, each line cut at the terminal's width, what was found lit up. */
-function aligned(hits: readonly Hit[], {columns, styled}: Context): string {
+function aligned(hits: readonly Hit[], context: Context): string {
+	const {columns, styled} = context;
+	const width = ambiguousWidthOf(context);
 	const lines = hits.map(hit => ({
 		hit,
-		outlet: outletLabel(hit),
+		outlet: drawn(outletLabel(hit), width),
 		date: safe(dateOrGuess(hit), {oneLine: true}),
 	}));
 	const outletWidth = Math.min(widestOutlet, Math.max(...lines.map(({outlet}) => cellWidth(outlet))));
@@ -84,7 +88,8 @@ function aligned(hits: readonly Hit[], {columns, styled}: Context): string {
 				{text: '  ', role: 'plain'},
 				...litUp(hit.snippet, hit.snippetRanges, 'faint'),
 			];
-			return dressRow(fitRow(spans, columns), styled);
+			const shown = spans.map(({text, role}) => ({text: drawn(text, width), role}));
+			return dressRow(fitRow(shown, columns), styled);
 		})
 		.join('');
 }

@@ -1,0 +1,10 @@
+// How wide the terminal a command prints to draws characters such as “ … ①.
+import {terminalMemory} from '../terminal/terminal-memory.ts';
+import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
+import type {Context} from './context.ts';
+
+/** Their cells: as wished, else as the reader found out in this terminal; 1 in a file or a pipe. */
+export function ambiguousWidthOf({ambiguousWidth, output}: Context): AmbiguousWidth {
+	if (ambiguousWidth !== 'auto') return ambiguousWidth;
+	return (output.isTTY ? terminalMemory(process.env).recall()?.used : null) ?? 1;
+}
