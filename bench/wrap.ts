@@ -1,7 +1,13 @@
-// Compares our line breaking with greedy filling over UAX #14 (linebreak): speed, and faults at line ends.
+// Compares our line breaking with Ink's wrap and with greedy filling over UAX #14 (linebreak): speed, faults at line ends.
+import {createRequire} from 'node:module';
 import LineBreaker from 'linebreak';
+import type {ArticlePage} from '../src/typeset/article-page.ts';
+import {setArticle} from '../src/typeset/article-page.ts';
+import {articleRows} from '../src/typeset/article-rows.ts';
+import {setColumns} from '../src/typeset/columns.ts';
+import {setVertical} from '../src/typeset/vertical.ts';
 import {cellWidth} from '../src/typeset/width.ts';
-import {wrap} from '../src/typeset/wrap.ts';
+import {breakLines, wrap} from '../src/typeset/wrap.ts';
 import {samplePages} from './sample-pages.ts';
 import {secondsFor} from './seconds-for.ts';
 
@@ -9,10 +15,23 @@ const widths = [20, 24, 30, 36, 40, 48, 56, 60, 72, 80, 100];
 const paragraphs = samplePages()
 	.flatMap(page => page.split('\n'))
 	.filter(line => line.trim() !== '');
+const all = paragraphs.join('');
+const megabytes = Buffer.byteLength(all) / 1e6;
 
 const startForbidden = /^[。．，、；：！？）〕］｝】》〉」』〗”’·～／%‰％℃々ー!),.:;?\]}]/u;
 const endForbidden = /[（〔［｛【《〈「『〖“‘([{／]$/u;
 const dash = /[—…]$/;
+
+type Wrap = (text: string, width: number) => string[];
+
+/** What Ink breaks text with, as Ink itself finds it. */
+async function inksWrap(): Promise<Wrap> {
+	const place = createRequire(createRequire(import.meta.url).resolve('ink')).resolve('wrap-ansi');
+	const {default: wrapAnsi} = (await import(place)) as {
+		default: (text: string, width: number, options: {hard: boolean; trim: boolean}) => string;
+	};
+	return (text, width) => wrapAnsi(text, width, {hard: true, trim: false}).split('\n');
+}
 
 /** Greedy lines over the break opportunities of UAX #14; what is longer than a line is cut. */
 function wrapByLineBreaker(text: string, width: number): string[] {
@@ -45,7 +64,19 @@ function wrapByLineBreaker(text: string, width: number): string[] {
 	return lines;
 }
 
-function report(name: string, breakUp: (text: string, width: number) => string[]): void {
+function everyBreak(text: string): void {
+	const breaker = new LineBreaker(text);
+	while (breaker.nextBreak() !== null);
+}
+
+function speed(work: (paragraph: string) => void): string {
+	const seconds = secondsFor(() => {
+		for (const paragraph of paragraphs) work(paragraph);
+	});
+	return `${(megabytes / seconds).toFixed(1).padStart(6)} MB/s`;
+}
+
+function faultsOf(breakUp: Wrap): string {
 	let count = 0;
 	const faults = {start: 0, end: 0, parted: 0, word: 0, wide: 0};
 	for (const width of widths) {
@@ -59,26 +90,66 @@ function report(name: string, breakUp: (text: string, width: number) => string[]
 				if (before === undefined) continue;
 				if (startForbidden.test(line)) faults.start++;
 				if (dash.test(before) && before.at(-1) === line[0]) faults.parted++;
-				if (/[a-z\d]$/i.test(before) && /^[a-z\d]/i.test(line) && paragraph.includes(before + line))
+				if (/[a-z\d]$/i.test(before) && /^[a-z\d]/i.test(line) && paragraph.includes(before + line)) {
 					faults.word++;
+				}
 			}
 		}
 	}
-	const seconds = secondsFor(() => {
-		for (const paragraph of paragraphs) breakUp(paragraph, 40);
-	});
-	const megabytes = Buffer.byteLength(paragraphs.join('')) / 1e6;
 	const per = Object.entries(faults).map(
 		([kind, number]) => `${kind} ${((number / count) * 1000).toFixed(2)}`,
 	);
+	return `${count} lines, faults a 1000: ${per.join(', ')}`;
+}
+
+function report(name: string, breakUp: Wrap): void {
 	console.log(
-		`${name.padEnd(20)} ${(megabytes / seconds).toFixed(1)} MB/s at 40 cells; ${count} lines; faults a 1000 lines: ${per.join(', ')}`,
+		`${name.padEnd(22)}${speed(text => {
+			breakUp(text, 40);
+		})}; ${faultsOf(breakUp)}`,
 	);
 }
 
+function milliseconds(name: string, work: () => void): void {
+	console.log(`${name.padEnd(44)}${(secondsFor(work) * 1000).toFixed(2).padStart(8)} ms`);
+}
+
+function articleOf(texts: readonly string[]): ArticlePage {
+	return {
+		section: null,
+		kicker: null,
+		headline: '河湾',
+		headlineMade: false,
+		subhead: null,
+		byline: null,
+		dateline: null,
+		docDate: null,
+		body: texts.map(text => ({kind: 'paragraph', text})),
+		jumps: [],
+		sourceNote: null,
+		editorMark: null,
+		captions: [],
+	};
+}
+
+function reportLongArticles(): void {
+	const times = Math.ceil(1 / megabytes);
+	const shapes = [
+		['1 MB in paragraphs', articleOf(Array.from({length: times}, () => paragraphs).flat())],
+		['1 MB in one paragraph', articleOf([all.repeat(times)])],
+	] as const;
+	for (const [name, page] of shapes) {
+		milliseconds(`${name}, the first 40 rows`, () => articleRows(page, 40).slice(0, 40));
+		milliseconds(`${name}, all rows`, () => setArticle(page, 40));
+		milliseconds(`${name}, three columns`, () => setColumns(page, 128, 40, {columns: 3}));
+		milliseconds(`${name}, vertical`, () => setVertical(page, 128, 40));
+	}
+}
+
+console.log(`${paragraphs.length} paragraphs, ${megabytes.toFixed(2)} MB; speeds at 40 cells`);
 report('wrap', wrap);
+console.log(`${'breakLines'.padEnd(22)}${speed(text => breakLines(text, 40))}`);
 report('linebreak, greedy', wrapByLineBreaker);
-const text = paragraphs.join('');
-const paragraph = text.repeat(Math.ceil(1e6 / Buffer.byteLength(text)));
-const size = (Buffer.byteLength(paragraph) / 1e6).toFixed(2);
-console.log(`one paragraph of ${size} MB: ${(secondsFor(() => wrap(paragraph, 40)) * 1000).toFixed(0)} ms`);
+console.log(`${'linebreak, no lines'.padEnd(22)}${speed(everyBreak)}`);
+report("Ink's wrap (wrap-ansi)", await inksWrap());
+reportLongArticles();
