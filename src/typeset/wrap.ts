@@ -118,8 +118,8 @@ export function* fill(
 
 /** The last place of each level where a break was possible, and the cells filled before it. */
 class Breaks {
-	readonly #index = new Int32Array(7).fill(-1);
-	readonly #filled = new Int32Array(7);
+	readonly #index = [-1, -1, -1, -1, -1, -1, -1];
+	readonly #filled = [0, 0, 0, 0, 0, 0, 0];
 
 	note(level: BreakLevel, index: number, filled: number): void {
 		this.#index[level] = index;
