@@ -14,7 +14,7 @@ export type BodyOptions = {
 };
 
 /** 首行缩进: two full-width characters (clreq, line head indents), in cells. */
-export const firstIndent = 4;
+const firstIndent = 4;
 
 /** Paragraphs and subheads as rows of exactly `width` cells; a subhead has a blank row before and after it. */
 export function setBody(blocks: readonly Block[], width: number, options: BodyOptions = {}): Row[] {

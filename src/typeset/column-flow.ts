@@ -34,10 +34,24 @@ export function flowOf(pieces: Iterable<Piece>): Flow {
 }
 
 /**
+ * The columns of a page: at most `most`, of at most `depth` rows, from the row `start` on. Where they hold all
+ * that is left, they are as short and even as can be.
+ */
+export function fillPage(flow: Flow, start: number, depth: number, most: number): Column[] {
+	const full = fillColumns(flow, start, depth, most);
+	if (!isDone(flow, full)) return full;
+	for (let least = Math.max(1, Math.ceil((flow.rows.length - start) / most) - 1); least < depth; least++) {
+		const even = fillColumns(flow, start, least, most);
+		if (isDone(flow, even)) return even;
+	}
+	return full;
+}
+
+/**
  * The columns of at most `depth` rows that follow the row `start`, up to `most` of them. A column ends early
  * rather than at a bad place, but never before it is half full.
  */
-export function fillColumns(flow: Flow, start: number, depth: number, most: number): Column[] {
+function fillColumns(flow: Flow, start: number, depth: number, most: number): Column[] {
 	const columns: Column[] = [];
 	let next = start;
 	while (columns.length < most) {
@@ -47,17 +61,6 @@ export function fillColumns(flow: Flow, start: number, depth: number, most: numb
 		columns.push({first, end: next});
 	}
 	return columns;
-}
-
-/** As `fillColumns`, but if that takes all there is, in columns as short and even as can be. */
-export function fillPage(flow: Flow, start: number, depth: number, most: number): Column[] {
-	const full = fillColumns(flow, start, depth, most);
-	if (!isDone(flow, full)) return full;
-	for (let least = Math.max(1, Math.ceil((flow.rows.length - start) / most) - 1); least < depth; least++) {
-		const even = fillColumns(flow, start, least, most);
-		if (isDone(flow, even)) return even;
-	}
-	return full;
 }
 
 function isDone(flow: Flow, columns: readonly Column[]): boolean {

@@ -41,15 +41,6 @@ export function wrap(text: string, width: number, options: LineOptions = {}): st
 	);
 }
 
-/** The line's text, its last mark in half-width form where the line is too wide for anything else. */
-export function lineText(text: string, {start, end}: Line, room: number, options: LineEnd): string {
-	const own = text.slice(start, end);
-	if (!options.squeezed) return own;
-	const last = own.charCodeAt(own.length - 1);
-	if (!isSqueezed(last, cellWidth(own) - room, options)) return own;
-	return own.slice(0, -1) + halfForm(last);
-}
-
 /** The indent of so many cells, or a smaller one, even and of no more than a quarter of a narrow line. */
 export function usableIndent(firstIndent: number, width: number): number {
 	return Math.max(0, Math.min(firstIndent, 2 * Math.floor(width / 8)));
@@ -155,6 +146,15 @@ class Breaks {
 	filledAt(level: number): number {
 		return this.#filled[level] ?? 0;
 	}
+}
+
+/** The line's text, its last mark in half-width form where the line is too wide for anything else. */
+function lineText(text: string, {start, end}: Line, room: number, options: LineEnd): string {
+	const own = text.slice(start, end);
+	if (!options.squeezed) return own;
+	const last = own.charCodeAt(own.length - 1);
+	if (!isSqueezed(last, cellWidth(own) - room, options)) return own;
+	return own.slice(0, -1) + halfForm(last);
 }
 
 function trimmed(text: string, cells: Clusters, first: number, beyond: number): Line {
