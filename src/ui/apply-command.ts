@@ -8,6 +8,7 @@ import {readerMessages} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
+import {type Setting, withMeasure, withNextColumns} from './setting.ts';
 import {isRawShown, newSearch, type State} from './state.ts';
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
@@ -47,6 +48,14 @@ export function applyCommand(state: State, command: Command): State {
 			return openMenu(told);
 		case 'undo':
 			return undo(told);
+		case 'columns':
+			return setAnew(told, withNextColumns(told.setting));
+		case 'wider':
+			return setAnew(told, withMeasure(told.setting, 1));
+		case 'narrower':
+			return setAnew(told, withMeasure(told.setting, -1));
+		case 'vertical':
+			return setAnew(told, {...told.setting, vertical: !told.setting.vertical});
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
 		case 'ambiguous-width':
@@ -72,6 +81,12 @@ function heard(state: State): State {
 function flipWidth(state: State): State {
 	const ambiguousWidth = state.ambiguousWidth === 1 ? 2 : 1;
 	return {...state, ambiguousWidth, notice: readerMessages(state.language).ambiguousWidth(ambiguousWidth)};
+}
+
+/** The text in another setting, and that told. */
+function setAnew(state: State, setting: Setting): State {
+	const {settingIs} = readerMessages(state.language);
+	return {...state, setting, notice: settingIs(setting)};
 }
 
 function step(state: State, by: 1 | -1): State {

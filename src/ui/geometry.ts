@@ -1,11 +1,13 @@
 // How the state lies on the screen: heights of entries, rows of the open article, how far it can be scrolled.
 import type {Row} from '../typeset/row.ts';
-import {type Layout, layOut, measureOf} from './layout.ts';
+import {type Layout, layOut, type Measure, measureOf, pageSpaceOf} from './layout.ts';
 import type {ItemHeight} from './list-window.ts';
+import {pageRows} from './panes/article-pages.ts';
 import {articleRows} from './panes/article-rows.ts';
 import {beginsPage, itemHeight} from './panes/list-items.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
+import {type Pages, pagesFor} from './setting.ts';
 import {isRawShown, listedAt, litQuery, type State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
@@ -47,8 +49,30 @@ export function openRows(state: State): readonly Row[] {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
-	const {width} = measureOf(layout.widths.article);
-	return articleRows(stored, width, litQuery(state), wordingFor(state));
+	const pages = pagesOf(state);
+	if (pages === null) {
+		const {width} = measureOf(layout.widths.article, state.setting.measure);
+		return articleRows(stored, width, litQuery(state), wordingFor(state));
+	}
+	const {width} = pageSpaceOf(layout.widths.article);
+	return pageRows(stored, {width, height: layout.height}, pages, litQuery(state), wordingFor(state));
+}
+
+/** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, it always does. */
+export function pagesOf(state: State): Pages | null {
+	const layout = layoutOf(state);
+	if (layout.kind === 'too-small' || isRawShown(state) || state.correcting !== null) return null;
+	return pagesFor(state.setting, pageSpaceOf(layout.widths.article).width);
+}
+
+/** Where the text stands in its pane. */
+export function textSpace(state: State, width: number): Measure {
+	return pagesOf(state) === null ? measureOf(width, state.setting.measure) : pageSpaceOf(width);
+}
+
+/** The first row of the page that a row stands on; the row itself while the text scrolls. */
+export function topOfPage(state: State, row: number): number {
+	return pagesOf(state) === null ? row : row - (row % Math.max(1, contentRows(state)));
 }
 
 /** The furthest row the open article can be scrolled to: where its end is on the screen, and that of its raw lines too. */

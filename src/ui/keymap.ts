@@ -29,6 +29,10 @@ export type Command =
 	| 'raw'
 	| 'correct'
 	| 'undo'
+	| 'columns'
+	| 'wider'
+	| 'narrower'
+	| 'vertical'
 	| 'zoom'
 	| 'ambiguous-width'
 	| 'help'
@@ -73,6 +77,10 @@ export const keymap: readonly Binding[] = [
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
+	{keys: ['c'], command: 'columns', where: 'reading', message: 'keyColumns'},
+	{keys: ['+'], command: 'wider', where: 'reading', message: 'keyWider'},
+	{keys: ['-'], command: 'narrower', where: 'reading', message: 'keyNarrower'},
+	{keys: ['t'], command: 'vertical', where: 'reading', message: 'keyVertical'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},

@@ -33,8 +33,8 @@ const smallest: Size = {columns: 20, rows: 5};
 const narrowestForThree = 80;
 /** Two columns of 24 Han beside line numbers. */
 const narrowestForRaw = 100;
-// 36 Han a line: a newspaper's widest comfortable column.
-const widestMeasure = 72;
+// A column that stands alone may be 16 Han wider than one of several: 36 Han at first, a newspaper's widest.
+const aloneWider = 32;
 
 /**
  * The layout for a size. Three panes from 80 columns on; below that, or where it is wanted, one at a time. Raw
@@ -60,11 +60,17 @@ export function layOut(size: Size, arrangement: Arrangement = 'panes'): Layout {
 	};
 }
 
-/** The column of text inside an article pane of `width` cells. */
-export function measureOf(width: number): Measure {
-	const margin = width < 40 ? 1 : 2;
-	const measure = Math.min(width - 2 * margin, widestMeasure);
-	return {left: Math.max(margin, Math.floor((width - measure) / 3)), width: measure};
+/** The one column of text inside an article pane of `width` cells, where the measure of several is `comfortable`. */
+export function measureOf(width: number, comfortable: number): Measure {
+	const space = pageSpaceOf(width);
+	const measure = Math.min(space.width, comfortable + aloneWider);
+	return {left: Math.max(space.left, Math.floor((width - measure) / 3)), width: measure};
+}
+
+/** The space of pages inside an article pane of `width` cells: all of it but the margins. */
+export function pageSpaceOf(width: number): Measure {
+	const left = width < 40 ? 1 : 2;
+	return {left, width: width - 2 * left};
 }
 
 function within(least: number, value: number, most: number): number {

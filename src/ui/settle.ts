@@ -1,7 +1,16 @@
 // Brings positions back inside what they point into after any change, and keeps the reader's place in the text.
 import type {Row} from '../typeset/row.ts';
 import {blockRows} from './correct/block-rows.ts';
-import {articleHeights, contentRows, lastTop, openRows, outletHeight, topForHit} from './geometry.ts';
+import {
+	articleHeights,
+	contentRows,
+	lastTop,
+	openRows,
+	outletHeight,
+	pagesOf,
+	topForHit,
+	topOfPage,
+} from './geometry.ts';
 import {keepInView} from './list-window.ts';
 import {hitRows} from './panes/article-rows.ts';
 import {type ArticleView, currentList, listedCount, outletKey, type Position, type State} from './state.ts';
@@ -40,10 +49,11 @@ function settleArticle(previous: State, state: State): State {
 	const isSetAnew = before !== after && isStillOpen(previous.article, article);
 	const placed = !isSetAnew
 		? article
-		: article.stored === previous.article.stored
+		: article.stored === previous.article.stored || pagesOf(state) !== null
 			? placeAgain(article, before, after, contentRows(state))
 			: {top: topInBlocks(previous, state), hit: null};
-	const top = Math.max(0, Math.min(placed.top, lastTop(state)));
+	const seen = placed.hit !== null && pagesOf(state) !== null ? placed.hit : placed.top;
+	const top = topOfPage(state, Math.max(0, Math.min(seen, lastTop(state))));
 	if (top === article.top && placed.hit === article.hit) return state;
 	return {...state, article: {...article, top, hit: placed.hit}};
 }

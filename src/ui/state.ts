@@ -5,6 +5,7 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
+import {initialSetting, type Setting} from './setting.ts';
 import {emptyField, type TextField} from './text-field.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
@@ -79,6 +80,7 @@ export type State = {
 	readonly size: Size;
 	/** Cells that the terminal gives a character of ambiguous width. */
 	readonly ambiguousWidth: AmbiguousWidth;
+	readonly setting: Setting;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly outlets: OutletList;
@@ -121,6 +123,7 @@ export function initialState(
 ): State {
 	return {
 		ambiguousWidth: 1,
+		setting: initialSetting,
 		...options,
 		focus: 'outlets',
 		zoomed: false,

@@ -25,7 +25,7 @@ export function blockRows(state: State): readonly BlockRows[] {
 	const rows = openRows(state);
 	const found = known.get(rows);
 	if (found) return found;
-	const {width} = measureOf(layout.widths.article);
+	const {width} = measureOf(layout.widths.article, state.setting.measure);
 	const made = place(stored, width, bodyStart(stored, width, state), wordingFor(state));
 	known.set(rows, made);
 	return made;

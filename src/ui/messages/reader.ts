@@ -1,5 +1,6 @@
 // What the reader says on the screen, in both languages side by side.
 import type {LibraryFault} from '../../library/library-error.ts';
+import type {Setting} from '../setting.ts';
 import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
 
@@ -65,6 +66,16 @@ const table = {
 	legend: {
 		zh: '* 未读   + 加星   ? 推测的名称或日期',
 		en: '* unread   + starred   ? guessed',
+	},
+	settingIs: {
+		zh: ({columns, measure, vertical}: Setting) =>
+			vertical
+				? '竖排'
+				: `${columns === 'auto' ? '自动分栏' : columns === 1 ? '通栏' : `${columns} 栏`}，栏宽 ${measure} 格`,
+		en: ({columns, measure, vertical}: Setting) =>
+			vertical
+				? 'Vertical lines'
+				: `${columns === 'auto' ? 'As many columns as fit' : columns === 1 ? 'One column' : `${columns} columns`}, measure ${measure} cells`,
 	},
 	ambiguousWidth: {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
@@ -152,6 +163,10 @@ const table = {
 	keyCorrect: {zh: '更正', en: 'Correct'},
 	keyUndo: {zh: '撤销上一次更正', en: 'Take back the last correction'},
 	keyZoom: {zh: '独占屏幕、还原', en: 'This pane alone, and back'},
+	keyColumns: {zh: '一栏、两栏、三栏、自动', en: 'One, two, three columns, as many as fit'},
+	keyWider: {zh: '栏宽些', en: 'Wider columns'},
+	keyNarrower: {zh: '栏窄些', en: 'Narrower columns'},
+	keyVertical: {zh: '竖排、横排', en: 'Vertical lines, and back'},
 	keyAmbiguousWidth: {
 		zh: '“ … ① 等字占一格、两格',
 		en: 'Characters such as “ … ① one cell wide, two cells',

@@ -3,8 +3,7 @@ import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {blockRows} from '../correct/block-rows.ts';
-import {lastTop, openRows} from '../geometry.ts';
-import {measureOf} from '../layout.ts';
+import {contentRows, lastTop, openRows, pagesOf, textSpace} from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -19,7 +18,7 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 		return [titleRow(messages.article, '', size.width, focused), ...emptyPane(messages.noArticleOpen, size)];
 	}
 	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
-	const {left} = measureOf(size.width);
+	const {left} = textSpace(state, size.width);
 	const marked = chosenRow(state);
 	const rows = openRows(state)
 		.slice(top, top + size.height)
@@ -28,9 +27,13 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
 }
 
-/** How much of the text has been on the screen, such as 45%; empty if all of it fits. */
+/** How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. */
 export function progress(state: State): string {
 	const last = lastTop(state);
+	if (last > 0 && pagesOf(state) !== null) {
+		const height = Math.max(1, contentRows(state));
+		return `${Math.floor(state.article.top / height) + 1}/${Math.floor(last / height) + 1}`;
+	}
 	return last === 0 ? '' : `${Math.round((state.article.top / last) * 100)}%`;
 }
 

@@ -2,7 +2,7 @@
 import type {StoredArticle} from '../../library/library.ts';
 import {setArticle} from '../../typeset/article-page.ts';
 import type {Row} from '../../typeset/row.ts';
-import {lighter} from '../lighter.ts';
+import {articleOptions} from '../article-options.ts';
 import {shownPage} from '../shown-page.ts';
 import type {Wording} from '../wording.ts';
 
@@ -29,7 +29,12 @@ export function articleRows(
 		setting => setting.width === width && setting.query === query && setting.messages === messages,
 	);
 	if (found) return found.rows;
-	const setting = {width, query, messages, rows: set(stored, width, query, messages)};
+	const setting = {
+		width,
+		query,
+		messages,
+		rows: setArticle(shownPage(stored, messages), width, articleOptions(stored, query, messages)),
+	};
 	settings.set(stored, [setting, ...known].slice(0, remembered));
 	return setting.rows;
 }
@@ -37,12 +42,4 @@ export function articleRows(
 /** Indices of the rows that show a hit. */
 export function hitRows(rows: readonly Row[]): number[] {
 	return rows.flatMap((row, index) => (row.some(span => span.role === 'hit') ? [index] : []));
-}
-
-function set(stored: StoredArticle, width: number, query: string, messages: Wording): readonly Row[] {
-	const highlight = lighter(query);
-	return setArticle(shownPage(stored, messages), width, {
-		...(highlight && {highlight}),
-		notes: stored.headlineMade ? [messages.headlineMade] : [],
-	});
 }

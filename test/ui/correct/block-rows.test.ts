@@ -32,7 +32,7 @@ describe('the rows of a block', () => {
 			['paragraph', '图书室'],
 		);
 		for (const columns of [40, 80, 120, 200]) {
-			const sized = {...open, size: {columns, rows: 40}};
+			const sized = {...open, size: {columns, rows: 40}, setting: {...open.setting, columns: 1 as const}};
 			const rows = openRows(sized).map(plainText);
 			const places = blockRows(sized);
 			const texts = places.map(({first, end}) =>
