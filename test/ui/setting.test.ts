@@ -1,0 +1,109 @@
+// The text in columns and in vertical lines: which there are, how their pages are turned, and where the reader stays.
+import {describe, expect, it} from 'vitest';
+import {plainText} from '../../src/typeset/plain-text.ts';
+import {contentRows, openRows} from '../../src/ui/geometry.ts';
+import {initialSetting, pagesFor, withMeasure, withNextColumns} from '../../src/ui/setting.ts';
+import {textBefore} from '../../src/ui/text-place.ts';
+import {TestReader} from './papers.ts';
+
+const wide = {columns: 200, rows: 30};
+const reading = (size = wide) => new TestReader({size}).press('l', 'l');
+const inkOf = (rows: readonly string[]) => rows.join('').replace(/\s/gu, '').length;
+
+describe('columns', () => {
+	it('are as many as there is room for in the measure', () => {
+		expect([40, 83, 84, 127, 128, 400].map(width => pagesFor(initialSetting, width))).toEqual([
+			null,
+			null,
+			{kind: 'columns', columns: 2, measure: 40},
+			{kind: 'columns', columns: 2, measure: 40},
+			{kind: 'columns', columns: 3, measure: 40},
+			{kind: 'columns', columns: 3, measure: 40},
+		]);
+	});
+
+	it('become more with a narrower measure, and fewer with a wider one', () => {
+		expect(pagesFor(withMeasure(initialSetting, -1), 80)).toMatchObject({columns: 2});
+		expect(pagesFor(withMeasure(initialSetting, 1), 84)).toBeNull();
+	});
+
+	it('go from as many as fit over one, two and three back to that', () => {
+		const seen = [initialSetting];
+		for (let turn = 0; turn < 4; turn++) seen.push(withNextColumns(seen.at(-1) ?? initialSetting));
+		expect(seen.map(({columns}) => columns)).toEqual(['auto', 1, 2, 3, 'auto']);
+	});
+
+	it('stand beside one another on a wide screen, and the whole text is in them', () => {
+		const reader = reading();
+		const [alone, beside] = [reading().press('c'), reader].map(({state}) =>
+			openRows(state)
+				.map(plainText)
+				.filter(row => row.trim() !== ''),
+		);
+		expect(inkOf(beside ?? [])).toBe(inkOf(alone ?? []));
+		expect(beside?.length).toBeLessThan(alone?.length ?? 0);
+	});
+
+	it('give way to one column that scrolls beside raw lines and while something is corrected', () => {
+		const scrolling = reading().press('c');
+		const rowsOf = (reader: TestReader) => openRows(reader.state).map(plainText);
+		expect(rowsOf(reading().press('e'))).toEqual(rowsOf(scrolling));
+		expect(rowsOf(reading().press('v'))).toEqual(rowsOf(reading().press('c', 'v')));
+	});
+});
+
+describe('a page', () => {
+	const narrow = {columns: 60, rows: 16};
+	const paged = () => reading(narrow).press('t');
+
+	it('is turned whole, by whichever key', () => {
+		for (const key of ['j', 'Space', 'PageDown', 'Ctrl-d'] as const) {
+			const {state} = paged().press(key);
+			expect(state.article.top).toBe(contentRows(state));
+		}
+		expect(paged().press('j', 'j', 'k').state.article.top).toBe(contentRows(paged().state));
+	});
+
+	it('is told of how many it is', () => {
+		const reader = paged();
+		const count = openRows(reader.state).length / contentRows(reader.state);
+		expect(reader.screen()[0]).toContain(`1/${count}`);
+		expect(reader.press('G').screen()[0]).toContain(`${count}/${count}`);
+	});
+
+	it('stands whole on the screen after the window has changed', () => {
+		const {state} = paged().press('j', 'j').resize(50, 21);
+		expect(state.article.top).toBeGreaterThan(0);
+		expect(state.article.top % contentRows(state)).toBe(0);
+	});
+
+	it('with a hit on it is turned to', () => {
+		const reader = new TestReader({size: narrow}).press('/', '渡', '口', 'Enter', 'Enter', 't');
+		const {state} = reader.press('n');
+		const {hit, top} = state.article;
+		expect(hit).not.toBeNull();
+		expect(top).toBe((hit ?? 0) - ((hit ?? 0) % contentRows(state)));
+	});
+});
+
+describe('another setting', () => {
+	it('shows the text that was read last', () => {
+		const reader = reading({columns: 60, rows: 16}).press('j', 'j', 'j', 'PageDown', 'PageDown');
+		const before = textBefore(openRows(reader.state), reader.state.article.top);
+		reader.press('t');
+		const {top} = reader.state.article;
+		const rows = openRows(reader.state);
+		expect(textBefore(rows, top)).toBeLessThanOrEqual(before);
+		expect(textBefore(rows, top + contentRows(reader.state))).toBeGreaterThan(before);
+	});
+
+	it('is told in the status line', () => {
+		expect(reading().press('t').screen().at(-1)).toContain('竖排');
+		expect(reading().press('c').screen().at(-1)).toContain('通栏');
+		expect(reading().press('+').screen().at(-1)).toContain('44');
+	});
+
+	it('is kept from article to article', () => {
+		expect(reading().press('t', ']').state.setting.vertical).toBe(true);
+	});
+});
