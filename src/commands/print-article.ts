@@ -1,7 +1,6 @@
 // Prints one stored article: typeset, or in a form for other programs.
 import type {StoredArticle} from '../library/library.ts';
 import {safe} from '../terminal/safe.ts';
-import {setArticle} from '../typeset/article-page.ts';
 import {fitRow} from '../typeset/fit.ts';
 import {outletLabel} from '../ui/provenance.ts';
 import {shownPage} from '../ui/shown-page.ts';
@@ -14,16 +13,14 @@ import type {Context} from './context.ts';
 import {dateOrGuess} from './date-or-guess.ts';
 import {dressRow} from './dress-row.ts';
 import {jsonLine} from './json-line.ts';
+import {type Setting, setRows} from './set-rows.ts';
 
-/** Cells; a line of forty Han is as long as the eye follows with ease. */
-const comfortable = 80;
-
-/** Without a format the article is typeset, in `width` cells or else in what is comfortable on the terminal. */
+/** Without a format the article is typeset. */
 export async function printArticle(
 	context: Context,
 	stored: StoredArticle,
 	format: 'json' | 'markdown' | 'text' | null,
-	width?: number,
+	setting: Setting = {},
 ): Promise<void> {
 	const {id, outlet, date, article, captions} = stored;
 	switch (format) {
@@ -34,20 +31,17 @@ export async function printArticle(
 		case 'text':
 			return context.write(articleText(article, captions));
 		case null:
-			return context.write(typeset(context, stored, width ?? Math.min(context.columns, comfortable)));
+			return context.write(typeset(context, stored, setting));
 	}
 }
 
-function typeset(context: Context, stored: StoredArticle, width: number): string {
+function typeset(context: Context, stored: StoredArticle, setting: Setting): string {
 	const {id, page} = stored;
 	const wording = wordingFor({language: context.language, ambiguousWidth: ambiguousWidthOf(context)});
 	const place = page === null ? '' : context.messages.pageNumber(page);
 	const origin = [id, outletLabel(stored), dateOrGuess(stored), place].filter(fact => fact !== '').join('  ');
-	return [
-		fitRow([{text: wording.drawn(safe(origin, {oneLine: true})), role: 'faint'}], width),
-		[],
-		...setArticle(shownPage(stored, wording), width),
-	]
+	const {width, rows} = setRows(shownPage(stored, wording), setting, context);
+	return [fitRow([{text: wording.drawn(safe(origin, {oneLine: true})), role: 'faint'}], width), [], ...rows]
 		.map(row => dressRow(row, context.styled))
 		.join('');
 }

@@ -6,11 +6,13 @@ import {findArticle} from './find-article.ts';
 import {formatOf} from './format-option.ts';
 import type {Values} from './option.ts';
 import {printArticle} from './print-article.ts';
+import {settingOf} from './set-rows.ts';
 import {withLibrary} from './with-library.ts';
 
 /** Prints the articles in the order asked for; goes on past ids that name none, or several. */
 export async function run(context: Context, ids: readonly string[], values: Values): Promise<ExitCode> {
 	const format = formatOf(values);
+	const setting = settingOf(values);
 	return withLibrary(context.library, async library => {
 		const found: StoredArticle[] = [];
 		for (const id of ids) {
@@ -19,7 +21,7 @@ export async function run(context: Context, ids: readonly string[], values: Valu
 		}
 		for (const [index, article] of found.entries()) {
 			if (index > 0 && format !== 'json') await context.write('\n');
-			await printArticle(context, article, format, values.width);
+			await printArticle(context, article, format, setting);
 		}
 		return found.length < ids.length ? 1 : 0;
 	});

@@ -71,7 +71,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		{
 			summary: 'show',
 			operands: {form: 'ID…', least: 1, most: Number.POSITIVE_INFINITY},
-			options: {width: 'optionWidth', format: 'optionFormat', json: 'optionJson'},
+			options: {
+				width: 'optionWidth',
+				columns: 'optionColumns',
+				vertical: 'optionVertical',
+				format: 'optionFormat',
+				json: 'optionJson',
+			},
 			load: () => import('./show.ts'),
 		},
 	],

@@ -179,6 +179,31 @@ describe('paper-tui show', () => {
 		);
 	});
 
+	it('sets it in columns, or in vertical lines', async () => {
+		const [id = ''] = await ids();
+		// Below the line that says where it is from.
+		const inkOf = (text: string) => text.slice(text.indexOf('\n')).replaceAll(/\s/gu, '').length;
+		const plain = await run('show', id, '--width', '16');
+		const columns = await run('show', id, '--width', '36', '--columns', '2');
+		expect([columns.code, inkOf(columns.stdout)]).toEqual([0, inkOf(plain.stdout)]);
+		expect(columns.stdout.split('\n').length).toBeLessThan(plain.stdout.split('\n').length);
+		const vertical = await run('show', id, '--width', '60', '--vertical');
+		// The headline runs down the right edge.
+		const edge = vertical.stdout
+			.split('\n')
+			.slice(2)
+			.map(line => [...line].at(-1));
+		expect(edge.join('')).toContain('新渡口大桥通车');
+	});
+
+	it('sets it either in columns or in vertical lines', async () => {
+		const [id = ''] = await ids();
+		expect(await run('show', id, '--columns', 'auto', '--vertical')).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining('--columns and --vertical can not be used together'),
+		});
+	});
+
 	it('takes a beginning of an id, in any letter case', async () => {
 		const [id = ''] = await ids();
 		const {stdout} = await run('show', id.slice(0, 8).toUpperCase(), '--json');

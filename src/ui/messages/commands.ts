@@ -81,7 +81,15 @@ const table = {
 	optionIn: {zh: '只搜标题或只搜正文', en: 'search headlines only, or bodies only'},
 	optionLimit: {zh: '最多这么多条', en: 'at most this many'},
 	optionOpen: {zh: '直接显示第 N 条', en: 'show the Nth hit'},
-	optionWidth: {zh: '宽度，以半角字符计；默认不超过 80', en: 'width in cells; by default at most 80'},
+	optionWidth: {
+		zh: '宽度，以半角字符计；默认不超过 80，分栏和竖排时为终端的宽度',
+		en: "width in cells; by default at most 80, in columns and vertical lines the terminal's",
+	},
+	optionColumns: {
+		zh: '分栏排，auto 依宽度定栏数',
+		en: 'in newspaper columns; auto: as many as there is room for',
+	},
+	optionVertical: {zh: '竖排，自右向左', en: 'in vertical lines, from right to left'},
 	optionEditOutlet: {zh: '所在版面的报名', en: 'the paper its page is of'},
 	optionEditDate: {zh: '所在版面的日期', en: 'the date of its page'},
 	optionEditPage: {zh: '所在版面的版次', en: 'the number of its page'},
