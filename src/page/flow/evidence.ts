@@ -57,7 +57,7 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 	);
 	const verse = verseLines(lines, kinds);
 	// A jump mark that the column broke in two.
-	const parted = lines.map(line => /[（(]\s*(?:下\s*转|上\s*接|紧\s*接)[^）)]{0,12}$/u.test(line.text));
+	const parted = lines.map((line, index) => partsJump(line.text, lines[index + 1]?.text ?? ''));
 	return lines.map((line, index): Evidence => {
 		const full = columnMeasure(widths, running, index);
 		// A long Latin word that went over to the next line leaves this one short.
@@ -87,6 +87,12 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 			indents,
 		};
 	});
+}
+
+// （下转 and 3版）, or （下 and 转3版）.
+function partsJump(text: string, below: string): boolean {
+	if (/[（(]\s*(?:下\s*转|上\s*接|紧\s*接)[^）)]{0,12}$/u.test(text)) return true;
+	return /[（(]\s*[下上紧]?$/u.test(text) && /^[下上紧]?\s*[转轉接][^（()）]{1,10}[）)]/u.test(below);
 }
 
 function pausesIn(text: string): number {

@@ -72,3 +72,15 @@ test('a question that is not indented is a headline, where paragraphs are indent
 	);
 	expect(labels[column(opening).length]).toBe('display');
 });
+
+test.each(['（', '（下', '（下转', '（下转第'])(
+	'a jump mark that breaks after %s goes on in the next line',
+	head => {
+		const tail = '（下转第3版）'.slice(head.length);
+		const above = setInColumn([opening, '老船工丁守渡说，坐着过河，看得见自己的影子'], 18);
+		const labels = readFlow(
+			printedLines(linesOf([...above.slice(0, -1), `${above.at(-1)}${head}`, tail].join('\n'))),
+		);
+		expect(labels.at(-1)).toBe('more');
+	},
+);
