@@ -49,4 +49,12 @@ await take('raw', 'The raw lines of the page beside the text', {columns: 108, ro
 	screen.press('l', 'v');
 	await screen.shows(/\d+: .*八十岁的学徒/u);
 });
+await take('vertical', 'The text in vertical lines', {columns: 108, rows: 30}, async screen => {
+	screen.press('l');
+	await screen.shows('> 文章');
+	screen.press('j', 'j', 'j', 'j');
+	await screen.shows('5/35');
+	screen.press('l', 'z', 't');
+	await screen.shows('竖排');
+});
 rmSync(home, {recursive: true, force: true});
