@@ -50,7 +50,11 @@ function kindOf(unit: number): number {
 	return found;
 }
 
-/** Pairs of neighbouring UTF-16 units as one number each; marks part them, blanks don't. */
+/**
+ * Pairs of neighbouring UTF-16 units as one number each; marks part them, blanks don't. Fifteen bits a unit, for
+ * engines keep numbers of thirty without a box: all kana and Han are told apart, letters beyond share a number with
+ * rare Han.
+ */
 function bigrams(text: string): ReadonlySet<number> {
 	const grams = new Set<number>();
 	const folded = text.normalize('NFKC');
@@ -59,8 +63,9 @@ function bigrams(text: string): ReadonlySet<number> {
 		const unit = folded.charCodeAt(index);
 		const kind = kindOf(unit);
 		if (kind === blank) continue;
-		if (kind === inked && before >= 0) grams.add(before * 0x10000 + unit);
-		before = kind === inked ? unit : -1;
+		const short = (unit - 0x3000) & 0x7fff;
+		if (kind === inked && before >= 0) grams.add(before * 0x8000 + short);
+		before = kind === inked ? short : -1;
 	}
 	return grams;
 }
