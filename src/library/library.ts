@@ -2,6 +2,7 @@
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
 import type {CandidateSource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
+import type {JumpingArticle} from './jump-target.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
 
 /** A restored page with the decoded text it came from, ready to be stored. */
@@ -126,6 +127,11 @@ export interface Library extends CandidateSource {
 	 * an article that is no more, after a merge, an undone split or restoring again, leads to where its text is.
 	 */
 	article(id: string): Promise<Found>;
+	/**
+	 * The articles on a page, by its number, of the paper and day of an article named as for `article`, in
+	 * printed order. A guessed date counts where none is stated; none if the article is not found or undated.
+	 */
+	articlesOnPage(id: string, page: string): Promise<JumpingArticle[]>;
 	/** What the article, named as for `article`, was made from; null if it is not found. */
 	raw(id: string): Promise<Raw | null>;
 	/**

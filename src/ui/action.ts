@@ -1,6 +1,7 @@
 // What can happen to the reader.
 import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
+import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {SearchResult} from '../search/find.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
@@ -24,6 +25,14 @@ export type Arrived =
 	| {readonly kind: 'article-arrived'; readonly stored: StoredArticle}
 	| {readonly kind: 'raw-arrived'; readonly raw: RawPage}
 	| {readonly kind: 'article-gone'; readonly need: Need}
+	| {
+			readonly kind: 'jump-arrived';
+			readonly from: StoredArticle;
+			/** The pages that were looked at. */
+			readonly pages: readonly string[];
+			/** Null if the library has none of the pages. */
+			readonly target: JumpTarget | null;
+	  }
 	| {readonly kind: 'search-arrived'; readonly query: string; readonly result: SearchResult}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
 	| {

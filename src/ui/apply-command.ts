@@ -1,6 +1,7 @@
 // What each command does, by where the reader is.
 import {applyToHelp} from './apply-to-help.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
+import {comeBack, follow} from './jump/follow.ts';
 import type {Command} from './keymap.ts';
 import type {Pane} from './layout.ts';
 import {toggle} from './marks.ts';
@@ -42,6 +43,8 @@ export function applyCommand(state: State, command: Command): State {
 			return toggle(told, 'starred');
 		case 'toggle-read':
 			return toggle(told, 'read');
+		case 'follow':
+			return follow(told);
 		case 'raw':
 			return {...told, rawWanted: !told.rawWanted};
 		case 'correct':
@@ -71,10 +74,10 @@ export function applyCommand(state: State, command: Command): State {
 	}
 }
 
-/** The state once what was told has been read: what failed is tried again. */
+/** The state once what was told has been read: what failed is tried again, a jump no longer. */
 function heard(state: State): State {
-	if (state.fault === null && state.notice === null) return state;
-	return {...state, notice: null, fault: null, failed: new Set<string>()};
+	if (state.fault === null && state.notice === null && state.following === null) return state;
+	return {...state, notice: null, fault: null, following: null, failed: new Set<string>()};
 }
 
 /** Ambiguous characters in the other width, and that told. */
@@ -105,9 +108,10 @@ function openSearch(state: State): State {
 	return {...state, focus: 'articles', search: {...search, editing: true}};
 }
 
-/** One step back: from the raw lines to the text, from the text to its list, from results to where the search began, from a list to the papers. */
+/** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
 	if (isRawShown(state)) return {...state, rawWanted: false};
+	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');
 	if (state.search) return {...state, ...state.search.former, search: null};
 	if (state.focus === 'articles') return focusOn(state, 'outlets');

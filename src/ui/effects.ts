@@ -5,6 +5,7 @@ import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
+import {findTarget} from './jump/find-target.ts';
 import {createLull} from './lull.ts';
 import {faultMessage} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
@@ -13,7 +14,7 @@ import type {Store} from './store.ts';
 /** Articles fetched at a time. */
 const pageSize = 200;
 const mostHits = 200;
-/** How far an article is looked for that a correction has moved in a list. */
+/** How far an article is looked for that a correction has moved in a list, or a jump leads to. */
 const mostReloaded = 20_000;
 /** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
@@ -105,6 +106,8 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 			const raw = await library.raw(need.id);
 			return raw === null ? {kind: 'article-gone', need} : {kind: 'raw-arrived', raw: {...raw, id: need.id}};
 		}
+		case 'jump':
+			return findTarget(need, library);
 		case 'search': {
 			const result = await find(library, need.query, {limit: mostHits, signal});
 			return {kind: 'search-arrived', query: need.query, result};

@@ -26,6 +26,7 @@ export type Command =
 	| 'previous-hit'
 	| 'star'
 	| 'toggle-read'
+	| 'follow'
 	| 'raw'
 	| 'correct'
 	| 'undo'
@@ -74,6 +75,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['N'], command: 'previous-hit', where: 'search', message: 'keyPreviousHit'},
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},
 	{keys: ['m'], command: 'toggle-read', where: 'articles', message: 'keyToggleRead'},
+	{keys: ['f'], command: 'follow', where: 'reading', message: 'keyFollow'},
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},

@@ -1,6 +1,7 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
 import {queryWords} from '../search/query.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
+import type {Following} from './jump/following.ts';
 import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
 import {textIn} from './text-field.ts';
 
@@ -10,6 +11,7 @@ export type Need =
 	| {readonly kind: 'articles'; readonly outlet: string; readonly after: string | null}
 	| {readonly kind: 'article'; readonly id: string}
 	| {readonly kind: 'raw'; readonly id: string}
+	| ({readonly kind: 'jump'} & Following)
 	| {readonly kind: 'search'; readonly query: string}
 	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
 	| {readonly kind: 'reload'; readonly outlet: string; readonly keep: string | null; readonly atLeast: number}
@@ -30,6 +32,8 @@ export function needName(need: Need): string {
 			return `article ${need.id}`;
 		case 'raw':
 			return `raw ${need.id}`;
+		case 'jump':
+			return `jump ${need.from.id}`;
 		case 'search':
 			return `search ${need.query}`;
 		case 'reload':
@@ -48,6 +52,7 @@ export function needsOf(state: State): Need[] {
 		...correctionNeeds(state),
 		...searchNeeds(state),
 		...articleNeeds(state),
+		...jumpNeeds(state),
 		...rawNeeds(state),
 		...outletNeeds(state),
 		...listNeeds(state),
@@ -87,6 +92,10 @@ function rawNeeds(state: State): Need[] {
 	const id = state.article.stored?.id;
 	if (!isRawShown(state) || id === undefined || id !== chosenId(state) || id === state.raw?.id) return [];
 	return [{kind: 'raw', id}];
+}
+
+function jumpNeeds({following}: State): Need[] {
+	return following ? [{kind: 'jump', ...following}] : [];
 }
 
 function searchNeeds({search}: State): Need[] {

@@ -2,6 +2,7 @@
 import type {Action, Arrived} from './action.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
 import {contentRows, openRows, topForHit} from './geometry.ts';
+import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
@@ -29,6 +30,8 @@ function arrival(state: State, action: Arrived): State {
 			return receiveRefused(state, action);
 		case 'list-reloaded':
 			return receiveReloaded(state, action);
+		case 'jump-arrived':
+			return receiveJump(state, action);
 		case 'search-arrived':
 			return receiveResult(state, action);
 		case 'saved': {
@@ -49,7 +52,8 @@ function missing(state: State, need: Need, fault: string): State {
 	const unsaved =
 		need.kind === 'save' ? state.unsaved.filter(change => change !== need.change) : state.unsaved;
 	const request = need.kind === 'correction' ? null : state.request;
-	return {...state, failed, unsaved, request, fault};
+	const following = need.kind === 'jump' ? null : state.following;
+	return {...state, failed, unsaved, request, following, fault};
 }
 
 export const receive = {arrival, failure};

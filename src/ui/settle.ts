@@ -11,6 +11,7 @@ import {
 	topForHit,
 	topOfPage,
 } from './geometry.ts';
+import {isAtJumpEnd} from './jump/follow.ts';
 import {keepInView} from './list-window.ts';
 import {hitRows} from './panes/article-rows.ts';
 import {type ArticleView, currentList, listedCount, outletKey, type Position, type State} from './state.ts';
@@ -19,7 +20,12 @@ import {rowOfText, textBefore} from './text-place.ts';
 /** `next` with every position valid; `previous` is the state the change came from. */
 export function settle(previous: State, next: State): State {
 	if (next === previous) return previous;
-	return settleArticle(previous, settleArticles(settleOutlets(next)));
+	return settleArticle(previous, settleTrail(settleArticles(settleOutlets(next))));
+}
+
+/** Whoever goes on to another article, or out of the text, does not come back by the way of the jumps. */
+function settleTrail(state: State): State {
+	return state.trail.length === 0 || isAtJumpEnd(state) ? state : {...state, trail: []};
 }
 
 function settleOutlets(state: State): State {

@@ -3,6 +3,7 @@ import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library
 import type {Hit, SearchResult} from '../search/find.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
+import type {Following, Waypoint} from './jump/following.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {initialSetting, type Setting} from './setting.ts';
@@ -99,8 +100,12 @@ export type State = {
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
 	readonly request: CorrectionRequest | null;
-	/** The article to be chosen in the list that is on its way after a correction. */
+	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
+	/** The jump whose other end is looked for. */
+	readonly following: Following | null;
+	/** Where the jumps were followed from that led to the open article, the last one last. */
+	readonly trail: readonly Waypoint[];
 	/** What was done, ready to be shown in the status line until the next key. */
 	readonly notice: string | null;
 	/** Names of needs (see `needs.ts`) that failed and are not tried again until the reader asks. */
@@ -139,6 +144,8 @@ export function initialState(
 		correcting: null,
 		request: null,
 		keep: null,
+		following: null,
+		trail: [],
 		notice: null,
 		failed: new Set(),
 		fault: null,

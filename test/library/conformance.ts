@@ -306,6 +306,60 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 			});
 		});
 
+		describe('the other pages of a day', () => {
+			const onward = {jumps: [{kind: 'to', page: '2'}]} as const;
+			const back = {jumps: [{kind: 'from', page: '1'}]} as const;
+			const day = {outlet: '望潮日报', date: '2024-03-05'};
+			const front = aPage('front.txt', [anArticle('长堤合龙', ['潮水退了。'], onward)], {...day, page: '1'});
+			const inside = aPage(
+				'inside.txt',
+				[anArticle('灯会', ['灯亮了。']), anArticle('长堤合龙', ['人们上了堤。'], back)],
+				{...day, page: '02'},
+			);
+
+			test('have their articles in printed order, with their jumps, however the number is written', async () => {
+				await library.add([front, inside]);
+				const id = await idOf('灯会');
+				const [first] = await library.articlesOnPage(id, '第1版');
+				expect(first).toMatchObject({headline: '长堤合龙', page: '1', read: false, jumps: onward.jumps});
+				const found = await library.articlesOnPage(id, '2');
+				expect(found.map(({headline, jumps}) => [headline, jumps.length])).toEqual([
+					['灯会', 0],
+					['长堤合龙', 1],
+				]);
+			});
+
+			test('are those of the same paper and date alone', async () => {
+				const others = [
+					{...day, outlet: '云岭晚报', page: '2'},
+					{...day, date: '2024-03-06', page: '2'},
+					{...day, date: null, page: '2'},
+					{...day, page: '12'},
+					{...day, page: 'A2'},
+					{...day, page: null},
+				];
+				const pages = others.map((facts, index) => aPage(`${index}.txt`, [anArticle('别处', [])], facts));
+				await library.add([front, ...pages]);
+				expect(await library.articlesOnPage(await idOf('长堤合龙'), '2')).toEqual([]);
+			});
+
+			test('are found by a guessed date where none is stated', async () => {
+				const guessed = {...day, date: null, dateGuess: '2024-03-05', page: '2'};
+				await library.add([front, aPage('guessed.txt', [anArticle('灯会', [])], guessed)]);
+				expect(await library.articlesOnPage(await idOf('长堤合龙'), '2')).toHaveLength(1);
+				expect(await library.articlesOnPage(await idOf('灯会'), '1')).toHaveLength(1);
+			});
+
+			test('are unknown for an article without a date, and for one that is not there', async () => {
+				const undated = {outlet: '望潮日报', page: '1'};
+				await library.add([aPage('undated.txt', [anArticle('灯会', [])], undated), inside]);
+				const articles = (await library.articles({}, null, 9)).items;
+				const id = articles.find(({date}) => date === null)!.id;
+				expect(await library.articlesOnPage(id, '1')).toEqual([]);
+				expect(await library.articlesOnPage('uuuuuuuuuu', '1')).toEqual([]);
+			});
+		});
+
 		describe('reading state', () => {
 			test('shows in lists and on the article', async () => {
 				await library.add([harbour]);

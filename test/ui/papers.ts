@@ -143,6 +143,8 @@ function answer(need: Need): Arrived {
 			const lines = rawTexts(article).map((text, index) => ({number: index + 1, text}));
 			return {kind: 'raw-arrived', raw: {id, source, lines, ranges: [[3, lines.length - 1]]}};
 		}
+		case 'jump':
+			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), target: null};
 		case 'search': {
 			const hits = articles.flatMap((article): Hit[] => {
 				const text = article.article.body.map(block => block.text).join('');

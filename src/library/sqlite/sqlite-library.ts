@@ -3,6 +3,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
+import type {JumpingArticle} from '../jump-target.ts';
 import type {
 	AddOutcome,
 	ArticleFilter,
@@ -17,6 +18,7 @@ import type {
 } from '../library.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import {addPages} from './add-pages.ts';
+import {articlesOnPage} from './articles-on-page.ts';
 import type {Connection} from './connection.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
 import {presentId} from './find-id.ts';
@@ -63,6 +65,10 @@ export class SqliteLibrary implements Library {
 
 	async article(id: string): Promise<Found> {
 		return readArticle(this.#connection, id);
+	}
+
+	async articlesOnPage(id: string, page: string): Promise<JumpingArticle[]> {
+		return articlesOnPage(this.#connection, id, page);
 	}
 
 	async raw(id: string): Promise<Raw | null> {

@@ -1,8 +1,10 @@
 // Takes in what became of a correction: the article as it is now, and lists to be fetched again around it.
 import type {OutletSummary, StoredArticle} from '../../library/library.ts';
 import type {Arrived} from '../action.ts';
+import {comeBack} from '../jump/follow.ts';
 import {markRead} from '../marks.ts';
 import {readerMessages} from '../messages/reader.ts';
+import {outletOf} from '../outlet-of.ts';
 import {chosenId, currentList, outletKey, type SearchState, type State} from '../state.ts';
 import type {CorrectionRequest} from './correcting.ts';
 import {doneNotice, refusal, undoneNotice} from './correction-notice.ts';
@@ -34,6 +36,7 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 		raw: keepsLines(request) ? state.raw : null,
 		outlets: {items, position, stale: false},
 		keep: follows ? stored.id : null,
+		trail: [],
 	};
 	if (!wasChosen) return changed;
 	const id = state.search ? (chosenId(state) ?? stored.id) : stored.id;
@@ -50,7 +53,7 @@ export function receiveRefused(state: State, {fault}: Refused): State {
 	return {...state, request: null, fault: refusal(fault, readerMessages(state.language))};
 }
 
-/** The state with a list as it is after a correction, the same article chosen if it is still in it. */
+/** The state with a list as it is now, the article to be kept chosen if it is in it; one that a jump led to can't be read without. */
 export function receiveReloaded(state: State, {outlet, keep, listing}: Reloaded): State {
 	if (outlet !== outletKey(state)) return state;
 	const {position} = currentList(state);
@@ -60,7 +63,9 @@ export function receiveReloaded(state: State, {outlet, keep, listing}: Reloaded)
 		stale: false,
 		position: found === -1 ? position : {...position, selected: found},
 	};
-	return {...state, keep: null, lists: new Map(state.lists).set(outlet, list)};
+	const reloaded = {...state, keep: null, lists: new Map(state.lists).set(outlet, list)};
+	if (found !== -1 || keep === null || state.trail.at(-1)?.to !== keep) return reloaded;
+	return {...comeBack(reloaded), notice: readerMessages(state.language).jumpTooFar};
 }
 
 /** Whether the article chosen is the one corrected, or one that was merged with it. */
@@ -79,15 +84,8 @@ function outletFor(state: State, items: readonly OutletSummary[], followed: Stor
 	const {selected} = state.outlets.position;
 	if (selected === 0) return 0;
 	const before = state.outlets.items?.[selected - 1]?.key;
-	const own = followed ? items.findIndex(item => stands(followed, item)) : -1;
+	const own = followed ? outletOf(followed, items) : -1;
 	return (own === -1 ? items.findIndex(({key}) => key === before) : own) + 1;
-}
-
-/** Whether an article stands under an outlet. */
-function stands({outlet, outletGuess, source}: StoredArticle, {known, name}: OutletSummary): boolean {
-	if (outlet !== null) return known === 'stated' && name === outlet;
-	if (outletGuess !== null) return known === 'guessed' && name === outletGuess;
-	return known === 'source' && (source === name || source.endsWith(`/${name}`));
 }
 
 /** The results with the article as it is now; they are not searched again, so that none goes from under the eye. */

@@ -38,6 +38,23 @@ const table = {
 	noArticles: {zh: '这里没有文章。按 h 回到报纸。', en: 'No articles here. Press h for the papers.'},
 	noArticleOpen: {zh: '选一篇文章，按 Enter 阅读。', en: 'Choose an article and press Enter to read.'},
 	articleGone: {zh: '这篇文章已不在库里', en: 'This article is no longer in the library'},
+	noJump: {zh: '这篇没有转版，也没有接版', en: 'This article has no jump to another page'},
+	pageNotKept: {
+		zh: (issue: string, page: string) => `库里没有 ${issue} ${page}`,
+		en: (issue: string, page: string) => `The library does not have ${issue} ${page}`,
+	},
+	pageNotOpen: {
+		zh: (issue: string, page: string) => `打开的文件里没有 ${issue} ${page}`,
+		en: (issue: string, page: string) => `The open files do not have ${issue} ${page}`,
+	},
+	firstOfPage: {
+		zh: '该版没有标明与那篇相接的文章，这是第一篇',
+		en: 'No article there names the page one came from: this is the first',
+	},
+	jumpTooFar: {
+		zh: '那篇在列表里太靠后，请搜索它的标题',
+		en: 'That article is too far down its list: search for it',
+	},
 	typeToSearch: {zh: '输入要找的字词', en: 'Type what to look for'},
 	nothingFound: {
 		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
@@ -159,6 +176,7 @@ const table = {
 	keyPreviousHit: {zh: '上一处命中', en: 'Previous hit'},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},
 	keyToggleRead: {zh: '标为已读、未读', en: 'Mark read, unread'},
+	keyFollow: {zh: '到转版、接版的文章', en: 'Follow the jump to its page'},
 	keyRaw: {zh: '对照原文各行', en: 'Raw lines beside the text'},
 	keyCorrect: {zh: '更正', en: 'Correct'},
 	keyUndo: {zh: '撤销上一次更正', en: 'Take back the last correction'},
@@ -181,6 +199,7 @@ const table = {
 	hintSearch: {zh: '搜索', en: 'search'},
 	hintHelp: {zh: '按键', en: 'keys'},
 	hintReadOn: {zh: '往下读', en: 'read on'},
+	hintFollow: {zh: '转版', en: 'jump'},
 	hintRaw: {zh: '原文', en: 'raw lines'},
 	hintText: {zh: '正文', en: 'text'},
 	hintNextHit: {zh: '下一处', en: 'next hit'},

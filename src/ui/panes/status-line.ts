@@ -88,7 +88,14 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	];
 	if (state.focus !== 'article') return [['Enter', messages.hintOpen], ...always];
 	const other: Hint = ['v', state.rawWanted ? messages.hintText : messages.hintRaw];
-	return [other, state.search ? ['n', messages.hintNextHit] : ['Space', messages.hintReadOn], ...always];
+	const jumps = state.article.stored?.article.jumps ?? [];
+	const jump: readonly Hint[] = jumps.length > 0 ? [['f', messages.hintFollow]] : [];
+	return [
+		...jump,
+		other,
+		state.search ? ['n', messages.hintNextHit] : ['Space', messages.hintReadOn],
+		...always,
+	];
 }
 
 function hintSpans(hints: readonly Hint[], room: number): Span[] {

@@ -1,0 +1,75 @@
+// Following a jump to the page where the article goes on or comes from, and coming back.
+import type {ArticleSummary} from '../../library/library.ts';
+import {safe} from '../../terminal/safe.ts';
+import type {Arrived} from '../action.ts';
+import {readerMessages} from '../messages/reader.ts';
+import {outletOf} from '../outlet-of.ts';
+import {dateLabel, outletLabel} from '../provenance.ts';
+import {chosenId, currentList, outletKey, type State} from '../state.ts';
+
+type JumpArrived = Extract<Arrived, {kind: 'jump-arrived'}>;
+
+/** Follows the jumps of the open article onward; where none leads on, back to where the reader came from. */
+export function follow(state: State): State {
+	const {stored} = state.article;
+	if (stored === null || stored.id !== chosenId(state)) return state;
+	const {jumps} = stored.article;
+	const onward = jumps.filter(({kind}) => kind === 'to');
+	if (onward.length === 0 && state.trail.length > 0) return comeBack(state);
+	if (jumps.length === 0) return {...state, notice: readerMessages(state.language).noJump};
+	return {...state, following: {from: stored, jumps: onward.length > 0 ? onward : jumps}};
+}
+
+/** The article again that the last jump was followed from, where it was left. */
+export function comeBack(state: State): State {
+	const last = state.trail.at(-1);
+	if (last === undefined) return state;
+	const {outlet, search, article} = last;
+	const trail = state.trail.slice(0, -1);
+	const entry = (state.outlets.items?.findIndex(({key}) => key === outlet) ?? -1) + 1;
+	const listed = withOutlet({...state, search, article, trail, keep: null}, entry);
+	return search === null && article.stored ? choose(listed, article.stored.id) : listed;
+}
+
+/** The state once it is known where a jump leads: that article is chosen, or it is told that it isn't there. */
+export function receiveJump(state: State, {from, pages, target}: JumpArrived): State {
+	const {following} = state;
+	const told: State = {...state, following: null};
+	if (following?.from !== from || chosenId(state) !== from.id) return told;
+	const messages = readerMessages(state.language);
+	if (target === null) {
+		const issue = `${outletLabel(from)} ${dateLabel(from, messages)}`;
+		const page = pages.map(page => messages.pageNumber(safe(page, {oneLine: true}))).join(' ');
+		const isKept = state.source === 'library';
+		return {...told, notice: isKept ? messages.pageNotKept(issue, page) : messages.pageNotOpen(issue, page)};
+	}
+	const notice = target.kind === 'page' ? messages.firstOfPage : null;
+	return {...open(told, target.article), notice};
+}
+
+/** Whether the article that the last jump led to is being read, or on its way. */
+export function isAtJumpEnd(state: State): boolean {
+	return state.focus === 'article' && state.trail.at(-1)?.to === (state.keep ?? chosenId(state));
+}
+
+function open(state: State, target: ArticleSummary): State {
+	const {search, article} = state;
+	const trail = [...state.trail, {to: target.id, outlet: outletKey(state), search, article}];
+	// A list that has an article has the others of its paper too. Results have not.
+	const entry = search ? outletOf(target, state.outlets.items ?? []) + 1 : state.outlets.position.selected;
+	const arriving = {...article, hit: null, arrival: 'beginning' as const};
+	return choose(withOutlet({...state, search: null, article: arriving, trail}, entry), target.id);
+}
+
+function withOutlet(state: State, selected: number): State {
+	return {...state, outlets: {...state.outlets, position: {...state.outlets.position, selected}}};
+}
+
+/** Chooses an article in the list of the chosen outlet, which is fetched as far as to it. */
+function choose(state: State, id: string): State {
+	const list = currentList(state);
+	const selected = list.items?.findIndex(item => item.id === id) ?? -1;
+	if (selected === -1) return {...state, keep: id};
+	const position = {...list.position, selected};
+	return {...state, lists: new Map(state.lists).set(outletKey(state), {...list, position})};
+}

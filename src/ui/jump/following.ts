@@ -1,0 +1,20 @@
+// What the reader knows of the jumps that were followed.
+import type {StoredArticle} from '../../library/library.ts';
+import type {Jump} from '../../page/edition.ts';
+import type {ArticleView, SearchState} from '../state.ts';
+
+/** Jumps of an article of which one is on its way to be followed, the first that leads somewhere. */
+export type Following = {
+	readonly from: StoredArticle;
+	readonly jumps: readonly Jump[];
+};
+
+/** Where a jump was followed from, and returns to. */
+export type Waypoint = {
+	/** Id of the article it led to. */
+	readonly to: string;
+	/** Key of the outlet that was chosen. */
+	readonly outlet: string;
+	readonly search: SearchState | null;
+	readonly article: ArticleView;
+};
