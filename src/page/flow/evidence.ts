@@ -60,9 +60,9 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 	const parted = lines.map((line, index) => partsJump(line.text, lines[index + 1]?.text ?? ''));
 	return lines.map((line, index): Evidence => {
 		const full = columnMeasure(widths, running, index);
-		// A long Latin word that went over to the next line leaves this one short.
-		const over = /^[\p{Script=Latin}\d.-]+/u.exec(lines[index + 1]?.text ?? '')?.[0].length ?? 0;
 		const width = widths[index] ?? 0;
+		// A long Latin word that went over to the next line leaves this one short.
+		const over = width < full ? latinAhead(lines[index + 1]?.text ?? '') : 0;
 		const lead = readLead(line.text) !== null;
 		return {
 			family: kinds[index] ?? 'prose',
@@ -87,6 +87,10 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 			indents,
 		};
 	});
+}
+
+function latinAhead(text: string): number {
+	return /^[\p{Script=Latin}\d.-]+/u.exec(text)?.[0].length ?? 0;
 }
 
 // （下转 and 3版）, or （下 and 转3版）.
