@@ -53,15 +53,26 @@ function settleArticle(previous: State, state: State): State {
 	const before = openRows(previous);
 	const after = openRows(state);
 	const isSetAnew = before !== after && isStillOpen(previous.article, article);
+	const isSame = article.stored === previous.article.stored || pagesOf(state) !== null;
+	const text = isSetAnew && isSame ? textAbove(article, before) : null;
 	const placed = !isSetAnew
 		? article
-		: article.stored === previous.article.stored || pagesOf(state) !== null
-			? placeAgain(article, before, after, contentRows(state))
+		: text !== null
+			? placeAgain(article, text, before, after, contentRows(state))
 			: {top: topInBlocks(previous, state), hit: null};
 	const seen = placed.hit !== null && pagesOf(state) !== null ? placed.hit : placed.top;
 	const top = topOfPage(state, Math.max(0, Math.min(seen, lastTop(state))));
+	if (isSetAnew) {
+		const place = {top, text: text ?? textBefore(after, top)};
+		return {...state, article: {...article, top, hit: placed.hit, place}};
+	}
 	if (top === article.top && placed.hit === article.hit) return state;
 	return {...state, article: {...article, top, hit: placed.hit}};
+}
+
+/** How much of the text stands above where the reader went last: the pages it was shown on since then don't move that to their tops. */
+function textAbove({top, place}: ArticleView, rows: readonly Row[]): number {
+	return place?.top === top ? place.text : textBefore(rows, top);
 }
 
 /** After a correction: as far into the same block as before, however much its head or other blocks have grown. */
@@ -80,12 +91,13 @@ function isStillOpen(previous: ArticleView, next: ArticleView): boolean {
 
 /** After another width was set: the text that was at the top is there again, and a hit jumped to stays in sight. */
 function placeAgain(
-	{top, hit}: Pick<ArticleView, 'top' | 'hit'>,
+	{hit}: Pick<ArticleView, 'hit'>,
+	text: number,
 	before: readonly Row[],
 	after: readonly Row[],
 	height: number,
 ): Pick<ArticleView, 'top' | 'hit'> {
-	const newTop = top === 0 ? 0 : rowOfText(after, textBefore(before, top));
+	const newTop = text === 0 ? 0 : rowOfText(after, text);
 	if (hit === null) return {top: newTop, hit};
 	const place = rowOfText(after, textBefore(before, hit));
 	const newHit = hitRows(after).find(row => row >= place) ?? null;

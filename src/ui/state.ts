@@ -55,7 +55,12 @@ export type ArticleView = {
 	/** Row of the hit last jumped to. */
 	readonly hit: number | null;
 	readonly arrival: Arrival;
+	/** Where the reader went before the text was set anew, until `top` is another. */
+	readonly place?: Place;
 };
+
+/** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
+export type Place = {readonly top: number; readonly text: number};
 
 /** What the article with this id was made from. */
 export type RawPage = Raw & {readonly id: string};

@@ -97,6 +97,25 @@ describe('another setting', () => {
 		expect(textBefore(rows, top + contentRows(reader.state))).toBeGreaterThan(before);
 	});
 
+	it('does not move the place, through however many settings and sizes', () => {
+		const reader = reading({columns: 80, rows: 24}).press('z', 'PageDown', 'PageDown', 'j');
+		const {top} = reader.state.article;
+		expect(reader.press('c', 'c', 'c', 'c').state.article.top).toBe(top);
+		expect(reader.press('t', 't', 't', 't').state.article.top).toBe(top);
+		expect(
+			reader.press('t').resize(50, 14).resize(10, 3).resize(120, 40).resize(80, 24).press('t').state.article
+				.top,
+		).toBe(top);
+	});
+
+	it('leads on from where the reader has gone in it', () => {
+		const reader = reading({columns: 80, rows: 24}).press('z', 'j', 't', 'j');
+		const text = textBefore(openRows(reader.state), reader.state.article.top);
+		const {state} = reader.press('t');
+		expect(textBefore(openRows(state), state.article.top + 1)).toBeGreaterThan(text);
+		expect(textBefore(openRows(state), state.article.top)).toBeLessThanOrEqual(text);
+	});
+
 	it('is told in the status line', () => {
 		expect(reading().press('t').screen().at(-1)).toContain('竖排');
 		expect(reading().press('c').screen().at(-1)).toContain('通栏');
