@@ -4,22 +4,7 @@ import {type ArticlePage, setArticle} from '../../src/typeset/article-page.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
 import type {Row} from '../../src/typeset/row.ts';
 import {cellWidth} from '../../src/typeset/width.ts';
-
-const empty: ArticlePage = {
-	section: null,
-	kicker: null,
-	headline: null,
-	headlineMade: false,
-	subhead: null,
-	byline: null,
-	dateline: null,
-	docDate: null,
-	body: [],
-	jumps: [],
-	sourceNote: null,
-	editorMark: null,
-	captions: [],
-};
+import {barePage} from './bare-page.ts';
 
 const full: ArticlePage = {
 	section: '两岸新闻',
@@ -99,24 +84,24 @@ describe('an article set as a page', () => {
 	});
 
 	it('says nothing about what the page does not have', () => {
-		expect(setArticle(empty, 40)).toEqual([]);
-		expect(lines(setArticle({...empty, headline: '通航'}, 40))).toEqual(['通航']);
+		expect(setArticle(barePage, 40)).toEqual([]);
+		expect(lines(setArticle({...barePage, headline: '通航'}, 40))).toEqual(['通航']);
 	});
 
 	it('puts a made headline in square brackets', () => {
-		expect(lines(setArticle({...empty, headline: '昨日通航', headlineMade: true}, 40))).toEqual([
+		expect(lines(setArticle({...barePage, headline: '昨日通航', headlineMade: true}, 40))).toEqual([
 			'[昨日通航]',
 		]);
 	});
 
 	it('keeps names together by giving each fact its own row when they do not fit on one', () => {
-		const page = {...empty, docDate: '2031年3月4日', byline: '记者 王一鸣'};
+		const page = {...barePage, docDate: '2031年3月4日', byline: '记者 王一鸣'};
 		expect(lines(setArticle(page, 16))).toEqual(['2031年3月4日', '记者 王一鸣']);
 	});
 
 	it('lights up hits in every block, across a line break, under converted punctuation', () => {
 		const page: ArticlePage = {
-			...empty,
+			...barePage,
 			headline: '青河通航',
 			body: [{kind: 'paragraph', text: '　　他们说,青河通航了'}],
 		};
@@ -129,7 +114,7 @@ describe('an article set as a page', () => {
 	});
 
 	it('widens a hit to whole clusters and puts up with overlapping ones', () => {
-		const page: ArticlePage = {...empty, body: [{kind: 'paragraph', text: 'e\u0301tude 青河'}]};
+		const page: ArticlePage = {...barePage, body: [{kind: 'paragraph', text: 'e\u0301tude 青河'}]};
 		const find = () =>
 			[
 				[6, 8],

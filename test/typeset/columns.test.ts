@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Block} from '../../src/page/edition.ts';
-import type {ArticlePage} from '../../src/typeset/article-page.ts';
 import {type ColumnOptions, setColumns} from '../../src/typeset/columns.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
 import type {Row} from '../../src/typeset/row.ts';
 import {cellWidth} from '../../src/typeset/width.ts';
-
-const bare: ArticlePage = {
-	section: null,
-	kicker: null,
-	headline: null,
-	headlineMade: false,
-	subhead: null,
-	byline: null,
-	dateline: null,
-	docDate: null,
-	body: [],
-	jumps: [],
-	sourceNote: null,
-	editorMark: null,
-	captions: [],
-};
+import {barePage} from './bare-page.ts';
 
 const paragraph = (text: string): Block => ({kind: 'paragraph', text});
 const subhead = (text: string): Block => ({kind: 'subhead', text});
@@ -62,7 +46,7 @@ const numbered = (count: number) =>
 
 describe('an article in columns', () => {
 	it('has its head over all of them and even columns below', () => {
-		const page = {...bare, headline: '青河两岸渡口今日正式通航', body: [paragraph('青河'.repeat(30))]};
+		const page = {...barePage, headline: '青河两岸渡口今日正式通航', body: [paragraph('青河'.repeat(30))]};
 		expect(lines(setColumns(page, 36, 20, {columns: 2}))).toEqual([
 			[
 				'青河两岸渡口今日正式通航',
@@ -76,28 +60,28 @@ describe('an article in columns', () => {
 	});
 
 	it('goes on with the next page at the first column', () => {
-		const pages = setColumns({...bare, body: [paragraph(numbered(60))]}, 44, 8, {columns: 2});
+		const pages = setColumns({...barePage, body: [paragraph(numbered(60))]}, 44, 8, {columns: 2});
 		expect(pages.length).toBeGreaterThan(2);
 		expect(pages.slice(0, -1).every(page => page.length === 8)).toBe(true);
 		expect(readInOrder(pages, [0, 24], 0)).toBe(numbered(60));
 	});
 
 	it('chooses as many columns as there is room for', () => {
-		const page = {...bare, body: [paragraph('河'.repeat(600))]};
+		const page = {...barePage, body: [paragraph('河'.repeat(600))]};
 		const columnsAt = (width: number) =>
 			plainText(setColumns(page, width, 50, {columns: 'auto'})[0]?.[1] ?? []).split(/\s+/u).length;
 		expect([60, 83, 84, 127, 128, 200].map(columnsAt)).toEqual([1, 1, 2, 2, 3, 3]);
 	});
 
 	it('sets fewer where they would be too narrow', () => {
-		const page = {...bare, body: [paragraph('河'.repeat(60))]};
+		const page = {...barePage, body: [paragraph('河'.repeat(60))]};
 		expect(plainText(setColumns(page, 30, 50, {columns: 3})[0]?.[1] ?? [])).toBe('河'.repeat(15));
 	});
 
 	it('leaves no line of a paragraph alone at the foot or the head of a column', () => {
 		const body = [paragraph('甲'.repeat(20)), paragraph('乙'.repeat(20)), paragraph('丙'.repeat(20))];
 		// Three lines each: a column of four rows would end with the first line of the second.
-		const [first] = setColumns({...bare, body}, 36, 4, {columns: 2});
+		const [first] = setColumns({...barePage, body}, 36, 4, {columns: 2});
 		expect(first?.map(plainText)).toEqual([
 			'    甲甲甲甲甲甲        乙乙乙乙乙乙',
 			'甲甲甲甲甲甲甲甲    乙乙乙乙乙乙乙乙',
@@ -108,7 +92,7 @@ describe('an article in columns', () => {
 	it('never ends a column with a subhead', () => {
 		const body = [paragraph('甲'.repeat(30)), subhead('小题'), paragraph('乙'.repeat(30))];
 		for (let height = 5; height < 16; height++) {
-			for (const page of setColumns({...bare, body}, 36, height, {columns: 2})) {
+			for (const page of setColumns({...barePage, body}, 36, height, {columns: 2})) {
 				const last = page.findLast(row => plainText(row).startsWith('小题'));
 				if (last) expect(page.indexOf(last)).toBeLessThan(page.length - 2);
 			}
@@ -116,16 +100,16 @@ describe('an article in columns', () => {
 	});
 
 	it('gives the head pages of its own where it leaves no room', () => {
-		const page = {...bare, headline: '青河'.repeat(20), body: [paragraph('河')]};
+		const page = {...barePage, headline: '青河'.repeat(20), body: [paragraph('河')]};
 		expect(lines(setColumns(page, 20, 4, {columns: 1})).map(rows => rows.length)).toEqual([4, 2]);
-		expect(lines(setColumns({...bare, headline: '青河'}, 20, 4, {columns: 2}))).toEqual([['青河']]);
+		expect(lines(setColumns({...barePage, headline: '青河'}, 20, 4, {columns: 2}))).toEqual([['青河']]);
 	});
 
 	it('has no pages where there is no room or nothing to set', () => {
-		const page = {...bare, body: [paragraph('河')]};
+		const page = {...barePage, body: [paragraph('河')]};
 		expect(setColumns(page, 1, 10, {columns: 1})).toEqual([]);
 		expect(setColumns(page, 10, 0, {columns: 1})).toEqual([]);
-		expect(setColumns(bare, 40, 10, {columns: 2})).toEqual([]);
+		expect(setColumns(barePage, 40, 10, {columns: 2})).toEqual([]);
 	});
 
 	it('is read column by column, whatever the height', () => {
@@ -134,7 +118,7 @@ describe('an article in columns', () => {
 			.map(parts => parts.join(''));
 		fc.assert(
 			fc.property(fc.array(text, {maxLength: 8}), fc.integer({min: 1, max: 20}), (texts, height) => {
-				const pages = setColumns({...bare, body: texts.map(paragraph)}, 44, height, {columns: 2});
+				const pages = setColumns({...barePage, body: texts.map(paragraph)}, 44, height, {columns: 2});
 				expect(readInOrder(pages, [0, 24], 0)).toBe(texts.join(''));
 			}),
 		);
@@ -156,7 +140,7 @@ describe('an article in columns', () => {
 				fc.integer({min: 1, max: 30}),
 				columns,
 				(body, width, height, count) => {
-					const pages = setColumns({...bare, headline: '通航', body}, width, height, {columns: count});
+					const pages = setColumns({...barePage, headline: '通航', body}, width, height, {columns: count});
 					for (const page of pages) {
 						expect(page.length).toBeLessThanOrEqual(height);
 						expect(page.length).toBeGreaterThan(0);

@@ -1,29 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Block} from '../../src/page/edition.ts';
-import type {ArticlePage} from '../../src/typeset/article-page.ts';
 import {clusters} from '../../src/typeset/graphemes.ts';
 import type {Row} from '../../src/typeset/row.ts';
 import {setVertical} from '../../src/typeset/vertical.ts';
 import {verticalForm} from '../../src/typeset/vertical-forms.ts';
 import {type VerticalLayout, verticalLines} from '../../src/typeset/vertical-line.ts';
 import {cellWidth} from '../../src/typeset/width.ts';
-
-const bare: ArticlePage = {
-	section: null,
-	kicker: null,
-	headline: null,
-	headlineMade: false,
-	subhead: null,
-	byline: null,
-	dateline: null,
-	docDate: null,
-	body: [],
-	jumps: [],
-	sourceNote: null,
-	editorMark: null,
-	captions: [],
-};
+import {barePage} from './bare-page.ts';
 
 const paragraph = (text: string): Block => ({kind: 'paragraph', text});
 const textOf = (row: Row) => row.map(span => span.text).join('');
@@ -122,7 +106,7 @@ describe('vertical lines', () => {
 
 describe('an article in vertical lines', () => {
 	it('begins at the right with its headline', () => {
-		const page = {...bare, headline: '青河通航', body: [paragraph('今日，渡口启用。')]};
+		const page = {...barePage, headline: '青河通航', body: [paragraph('今日，渡口启用。')]};
 		const [first, ...more] = setVertical(page, 14, 6);
 		expect(more).toEqual([]);
 		expect(first?.map(textOf)).toEqual([
@@ -142,7 +126,7 @@ describe('an article in vertical lines', () => {
 			paragraph('乙'.repeat(6)),
 		];
 		for (let width = 6; width < 40; width++) {
-			for (const page of setVertical({...bare, body}, width, 6)) {
+			for (const page of setVertical({...barePage, body}, width, 6)) {
 				const columns = readBack([page], width).replaceAll(/\s/gu, '');
 				if (columns.length > 2) expect(columns).not.toMatch(/小题$/u);
 			}
@@ -150,9 +134,9 @@ describe('an article in vertical lines', () => {
 	});
 
 	it('has no pages where there is no room or nothing to set', () => {
-		expect(setVertical({...bare, headline: '河'}, 1, 9)).toEqual([]);
-		expect(setVertical({...bare, headline: '河'}, 9, 1)).toEqual([]);
-		expect(setVertical(bare, 40, 9)).toEqual([]);
+		expect(setVertical({...barePage, headline: '河'}, 1, 9)).toEqual([]);
+		expect(setVertical({...barePage, headline: '河'}, 9, 1)).toEqual([]);
+		expect(setVertical(barePage, 40, 9)).toEqual([]);
 	});
 
 	it('fills every row exactly and keeps every character in order, whatever the size', () => {
@@ -183,7 +167,7 @@ describe('an article in vertical lines', () => {
 				fc.integer({min: 2, max: 120}),
 				fc.integer({min: 2, max: 30}),
 				(body, width, height) => {
-					const pages = setVertical({...bare, headline: '通航', body: body as Block[]}, width, height);
+					const pages = setVertical({...barePage, headline: '通航', body: body as Block[]}, width, height);
 					for (const page of pages) {
 						expect(page.length).toBeLessThanOrEqual(height);
 						for (const row of page) expect(cellWidth(textOf(row))).toBe(width);
