@@ -3,7 +3,7 @@ import type {Row} from '../typeset/row.ts';
 import {type Layout, layOut, type Measure, measureOf, pageSpaceOf} from './layout.ts';
 import type {ItemHeight} from './list-window.ts';
 import {pageRows} from './panes/article-pages.ts';
-import {articleRows} from './panes/article-rows.ts';
+import {articleRows, hitRows} from './panes/article-rows.ts';
 import {beginsPage, itemHeight} from './panes/list-items.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
@@ -73,6 +73,14 @@ export function textSpace(state: State, width: number): Measure {
 /** The first row of the page that a row stands on; the row itself while the text scrolls. */
 export function topOfPage(state: State, row: number): number {
 	return pagesOf(state) === null ? row : row - (row % Math.max(1, contentRows(state)));
+}
+
+/** Where to stop on the way from hit to hit: at each row with one or, since a page is seen whole, at the first on each page. */
+export function hitStops(state: State): readonly number[] {
+	const rows = hitRows(openRows(state));
+	if (pagesOf(state) === null) return rows;
+	const pages = rows.map(row => topOfPage(state, row));
+	return rows.filter((_, index) => pages[index] !== pages[index - 1]);
 }
 
 /** The furthest row the open article can be scrolled to: where its end is on the screen, and that of its raw lines too. */

@@ -1,7 +1,6 @@
 // From hit to hit, through the open article and on to the next one that has any.
-import {contentRows, openRows, topForHit} from './geometry.ts';
+import {contentRows, hitStops, pagesOf, topForHit, topOfPage} from './geometry.ts';
 import {nextArticle} from './move.ts';
-import {hitRows} from './panes/article-rows.ts';
 import {chosenId, type State} from './state.ts';
 
 /** The next (1) or previous (-1) hit: in the text a row of it, elsewhere an article of the results. */
@@ -9,9 +8,17 @@ export function nextHit(state: State, by: 1 | -1): State {
 	if (state.search === null) return state;
 	if (state.focus !== 'article') return nextArticle({...state, focus: 'articles'}, by);
 	if (state.article.stored?.id !== chosenId(state)) return state;
-	const hits = hitRows(openRows(state));
-	const from = state.article.hit ?? (by === 1 ? state.article.top - 1 : state.article.top);
-	const hit = by === 1 ? hits.find(row => row > from) : hits.findLast(row => row < from);
+	const stops = hitStops(state);
+	const from = placeOf(state, by);
+	const pageOf = (row: number) => topOfPage(state, row);
+	const hit = by === 1 ? stops.find(row => pageOf(row) > from) : stops.findLast(row => pageOf(row) < from);
 	if (hit === undefined) return nextArticle(state, by, by === 1 ? 'beginning' : 'last-hit');
 	return {...state, article: {...state.article, hit, top: topForHit(hit, contentRows(state))}};
+}
+
+/** The row to go on from: that of the hit, else the top of the screen, whose own row may still be gone to if it scrolls. */
+function placeOf(state: State, by: 1 | -1): number {
+	const {hit, top} = state.article;
+	if (pagesOf(state) !== null) return topOfPage(state, hit ?? top);
+	return hit ?? (by === 1 ? top - 1 : top);
 }

@@ -1,12 +1,11 @@
 // Takes in what the library answered.
 import type {Action, Arrived} from './action.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
-import {contentRows, openRows, topForHit} from './geometry.ts';
+import {contentRows, hitStops, topForHit} from './geometry.ts';
 import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
-import {hitRows} from './panes/article-rows.ts';
 import {type Arrival, chosenId, type State} from './state.ts';
 
 type Failed = Extract<Action, {kind: 'failed'}>;
@@ -60,7 +59,7 @@ export const receive = {arrival, failure};
 
 /** Stands in the open article where `place` says. */
 function standAt(state: State, place: Arrival): State {
-	const hits = hitRows(openRows(state));
+	const hits = hitStops(state);
 	const hit = (place === 'last-hit' ? hits.at(-1) : hits[0]) ?? null;
 	const top = hit === null ? 0 : topForHit(hit, contentRows(state));
 	return {...state, article: {...state.article, hit, top, arrival: 'beginning'}};

@@ -4,6 +4,7 @@ import {blockRows} from './correct/block-rows.ts';
 import {
 	articleHeights,
 	contentRows,
+	hitStops,
 	lastTop,
 	openRows,
 	outletHeight,
@@ -13,7 +14,6 @@ import {
 } from './geometry.ts';
 import {isAtJumpEnd} from './jump/follow.ts';
 import {keepInView} from './list-window.ts';
-import {hitRows} from './panes/article-rows.ts';
 import {type ArticleView, currentList, listedCount, outletKey, type Position, type State} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
@@ -58,7 +58,7 @@ function settleArticle(previous: State, state: State): State {
 	const placed = !isSetAnew
 		? article
 		: text !== null
-			? placeAgain(article, text, before, after, contentRows(state))
+			? placeAgain(previous, state, text)
 			: {top: topInBlocks(previous, state), hit: null};
 	const seen = placed.hit !== null && pagesOf(state) !== null ? placed.hit : placed.top;
 	const top = topOfPage(state, Math.max(0, Math.min(seen, lastTop(state))));
@@ -90,17 +90,16 @@ function isStillOpen(previous: ArticleView, next: ArticleView): boolean {
 }
 
 /** After another width was set: the text that was at the top is there again, and a hit jumped to stays in sight. */
-function placeAgain(
-	{hit}: Pick<ArticleView, 'hit'>,
-	text: number,
-	before: readonly Row[],
-	after: readonly Row[],
-	height: number,
-): Pick<ArticleView, 'top' | 'hit'> {
+function placeAgain(previous: State, state: State, text: number): Pick<ArticleView, 'top' | 'hit'> {
+	const {hit} = state.article;
+	const after = openRows(state);
 	const newTop = text === 0 ? 0 : rowOfText(after, text);
 	if (hit === null) return {top: newTop, hit};
-	const place = rowOfText(after, textBefore(before, hit));
-	const newHit = hitRows(after).find(row => row >= place) ?? null;
+	// The rows of a page say nothing about the order of its text; only where it begins is known.
+	const known = rowOfText(after, textBefore(openRows(previous), topOfPage(previous, hit)));
+	const from = topOfPage(state, Math.max(known, newTop));
+	const newHit = hitStops(state).find(row => row >= from) ?? null;
+	const height = contentRows(state);
 	const isInSight = newHit === null || (newHit >= newTop && newHit < newTop + height);
 	return {top: isInSight ? newTop : topForHit(newHit, height), hit: newHit};
 }

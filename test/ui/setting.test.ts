@@ -1,7 +1,7 @@
 // The text in columns and in vertical lines: which there are, how their pages are turned, and where the reader stays.
 import {describe, expect, it} from 'vitest';
 import {plainText} from '../../src/typeset/plain-text.ts';
-import {contentRows, openRows} from '../../src/ui/geometry.ts';
+import {contentRows, hitStops, openRows} from '../../src/ui/geometry.ts';
 import {initialSetting, pagesFor, withMeasure, withNextColumns} from '../../src/ui/setting.ts';
 import {textBefore} from '../../src/ui/text-place.ts';
 import {TestReader} from './papers.ts';
@@ -83,6 +83,36 @@ describe('a page', () => {
 		const {hit, top} = state.article;
 		expect(hit).not.toBeNull();
 		expect(top).toBe((hit ?? 0) - ((hit ?? 0) % contentRows(state)));
+	});
+});
+
+describe('the hits on pages', () => {
+	const narrow = {columns: 60, rows: 16};
+	const found = () => new TestReader({size: narrow}).press('/', '渔', '网', 'Enter', 'Enter');
+	const pageOf = ({state}: TestReader) => state.article.top / contentRows(state);
+
+	it('are gone to page by page, forth and back', () => {
+		const reader = found().press('t');
+		const forth = [0, 1, 2].map(() => pageOf(reader.press('n')));
+		expect(forth).toEqual([1, 2, 3]);
+		expect(pageOf(reader.press('N'))).toBe(2);
+		expect(pageOf(reader.press('j').press('n'))).toBe(4);
+	});
+
+	it('are counted as pages that have any', () => {
+		const reader = found().press('t', 'n', 'n');
+		const pages = openRows(reader.state).length / contentRows(reader.state);
+		const count = hitStops(reader.state).length;
+		expect(count).toBeLessThanOrEqual(pages);
+		expect(reader.screen().at(-1)).toContain(`命中 3/${count}`);
+	});
+
+	it('do not lead away from the page with the hit that was jumped to', () => {
+		const reader = found().press('n', 'n', 'n', 'n');
+		const text = textBefore(openRows(reader.state), reader.state.article.hit ?? 0);
+		const {state} = reader.press('t');
+		expect(textBefore(openRows(state), state.article.top)).toBeLessThanOrEqual(text);
+		expect(textBefore(openRows(state), state.article.top + contentRows(state))).toBeGreaterThan(text);
 	});
 });
 

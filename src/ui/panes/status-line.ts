@@ -2,12 +2,11 @@
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
-import {openRows} from '../geometry.ts';
+import {hitStops, topOfPage} from '../geometry.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
-import {hitRows} from './article-rows.ts';
 import {placeInList} from './articles-pane.ts';
 
 type Hint = readonly [key: string, text: string];
@@ -48,13 +47,15 @@ function facts(state: State, messages: Messages): string[] {
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
 	const {stored, hit, top} = state.article;
-	const hits = state.search ? hitRows(openRows(state)) : [];
+	const hits = state.search ? hitStops(state) : [];
 	const marks = stored && state.marks.get(stored.id);
 	const isStarred = marks?.starred ?? stored?.starred ?? false;
 	return [
 		placeInList(state),
 		progress(state),
-		hits.length > 0 ? messages.hit(hits.filter(row => row <= (hit ?? top)).length, hits.length) : '',
+		hits.length > 0
+			? messages.hit(hits.filter(row => topOfPage(state, row) <= (hit ?? top)).length, hits.length)
+			: '',
 		isStarred ? messages.starred : '',
 	].filter(fact => fact !== '');
 }
