@@ -7,6 +7,7 @@ import {contentRows, lastTop, openRows, pagesOf, textSpace} from '../geometry.ts
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
+import {doubtfulRows} from './doubtful-rows.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
@@ -20,10 +21,11 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
 	const {left} = textSpace(state, size.width);
 	const marked = chosenRow(state);
+	const doubtful = doubtfulRows(state);
 	const rows = openRows(state)
 		.slice(top, top + size.height)
 		.map((row, index) => (top + index === marked ? row.map(selected) : row))
-		.map(row => fitRow([...blankRow(left), ...row], size.width));
+		.map((row, index) => fitRow([...margin(left, doubtful.has(top + index)), ...row], size.width));
 	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
 }
 
@@ -41,6 +43,12 @@ export function progress(state: State): string {
 function chosenRow(state: State): number | null {
 	if (state.correcting?.step !== 'parting') return null;
 	return blockRows(state)[state.correcting.block]?.first ?? null;
+}
+
+/** Cells at the left of a row; a doubt is marked as where it is told, if there is room beside the text. */
+function margin(width: number, isDoubtful: boolean): Row {
+	if (!isDoubtful || width < 2) return blankRow(width);
+	return [...blankRow(width - 2), {text: '!', role: 'warning'}, ...blankRow(1)];
 }
 
 function selected({text}: Span): Span {
