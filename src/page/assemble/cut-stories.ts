@@ -31,7 +31,11 @@ export function cutAtNamed(stories: readonly Story[], kinship: Kinship): Story[]
 			const isNamed = loose.some(
 				other => other.words !== words && kinship.toText(other.words, before) >= named,
 			);
-			return titleLines(story).length > 0 || isNamed ? [story, cutAt(story, at)] : [story];
+			// A headline over it that speaks of something else belongs to another text.
+			const isHeaded = titleLines(story).some(
+				title => kinship.toStory(title.line.text, story) >= strange / 2,
+			);
+			return isHeaded || isNamed ? [story, cutAt(story, at)] : [story];
 		});
 	}
 	return cut;
