@@ -19,8 +19,8 @@ export function articlesOnPage(connection: Connection, typed: string, number: st
 	if (!issue || issue.day === null) return [];
 	const pages = connection
 		.all<{id: number; page: string | null}>(
-			`SELECT id, page FROM page
-			WHERE outlet_id = ?1 AND (date = ?2 OR (date IS NULL AND date_guess = ?2))`,
+			`SELECT id, page FROM page WHERE outlet_id = ?1 AND date = ?2
+			UNION ALL SELECT id, page FROM page WHERE outlet_id = ?1 AND date IS NULL AND date_guess = ?2`,
 			issue.outlet_id,
 			issue.day,
 		)
