@@ -2,10 +2,13 @@
 import type {ArticleSummary} from '../../library/library.ts';
 import {safe} from '../../terminal/safe.ts';
 import type {Arrived} from '../action.ts';
+import {openRows, topOfPage} from '../geometry.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
 import {dateLabel, outletLabel} from '../provenance.ts';
-import {chosenId, currentList, outletKey, type State} from '../state.ts';
+import {type ArticleView, chosenId, currentList, outletKey, type State} from '../state.ts';
+import {rowOfText, textBefore} from '../text-place.ts';
+import type {Waypoint} from './following.ts';
 
 type JumpArrived = Extract<Arrived, {kind: 'jump-arrived'}>;
 
@@ -24,7 +27,8 @@ export function follow(state: State): State {
 export function comeBack(state: State): State {
 	const last = state.trail.at(-1);
 	if (last === undefined) return state;
-	const {outlet, search, article} = last;
+	const {outlet, search} = last;
+	const article = asSetNow(state, last);
 	const trail = state.trail.slice(0, -1);
 	const entry = (state.outlets.items?.findIndex(({key}) => key === outlet) ?? -1) + 1;
 	const listed = withOutlet({...state, search, article, trail, keep: null}, entry);
@@ -54,11 +58,21 @@ export function isAtJumpEnd(state: State): boolean {
 
 function open(state: State, target: ArticleSummary): State {
 	const {search, article} = state;
-	const trail = [...state.trail, {to: target.id, outlet: outletKey(state), search, article}];
+	const above = textBefore(openRows(state), article.top);
+	const trail = [...state.trail, {to: target.id, outlet: outletKey(state), search, article, above}];
 	// A list that has an article has the others of its paper too. Results have not.
 	const entry = search ? outletOf(target, state.outlets.items ?? []) + 1 : state.outlets.position.selected;
 	const arriving = {...article, hit: null, arrival: 'beginning' as const};
 	return choose(withOutlet({...state, search: null, article: arriving, trail}, entry), target.id);
+}
+
+/** The article that was left, at the same place of its text where that has been set anew since. */
+function asSetNow(state: State, {article, above}: Waypoint): ArticleView {
+	const rows = openRows({...state, article});
+	if (textBefore(rows, article.top) === above) return article;
+	const text = article.place?.top === article.top ? article.place.text : above;
+	const top = topOfPage(state, rowOfText(rows, text));
+	return {...article, top, hit: null, place: {top, text}};
 }
 
 function withOutlet(state: State, selected: number): State {

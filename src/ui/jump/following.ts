@@ -17,4 +17,6 @@ export type Waypoint = {
 	readonly outlet: string;
 	readonly search: SearchState | null;
 	readonly article: ArticleView;
+	/** How much of the text stood above the top of the screen. */
+	readonly above: number;
 };

@@ -6,6 +6,7 @@ import {openMemoryLibrary} from '../../../src/library/open-library.ts';
 import type {Jump} from '../../../src/page/edition.ts';
 import {plainText} from '../../../src/typeset/plain-text.ts';
 import {supply} from '../../../src/ui/effects.ts';
+import {openRows} from '../../../src/ui/geometry.ts';
 import {needsOf} from '../../../src/ui/needs.ts';
 import {actionOf} from '../../../src/ui/press.ts';
 import {screenRows} from '../../../src/ui/screen.ts';
@@ -126,6 +127,18 @@ describe('following a jump', () => {
 		expect(store.state().article.top).toBe(top);
 		await press('Escape');
 		expect(store.state().focus).toBe('articles');
+	});
+
+	it('leads back to the same text, though that is set otherwise by then', async () => {
+		await open();
+		await read('长堤合龙');
+		await press('j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
+		const row = plainText(openRows(store.state())[store.state().article.top] ?? []).trim();
+		await press('f', 'c', 'c', '-', '-', '-', 'Escape');
+		expect(headlineChosen()).toBe('长堤合龙');
+		expect(screenRows(store.state()).map(plainText).join('\n')).toContain(row);
+		await press('c', 'c', '+', '+', '+');
+		expect(plainText(openRows(store.state())[store.state().article.top] ?? []).trim()).toBe(row);
 	});
 
 	it('leads back from a continuation that was opened by itself', async () => {
