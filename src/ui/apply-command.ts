@@ -4,13 +4,14 @@ import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.t
 import {comeBack, follow} from './jump/follow.ts';
 import type {Command} from './keymap.ts';
 import type {Pane} from './layout.ts';
+import {asSetNow, leaveText} from './left-text.ts';
 import {toggle} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
 import {type Setting, withMeasure, withNextColumns} from './setting.ts';
-import {isRawShown, newSearch, type State} from './state.ts';
+import {isRawShown, newSearch, type SearchState, type State} from './state.ts';
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
@@ -104,8 +105,13 @@ function cycle(state: State, by: 1 | -1): State {
 }
 
 function openSearch(state: State): State {
-	const search = state.search ?? newSearch(state);
+	const search = state.search ?? newSearch(state, leaveText(state));
 	return {...state, focus: 'articles', search: {...search, editing: true}};
+}
+
+function leaveSearch(state: State, {former}: SearchState): State {
+	const left = {...state, focus: former.focus, search: null};
+	return {...left, article: asSetNow(left, former)};
 }
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
@@ -113,7 +119,7 @@ function back(state: State): State {
 	if (isRawShown(state)) return {...state, rawWanted: false};
 	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');
-	if (state.search) return {...state, ...state.search.former, search: null};
+	if (state.search) return leaveSearch(state, state.search);
 	if (state.focus === 'articles') return focusOn(state, 'outlets');
 	return state;
 }

@@ -33,8 +33,9 @@ export function withNextColumns(setting: Setting): Setting {
 	return {...setting, columns, vertical: false};
 }
 
-/** The setting with a measure two Han wider (1) or narrower (-1). */
+/** The setting with a measure two Han wider (1) or narrower (-1); vertical lines have none. */
 export function withMeasure(setting: Setting, by: 1 | -1): Setting {
+	if (setting.vertical) return setting;
 	return {...setting, measure: Math.min(widest, Math.max(narrowest, setting.measure + by * step))};
 }
 

@@ -41,7 +41,7 @@ export type SearchState = {
 	readonly answer: {readonly query: string; readonly result: SearchResult} | null;
 	readonly position: Position;
 	/** Where the reader was before, and returns to. */
-	readonly former: {readonly focus: Pane; readonly article: ArticleView};
+	readonly former: LeftText & {readonly focus: Pane};
 };
 
 /** Where to stand in an article when it arrives: at its first hit, if it has none at its beginning; or at its last hit. */
@@ -61,6 +61,9 @@ export type ArticleView = {
 
 /** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
 export type Place = {readonly top: number; readonly text: number};
+
+/** An article that was left, and how much of its text stood above the top of the screen. */
+export type LeftText = {readonly article: ArticleView; readonly above: number};
 
 /** What the article with this id was made from. */
 export type RawPage = Raw & {readonly id: string};
@@ -158,9 +161,9 @@ export function initialState(
 	};
 }
 
-/** A search as it opens. */
-export function newSearch({focus, article}: State): SearchState {
-	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, article}};
+/** A search as it opens over a text. */
+export function newSearch({focus}: State, left: LeftText): SearchState {
+	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, ...left}};
 }
 
 /** Key of the chosen outlet; empty for all. */

@@ -1,13 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {cellWidth} from '../../src/typeset/width.ts';
 import {fieldLine} from '../../src/ui/field-line.ts';
+import {leaveText} from '../../src/ui/left-text.ts';
 import {newSearch, type State} from '../../src/ui/state.ts';
 import type {TextField} from '../../src/ui/text-field.ts';
 import {TestReader} from './papers.ts';
 
 const {state} = new TestReader();
 
-const searching = (field: TextField): State => ({...state, search: {...newSearch(state), field}});
+const searching = (field: TextField): State => ({
+	...state,
+	search: {...newSearch(state, leaveText(state)), field},
+});
 
 const asking = (field: TextField): State => ({
 	...state,

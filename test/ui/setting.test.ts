@@ -156,3 +156,13 @@ describe('another setting', () => {
 		expect(reading().press('t', ']').state.setting.vertical).toBe(true);
 	});
 });
+
+it('leaving a search shows the text that was read before, however the window has changed since', () => {
+	const reader = reading({columns: 80, rows: 24}).press('c', 'PageDown', 'PageDown');
+	const before = textBefore(openRows(reader.state), reader.state.article.top);
+	reader.press('/', '渡', '口').resize(60, 20).press('Escape');
+	const {top} = reader.state.article;
+	const rows = openRows(reader.state);
+	expect(textBefore(rows, top)).toBeLessThanOrEqual(before);
+	expect(textBefore(rows, top + 1)).toBeGreaterThan(before);
+});

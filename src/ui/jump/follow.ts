@@ -2,13 +2,11 @@
 import type {ArticleSummary} from '../../library/library.ts';
 import {safe} from '../../terminal/safe.ts';
 import type {Arrived} from '../action.ts';
-import {openRows, topOfPage} from '../geometry.ts';
+import {asSetNow, leaveText} from '../left-text.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
 import {dateLabel, outletLabel} from '../provenance.ts';
-import {type ArticleView, chosenId, currentList, outletKey, type State} from '../state.ts';
-import {rowOfText, textBefore} from '../text-place.ts';
-import type {Waypoint} from './following.ts';
+import {chosenId, currentList, outletKey, type State} from '../state.ts';
 
 type JumpArrived = Extract<Arrived, {kind: 'jump-arrived'}>;
 
@@ -58,21 +56,11 @@ export function isAtJumpEnd(state: State): boolean {
 
 function open(state: State, target: ArticleSummary): State {
 	const {search, article} = state;
-	const above = textBefore(openRows(state), article.top);
-	const trail = [...state.trail, {to: target.id, outlet: outletKey(state), search, article, above}];
+	const trail = [...state.trail, {to: target.id, outlet: outletKey(state), search, ...leaveText(state)}];
 	// A list that has an article has the others of its paper too. Results have not.
 	const entry = search ? outletOf(target, state.outlets.items ?? []) + 1 : state.outlets.position.selected;
 	const arriving = {...article, hit: null, arrival: 'beginning' as const};
 	return choose(withOutlet({...state, search: null, article: arriving, trail}, entry), target.id);
-}
-
-/** The article that was left, at the same place of its text where that has been set anew since. */
-function asSetNow(state: State, {article, above}: Waypoint): ArticleView {
-	const rows = openRows({...state, article});
-	if (textBefore(rows, article.top) === above) return article;
-	const text = article.place?.top === article.top ? article.place.text : above;
-	const top = topOfPage(state, rowOfText(rows, text));
-	return {...article, top, hit: null, place: {top, text}};
 }
 
 function withOutlet(state: State, selected: number): State {

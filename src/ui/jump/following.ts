@@ -1,7 +1,7 @@
 // What the reader knows of the jumps that were followed.
 import type {StoredArticle} from '../../library/library.ts';
 import type {Jump} from '../../page/edition.ts';
-import type {ArticleView, SearchState} from '../state.ts';
+import type {LeftText, SearchState} from '../state.ts';
 
 /** Jumps of an article of which one is on its way to be followed, the first that leads somewhere. */
 export type Following = {
@@ -10,13 +10,10 @@ export type Following = {
 };
 
 /** Where a jump was followed from, and returns to. */
-export type Waypoint = {
+export type Waypoint = LeftText & {
 	/** Id of the article it led to. */
 	readonly to: string;
 	/** Key of the outlet that was chosen. */
 	readonly outlet: string;
 	readonly search: SearchState | null;
-	readonly article: ArticleView;
-	/** How much of the text stood above the top of the screen. */
-	readonly above: number;
 };

@@ -85,14 +85,19 @@ const table = {
 		en: '* unread   + starred   ? guessed',
 	},
 	settingIs: {
-		zh: ({columns, measure, vertical}: Setting) =>
-			vertical
-				? '竖排'
-				: `${columns === 'auto' ? '自动分栏' : columns === 1 ? '通栏' : `${columns} 栏`}，栏宽 ${measure} 格`,
-		en: ({columns, measure, vertical}: Setting) =>
-			vertical
-				? 'Vertical lines'
-				: `${columns === 'auto' ? 'As many columns as fit' : columns === 1 ? 'One column' : `${columns} columns`}, measure ${measure} cells`,
+		zh: ({columns, measure, vertical}: Setting) => {
+			if (vertical) return '竖排';
+			return columns === 'auto'
+				? `自动分栏，栏宽 ${measure} 格`
+				: columns === 1
+					? '通栏'
+					: `最多 ${columns} 栏`;
+		},
+		en: ({columns, measure, vertical}: Setting) => {
+			if (vertical) return 'Vertical lines';
+			if (columns === 'auto') return `As many columns of ${measure} cells as fit`;
+			return columns === 1 ? 'One column' : `Up to ${columns} columns`;
+		},
 	},
 	ambiguousWidth: {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
