@@ -19,10 +19,17 @@ const comfortable = 80;
 const usualHeight = 30;
 const counts = {auto: 'auto', 1: 1, 2: 2, 3: 3} as const;
 
-/** @throws {UsageError} if both columns and vertical lines are asked for. */
-export function settingOf({width, columns, vertical}: Values): Setting {
-	if (columns !== undefined && vertical) {
-		throw new UsageError(messages => messages.optionsApart('--columns', '--vertical'));
+/** @throws {UsageError} if both columns and vertical lines are asked for, or either in a form for other programs. */
+export function settingOf({width, columns, vertical, json, format}: Values): Setting {
+	const asked = [
+		columns === undefined ? null : '--columns',
+		vertical ? '--vertical' : null,
+		json ? '--json' : null,
+		format === undefined ? null : '--format',
+	].filter(option => option !== null);
+	const [first, second] = asked;
+	if (first !== undefined && second !== undefined && (columns !== undefined || vertical)) {
+		throw new UsageError(messages => messages.optionsApart(first, second));
 	}
 	return {width, lines: vertical ? 'vertical' : columns};
 }

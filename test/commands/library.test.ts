@@ -204,6 +204,15 @@ describe('paper-tui show', () => {
 		});
 	});
 
+	it('sets no columns for other programs', async () => {
+		const [id = ''] = await ids();
+		expect(await run('show', id, '--columns', '2', '--json')).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining('--columns and --json can not be used together'),
+		});
+		expect(await run('show', id, '--json')).toMatchObject({code: 0});
+	});
+
 	it('takes a beginning of an id, in any letter case', async () => {
 		const [id = ''] = await ids();
 		const {stdout} = await run('show', id.slice(0, 8).toUpperCase(), '--json');
