@@ -1,4 +1,4 @@
-// The open article set in pages, kept so that turning them sets nothing again.
+// The open article set in pages.
 import type {StoredArticle} from '../../library/library.ts';
 import {blankRow} from '../../typeset/blank-row.ts';
 import {setColumns} from '../../typeset/columns.ts';
@@ -8,14 +8,10 @@ import {articleOptions} from '../article-options.ts';
 import type {Pages} from '../setting.ts';
 import {shownPage} from '../shown-page.ts';
 import type {Wording} from '../wording.ts';
+import {rememberedRows} from './remembered-rows.ts';
 
 /** What a page is made for; sizes in cells and rows. */
 export type PageSize = {readonly width: number; readonly height: number};
-
-type SetPages = {readonly key: string; readonly messages: Wording; readonly rows: readonly Row[]};
-
-/** The last setting of each article. */
-const sets = new WeakMap<StoredArticle, SetPages>();
 
 /** The rows of all pages one after another, each page filled up to `height` rows of `width` cells. */
 export function pageRows(
@@ -25,12 +21,10 @@ export function pageRows(
 	query: string,
 	messages: Wording,
 ): readonly Row[] {
-	const key = JSON.stringify([size.width, size.height, pages, query]);
-	const known = sets.get(stored);
-	if (known?.key === key && known.messages === messages) return known.rows;
-	const rows = filled(set(stored, size, pages, query, messages), size);
-	sets.set(stored, {key, messages, rows});
-	return rows;
+	const setting = JSON.stringify([size.width, size.height, pages, query]);
+	return rememberedRows(stored, setting, messages, () =>
+		filled(set(stored, size, pages, query, messages), size),
+	);
 }
 
 function set(
