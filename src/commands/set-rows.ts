@@ -1,5 +1,6 @@
 // How an article is set for printing: in rows one below another, in columns, or in vertical lines.
-import {type ArticlePage, setArticle} from '../typeset/article-page.ts';
+import type {ArticlePage} from '../typeset/article-blocks.ts';
+import {setArticle} from '../typeset/article-page.ts';
 import {setColumns} from '../typeset/columns.ts';
 import type {Row} from '../typeset/row.ts';
 import {setVertical} from '../typeset/vertical.ts';

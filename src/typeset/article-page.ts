@@ -12,8 +12,6 @@ import {type BodyOptions, rowsOfTextBlock} from './body.ts';
 import {type Piece, type PieceInMaking, piecesOf, stacked} from './pieces.ts';
 import type {Row} from './row.ts';
 
-export type {ArticlePage} from './article-blocks.ts';
-
 export type ArticleOptions = BodyOptions & {
 	/** Remarks of the reader program, such as a guessed date, shown after the text. */
 	readonly notes?: readonly string[];

@@ -1,5 +1,6 @@
 // An article set as far as it is looked at, so that the first screen of a long one is there at once.
-import {type ArticleOptions, type ArticlePage, rowsOfArticle} from './article-page.ts';
+import type {ArticlePage} from './article-blocks.ts';
+import {type ArticleOptions, rowsOfArticle} from './article-page.ts';
 import type {Row} from './row.ts';
 
 /** The rows `setArticle` gives, each of them set when it or one behind it is first asked for. */

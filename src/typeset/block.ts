@@ -10,8 +10,6 @@ import {type Highlight, joinSpans, type Stretch, withSpaces} from './stretch.ts'
 import {cellWidth} from './width.ts';
 import {type Line, linesOf, usableIndent} from './wrap.ts';
 
-export type {Highlight} from './stretch.ts';
-
 /** Habits of setting that readers differ in; all off unless given. */
 export type LineStyle = LineEnd & {
 	/** Fill lines that lack a cell or two, but for the last of a paragraph. */

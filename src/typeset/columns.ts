@@ -1,5 +1,6 @@
 // Sets an article as a newspaper does: the head over all columns, the text in columns below, page by page.
-import {type ArticleOptions, type ArticlePage, headPieces, textPieces} from './article-page.ts';
+import type {ArticlePage} from './article-blocks.ts';
+import {type ArticleOptions, headPieces, textPieces} from './article-page.ts';
 import {blankRow} from './blank-row.ts';
 import {type Column, type Flow, fillPage, flowOf} from './column-flow.ts';
 import {fitRow} from './fit.ts';

@@ -1,7 +1,7 @@
 // An article with all that belongs to it, as it may be shown.
 import type {StoredArticle} from '../library/library.ts';
 import {safe} from '../terminal/safe.ts';
-import type {ArticlePage} from '../typeset/article-page.ts';
+import type {ArticlePage} from '../typeset/article-blocks.ts';
 import {shownBlock} from './shown-block.ts';
 import {placedWarning} from './warning-label.ts';
 import type {Wording} from './wording.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {type ArticlePage, setArticle} from '../../src/typeset/article-page.ts';
+import type {ArticlePage} from '../../src/typeset/article-blocks.ts';
+import {setArticle} from '../../src/typeset/article-page.ts';
 import {articleRows} from '../../src/typeset/article-rows.ts';
 
 const articleOf = (texts: readonly string[]): ArticlePage => ({

@@ -1,5 +1,5 @@
 // An article page with nothing on it, for tests to put on it what they are about.
-import type {ArticlePage} from '../../src/typeset/article-page.ts';
+import type {ArticlePage} from '../../src/typeset/article-blocks.ts';
 
 export const barePage: ArticlePage = {
 	section: null,
