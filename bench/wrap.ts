@@ -1,7 +1,7 @@
 // Compares our line breaking with Ink's wrap and with greedy filling over UAX #14 (linebreak): speed, faults at line ends.
 import {createRequire} from 'node:module';
 import LineBreaker from 'linebreak';
-import type {ArticlePage} from '../src/typeset/article-page.ts';
+import type {ArticlePage} from '../src/typeset/article-blocks.ts';
 import {setArticle} from '../src/typeset/article-page.ts';
 import {articleRows} from '../src/typeset/article-rows.ts';
 import {setColumns} from '../src/typeset/columns.ts';
