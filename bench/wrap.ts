@@ -8,6 +8,7 @@ import {setColumns} from '../src/typeset/columns.ts';
 import {setVertical} from '../src/typeset/vertical.ts';
 import {cellWidth} from '../src/typeset/width.ts';
 import {breakLines, wrap} from '../src/typeset/wrap.ts';
+import {secondsInTurn} from './in-turn.ts';
 import {samplePages} from './sample-pages.ts';
 import {secondsFor} from './seconds-for.ts';
 
@@ -69,13 +70,6 @@ function everyBreak(text: string): void {
 	while (breaker.nextBreak() !== null);
 }
 
-function speed(work: (paragraph: string) => void): string {
-	const seconds = secondsFor(() => {
-		for (const paragraph of paragraphs) work(paragraph);
-	});
-	return `${(megabytes / seconds).toFixed(1).padStart(6)} MB/s`;
-}
-
 function faultsOf(breakUp: Wrap): string {
 	let count = 0;
 	const faults = {start: 0, end: 0, parted: 0, word: 0, wide: 0};
@@ -102,12 +96,26 @@ function faultsOf(breakUp: Wrap): string {
 	return `${count} lines, faults a 1000: ${per.join(', ')}`;
 }
 
-function report(name: string, breakUp: Wrap): void {
-	console.log(
-		`${name.padEnd(22)}${speed(text => {
-			breakUp(text, 40);
-		})}; ${faultsOf(breakUp)}`,
-	);
+function overAll(work: (paragraph: string) => void): () => void {
+	return () => {
+		for (const paragraph of paragraphs) work(paragraph);
+	};
+}
+
+/** Speeds, with those of `linebreak` on its own, which makes no lines, as the yardstick. */
+function reportSpeeds(inks: Wrap): void {
+	const seconds = secondsInTurn({
+		breakLines: overAll(text => breakLines(text, 40)),
+		wrap: overAll(text => wrap(text, 40)),
+		'linebreak, no lines': overAll(everyBreak),
+		'linebreak, greedy': overAll(text => wrapByLineBreaker(text, 40)),
+	});
+	const inkSeconds = secondsFor(overAll(text => inks(text, 40)));
+	for (const [name, own] of [...Object.entries(seconds), ["Ink's wrap (wrap-ansi)", inkSeconds] as const]) {
+		const speed = (megabytes / own).toFixed(1).padStart(6);
+		const ratio = (seconds['linebreak, no lines'] / own).toFixed(2).padStart(6);
+		console.log(`${name.padEnd(24)}${speed} MB/s  ${ratio} of linebreak's speed`);
+	}
 }
 
 function milliseconds(name: string, work: () => void): void {
@@ -147,9 +155,13 @@ function reportLongArticles(): void {
 }
 
 console.log(`${paragraphs.length} paragraphs, ${megabytes.toFixed(2)} MB; speeds at 40 cells`);
-report('wrap', wrap);
-console.log(`${'breakLines'.padEnd(22)}${speed(text => breakLines(text, 40))}`);
-report('linebreak, greedy', wrapByLineBreaker);
-console.log(`${'linebreak, no lines'.padEnd(22)}${speed(everyBreak)}`);
-report("Ink's wrap (wrap-ansi)", await inksWrap());
+const inks = await inksWrap();
+reportSpeeds(inks);
+for (const [name, breakUp] of [
+	['wrap', wrap],
+	['linebreak, greedy', wrapByLineBreaker],
+	["Ink's wrap (wrap-ansi)", inks],
+] as const) {
+	console.log(`${name.padEnd(24)}${faultsOf(breakUp)}`);
+}
 reportLongArticles();

@@ -1,9 +1,10 @@
 // Lines of a headline: as few as the width allows, of about the same length, and broken between words.
 import {BreakContext} from './break-context.ts';
+import {fill, type Line} from './fill.ts';
 import {type Clusters, clusters} from './graphemes.ts';
 import {breakLevel, property} from './kinsoku.ts';
 import {wordStarts} from './words.ts';
-import {breakLines, fill, type Line} from './wrap.ts';
+import {breakLines} from './wrap.ts';
 
 /** A place where a line may end and the next begin. Cells count from the beginning of the text. */
 type Place = {
@@ -32,7 +33,7 @@ const {space, newline, closing} = property;
  * a word only where nothing else comes near to even lines. `cells` says how wide what is, if not as usual.
  */
 export function balancedLines(text: string, width: number, cells?: Clusters): Line[] {
-	const breakAt = (room: number) => (cells ? [...fill(text, cells, room, room)] : breakLines(text, room));
+	const breakAt = (room: number) => (cells ? fill(text, cells, room, room) : breakLines(text, room));
 	const lines = breakAt(width);
 	if (lines.length < 2) return lines;
 	return (

@@ -1,5 +1,6 @@
 // Sets one block of text, in one role or several, as rows, with the hits of a search lit up in it.
 import {balancedLines} from './balance.ts';
+import type {Line} from './fill.ts';
 import {fitRow} from './fit.ts';
 import {fullWidthPunctuation} from './full-width-punctuation.ts';
 import {hanLatinBoundaries} from './han-latin.ts';
@@ -8,7 +9,7 @@ import {halfForm, isSqueezed, type LineEnd} from './line-end.ts';
 import type {Row, Span} from './row.ts';
 import {type Highlight, joinSpans, type Stretch, withSpaces} from './stretch.ts';
 import {cellWidth} from './width.ts';
-import {type Line, linesOf, usableIndent} from './wrap.ts';
+import {linesOf, usableIndent} from './wrap.ts';
 
 /** Habits of setting that readers differ in; all off unless given. */
 export type LineStyle = LineEnd & {

@@ -12,7 +12,7 @@ const titleEnd = 0x300b;
 /** A title in 《》 of no more than this many cells is kept together where little is lost by it. */
 const shortTitle = 8;
 
-/** Clusters are to be read in order, each once. */
+/** Clusters are to be read in order, each once, but for plain ones passed over. */
 export class BreakContext {
 	/** How good a break before the cluster just read is. */
 	level: BreakLevel = breakLevel.never;
@@ -32,16 +32,20 @@ export class BreakContext {
 		this.#cells = cells;
 	}
 
+	/**
+	 * Whether plain characters (Han, kana) that come next at `index` may be passed over, since a break before each
+	 * of them is allowed. A stop before them binds nothing, so it may stay the last that was read.
+	 */
+	isPlainAt(index: number): boolean {
+		const bindsNothing = this.#before === 0 || this.#before === closing;
+		return bindsNothing && !this.#spaced && (this.#cells.starts[index] ?? 0) >= this.#titleEnd;
+	}
+
 	/** The properties of the cluster at `index`, which must be the next one. */
 	read(index: number): number {
 		const start = this.#cells.starts[index] ?? 0;
 		const unit = this.#text.charCodeAt(start);
 		let properties = propertiesOf(unit);
-		// Han after Han, which is most of what there is.
-		if (properties === 0 && this.#before === 0 && !this.#spaced) {
-			this.level = start < this.#titleEnd ? breakLevel.discouraged : breakLevel.allowed;
-			return 0;
-		}
 		if (properties & space) {
 			// A space that carries a mark is a character to be seen.
 			if (this.#cells.starts[index + 1] === start + 1) {

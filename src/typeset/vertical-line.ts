@@ -1,11 +1,12 @@
 // Breaks a block of text into vertical lines, each a column of squares two cells wide.
 import {balancedLines} from './balance.ts';
+import {fill} from './fill.ts';
 import {fullWidthPunctuation} from './full-width-punctuation.ts';
 import {type Clusters, clusters} from './graphemes.ts';
 import type {Span} from './row.ts';
 import {type Highlight, joinSpans} from './stretch.ts';
 import {verticalForm} from './vertical-forms.ts';
-import {fill, usableIndent} from './wrap.ts';
+import {usableIndent} from './wrap.ts';
 
 /** What stands below one another, each in two cells. */
 export type VerticalLine = readonly Span[];
@@ -46,7 +47,7 @@ export function verticalLines(
 	const indent = balanced ? 0 : usableIndent(square * firstIndent, room) / square;
 	const lines = balanced
 		? balancedLines(body, room, squares)
-		: [...fill(body, squares, room - square * indent, room)];
+		: fill(body, squares, room - square * indent, room);
 	let index = 0;
 	let stretch = 0;
 	return lines.map((line, number) => {

@@ -1,30 +1,16 @@
-// Breaks a paragraph into lines of cells: greedy, and where a rule is in the way, characters are pushed out.
-import {BreakContext} from './break-context.ts';
-import {type Clusters, GrowingClusters} from './graphemes.ts';
-import {type BreakLevel, breakLevel, propertiesOf, property} from './kinsoku.ts';
-import {halfForm, isSqueezed, type LineEnd, overhang} from './line-end.ts';
+// Breaks a paragraph into lines of cells.
+import {Filling, type Line} from './fill.ts';
+import {GrowingClusters} from './graphemes.ts';
+import {halfForm, isSqueezed, type LineEnd} from './line-end.ts';
 import {cellWidth} from './width.ts';
-
-/** A line as a stretch of its text, in UTF-16 units; spaces at its ends are left out. */
-export type Line = {
-	readonly start: number;
-	readonly end: number;
-};
 
 export type LineOptions = LineEnd & {
 	/** Cells the first line is moved in by; 0 unless given. */
 	readonly firstIndent?: number;
 };
 
-/** Clusters that may yet grow. */
-type ClusterSource = Clusters & {grow?(): boolean};
-
-/** A discouraged break is avoided as long as that leaves no more than so many cells empty, or a quarter of the line. */
-const worthAvoiding = 6;
-/** Likewise a break in a Korean word, up to half the line; newspapers wrap at spaces. */
-const worthKeepingKoreanWord = 12;
-
-const {space, newline} = property;
+/** Lines that `linesOf` has filled at a time. */
+const portion = 32;
 
 /**
  * The lines of `text`, none wider than `width` cells (at least 2) but for what `options` lets hang. No line
@@ -48,104 +34,27 @@ export function usableIndent(firstIndent: number, width: number): number {
 
 /** As `wrap`, but gives where the lines begin and end. Throws a RangeError for less than 2 cells. */
 export function breakLines(text: string, width: number, options: LineOptions = {}): Line[] {
-	return [...linesOf(text, width, options)];
+	const filling = fillingOf(text, width, options);
+	filling.fillTo(Number.POSITIVE_INFINITY);
+	return filling.lines;
 }
 
-/** As `breakLines`, one line after another, reading no more of the text than they need. */
-export function linesOf(text: string, width: number, options: LineOptions = {}): Generator<Line> {
+/** As `breakLines`, one line after another, reading little more of the text than they need. */
+export function* linesOf(text: string, width: number, options: LineOptions = {}): Generator<Line> {
+	const filling = fillingOf(text, width, options);
+	const {lines} = filling;
+	for (let done = 0; ; ) {
+		filling.fillTo(done + portion);
+		if (lines.length === done) return;
+		yield* lines.slice(done);
+		done = lines.length;
+	}
+}
+
+function fillingOf(text: string, width: number, options: LineOptions): Filling {
 	if (!(width >= 2)) throw new RangeError(`A line must be at least 2 cells wide, not ${width}`);
 	const firstRoom = width - usableIndent(options.firstIndent ?? 0, width);
-	return fill(text, new GrowingClusters(text, firstRoom), firstRoom, width, options);
-}
-
-/**
- * The lines of a text whose clusters are as wide as `cells` says, the first of `firstRoom`, the others of
- * `width`. No cluster may be wider than a line.
- */
-export function* fill(
-	text: string,
-	cells: ClusterSource,
-	firstRoom: number,
-	width: number,
-	lineEnd: LineEnd = {},
-): Generator<Line> {
-	const breaks = new Breaks();
-	const context = new BreakContext(text, cells);
-	let room = firstRoom;
-	let lineStart = 0;
-	let lineStartCells = 0;
-	let filled = 0;
-	for (let index = 0; index < cells.count || cells.grow?.(); index++) {
-		const properties = context.read(index);
-		const own = cells.widths[index] ?? 0;
-		if (properties & newline) {
-			yield trimmed(text, cells, lineStart, index);
-			filled += own;
-			lineStart = index + 1;
-			lineStartCells = filled;
-			room = width;
-			continue;
-		}
-		if (!(properties & space)) breaks.note(context.level, index, filled);
-		filled += own;
-		if (properties & space) continue;
-		while (filled - lineStartCells > room) {
-			const unit = text.charCodeAt(cells.starts[index] ?? 0);
-			const overfull = filled - own - lineStartCells > room;
-			if (!overfull && filled - lineStartCells <= room + overhang(unit, lineEnd)) break;
-			const level = breaks.best(lineStart, width);
-			if (level === breakLevel.never) break;
-			const line = trimmed(text, cells, lineStart, breaks.indexOf(level));
-			lineStart = breaks.indexOf(level);
-			lineStartCells = breaks.filledAt(level);
-			if (line.start < line.end) {
-				yield line;
-				room = width;
-			}
-		}
-	}
-	yield trimmed(text, cells, lineStart, cells.count);
-}
-
-/** The last place of each level where a break was possible, and the cells filled before it. */
-class Breaks {
-	readonly #index = [-1, -1, -1, -1, -1, -1, -1];
-	readonly #filled = [0, 0, 0, 0, 0, 0, 0];
-
-	note(level: BreakLevel, index: number, filled: number): void {
-		this.#index[level] = index;
-		this.#filled[level] = filled;
-	}
-
-	/** The level of the break to take in a line that begins at `lineStart`; `never` if there is none. */
-	best(lineStart: number, width: number): BreakLevel {
-		const best = this.#highest(lineStart);
-		if (best <= breakLevel.insideKoreanWord) return best;
-		const {discouraged, insideKoreanWord} = breakLevel;
-		if (this.#gains(discouraged, best, Math.min(worthAvoiding, width >> 2))) return discouraged;
-		return this.#gains(insideKoreanWord, best, Math.min(worthKeepingKoreanWord, width >> 1))
-			? insideKoreanWord
-			: best;
-	}
-
-	/** Whether a break of this lower level saves more cells than it is worth to avoid it. */
-	#gains(level: BreakLevel, best: BreakLevel, worth: number): boolean {
-		return this.filledAt(level) - this.filledAt(best) > worth;
-	}
-
-	#highest(lineStart: number): BreakLevel {
-		let level: number = breakLevel.allowed;
-		while (level > breakLevel.never && this.indexOf(level) <= lineStart) level--;
-		return level as BreakLevel;
-	}
-
-	indexOf(level: number): number {
-		return this.#index[level] ?? -1;
-	}
-
-	filledAt(level: number): number {
-		return this.#filled[level] ?? 0;
-	}
+	return new Filling(text, new GrowingClusters(text, firstRoom), firstRoom, width, options);
 }
 
 /** The line's text, its last mark in half-width form where the line is too wide for anything else. */
@@ -155,16 +64,4 @@ function lineText(text: string, {start, end}: Line, room: number, options: LineE
 	const last = own.charCodeAt(own.length - 1);
 	if (!isSqueezed(last, cellWidth(own) - room, options)) return own;
 	return own.slice(0, -1) + halfForm(last);
-}
-
-function trimmed(text: string, cells: Clusters, first: number, beyond: number): Line {
-	let last = beyond;
-	while (last > first && isSpace(text, cells, last - 1)) last--;
-	const starts = cells.starts;
-	return {start: first < cells.count ? (starts[first] ?? 0) : text.length, end: starts[last] ?? text.length};
-}
-
-function isSpace(text: string, cells: Clusters, index: number): boolean {
-	const start = cells.starts[index] ?? 0;
-	return cells.starts[index + 1] === start + 1 && (propertiesOf(text.charCodeAt(start)) & space) !== 0;
 }
