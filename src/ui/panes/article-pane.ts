@@ -2,8 +2,7 @@
 import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
-import {blockRows} from '../correct/block-rows.ts';
-import {contentRows, lastTop, openRows, pagesOf, textSpace} from '../geometry.ts';
+import {contentRows, likelyLastTop, openRows, pagesOf, textSpace} from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -31,18 +30,21 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 
 /** How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. */
 export function progress(state: State): string {
-	const last = lastTop(state);
+	const last = likelyLastTop(state);
 	if (last > 0 && pagesOf(state) !== null) {
 		const height = Math.max(1, contentRows(state));
 		return `${Math.floor(state.article.top / height) + 1}/${Math.floor(last / height) + 1}`;
 	}
-	return last === 0 ? '' : `${Math.round((state.article.top / last) * 100)}%`;
+	if (last === 0) return '';
+	// All of it has been there only at the end.
+	const most = state.article.top < last ? 99 : 100;
+	return `${Math.min(most, Math.round((state.article.top / last) * 100))}%`;
 }
 
 /** The row on which a new article would begin, while that is being chosen. */
 function chosenRow(state: State): number | null {
 	if (state.correcting?.step !== 'parting') return null;
-	return blockRows(state)[state.correcting.block]?.first ?? null;
+	return openRows(state).firstOfBlock(state.correcting.block);
 }
 
 /** Cells at the left of a row; a doubt is marked as where it is told, if there is room beside the text. */
