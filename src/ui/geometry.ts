@@ -19,6 +19,9 @@ const noRows = wholeRows([]);
 /** Rows kept above a hit that was jumped to. */
 const contextRows = 3;
 
+/** Rows from the top of the screen on in which hits are counted: more of them would hold up the screen. */
+const countedAhead = 1000;
+
 /** Where things go on the screen just now. */
 export function layoutOf(state: State): Layout {
 	if (isRawShown(state)) return layOut(state.size, 'raw');
@@ -90,6 +93,15 @@ export function hitStops(state: State, end = Number.POSITIVE_INFINITY): readonly
 	return rows.filter((_, index) => pages[index] !== pages[index - 1]);
 }
 
+/** The hits of the open article, those of a long one counted no further than a good way below the screen. */
+export function countedHits(state: State): {readonly stops: readonly number[]; readonly isAll: boolean} {
+	if (litQuery(state) === '') return {stops: [], isAll: true};
+	const rows = openRows(state);
+	const end = state.article.top + countedAhead;
+	const isAll = rows.isWhole() || rows.row(end) === undefined;
+	return {stops: isAll ? hitStops(state) : hitStops(state, end), isAll};
+}
+
 /** The first row with a hit from the row `from` on, which must begin a page if there are any; null if there is none. */
 export function firstHitFrom(state: State, from: number): number | null {
 	return litQuery(state) === '' ? null : nextHitRow(openRows(state), from);
@@ -117,17 +129,14 @@ export function lastTop(state: State): number {
 	return lastTopBesideRaw(raw, rows, last, {width: layout.raw, height: height - length}, messages);
 }
 
-/** As `lastTop`; about that, before the text is set to its end. */
+/** As `lastTop`, but only about that for a text that scrolls by itself and is not set to its end yet; sets nothing. */
 export function likelyLastTop(state: State): number {
-	const {stored, top} = state.article;
 	const layout = layoutOf(state);
+	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return 0;
-	const rows = openRows(state);
-	const height = contentRows(state);
-	const isEnd = rows.row(top + height) === undefined;
-	if (isEnd || rows.isWhole() || isRawShown(state)) return lastTop(state);
+	if (isRawShown(state) || openRows(state).isWhole()) return lastTop(state);
 	const {width} = measureOf(layout.widths.article, state.setting.measure);
-	return Math.max(top + 1, likelyCount(stored, width) - height);
+	return Math.max(1, likelyCount(stored, width) - contentRows(state));
 }
 
 /** Where to scroll so that a row with a hit can be seen with a few rows above it. */

@@ -69,8 +69,8 @@ const table = {
 		en: (count: number) => `newest ${count}; older ones are not listed`,
 	},
 	hit: {
-		zh: (index: number, count: number) => `命中 ${index}/${count}`,
-		en: (index: number, count: number) => `hit ${index}/${count}`,
+		zh: (index: number, count: number, isAll: boolean) => `命中 ${index}/${count}${isAll ? '' : '+'}`,
+		en: (index: number, count: number, isAll: boolean) => `hit ${index}/${count}${isAll ? '' : '+'}`,
 	},
 	starred: {zh: '已加星', en: 'starred'},
 	seedsNote: {

@@ -2,7 +2,15 @@
 import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
-import {contentRows, likelyLastTop, openRows, pagesOf, textSpace} from '../geometry.ts';
+import {
+	contentRows,
+	lastTop,
+	likelyLastTop,
+	openRows,
+	pagesOf,
+	reachableTop,
+	textSpace,
+} from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -28,17 +36,19 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
 }
 
-/** How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. */
+/**
+ * How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. In a
+ * text that is not set to its end that is about right; 100% is said at the end alone.
+ */
 export function progress(state: State): string {
-	const last = likelyLastTop(state);
-	if (last > 0 && pagesOf(state) !== null) {
+	const {top} = state.article;
+	if (pagesOf(state) !== null) {
 		const height = Math.max(1, contentRows(state));
-		return `${Math.floor(state.article.top / height) + 1}/${Math.floor(last / height) + 1}`;
+		const last = lastTop(state);
+		return last > 0 ? `${Math.floor(top / height) + 1}/${Math.floor(last / height) + 1}` : '';
 	}
-	if (last === 0) return '';
-	// All of it has been there only at the end.
-	const most = state.article.top < last ? 99 : 100;
-	return `${Math.min(most, Math.round((state.article.top / last) * 100))}%`;
+	if (reachableTop(state, top + 1) <= top) return top > 0 ? '100%' : '';
+	return top > 0 ? `${Math.min(99, Math.round((top / likelyLastTop(state)) * 100))}%` : '0%';
 }
 
 /** The row on which a new article would begin, while that is being chosen. */

@@ -2,7 +2,7 @@
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
-import {hitStops, topOfPage} from '../geometry.ts';
+import {countedHits, topOfPage} from '../geometry.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -47,14 +47,14 @@ function facts(state: State, messages: Messages): string[] {
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
 	const {stored, hit, top} = state.article;
-	const hits = state.search ? hitStops(state) : [];
+	const {stops, isAll} = countedHits(state);
 	const marks = stored && state.marks.get(stored.id);
 	const isStarred = marks?.starred ?? stored?.starred ?? false;
 	return [
 		placeInList(state),
 		progress(state),
-		hits.length > 0
-			? messages.hit(hits.filter(row => topOfPage(state, row) <= (hit ?? top)).length, hits.length)
+		stops.length > 0
+			? messages.hit(stops.filter(row => topOfPage(state, row) <= (hit ?? top)).length, stops.length, isAll)
 			: '',
 		isStarred ? messages.starred : '',
 	].filter(fact => fact !== '');
