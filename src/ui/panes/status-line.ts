@@ -22,7 +22,7 @@ export function statusLine(state: State, width: number): Row {
 	const notes = notesFor(state, messages);
 	const shortest = notes.at(-1);
 	const hints = hintSpans(hintsFor(state, messages), room - (shortest ? cellWidth(shortest) + 2 : 0));
-	const gap = room - hints.reduce((sum, span) => sum + cellWidth(span.text), 0);
+	const gap = Math.max(0, room - hints.reduce((sum, span) => sum + cellWidth(span.text), 0));
 	const note = notes.find(text => cellWidth(text) + 2 <= gap) ?? '';
 	const spans: Span[] = [
 		{text: left, role: 'faint'},
