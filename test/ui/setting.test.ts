@@ -153,6 +153,20 @@ describe('another setting', () => {
 		expect(reading().press('+').screen().at(-1)).toContain('44');
 	});
 
+	it.each(['c', 't', '+', '-'] as const)('is chosen with %s from any pane beside the text', key => {
+		const changed = reading().press(key).state.setting;
+		for (const panes of [[], ['l']] as const) {
+			const reader = new TestReader({size: wide}).press(...panes, key);
+			expect(reader.state.setting).toEqual(changed);
+			expect(reader.state.focus).toBe(panes.length === 0 ? 'outlets' : 'articles');
+		}
+	});
+
+	it('is not chosen where the text is not on the screen', () => {
+		const reader = new TestReader({size: {columns: 60, rows: 16}}).press('l', 't', '+');
+		expect(reader.state.setting).toEqual(initialSetting);
+	});
+
 	it('is kept from article to article', () => {
 		expect(reading().press('t', ']').state.setting.vertical).toBe(true);
 	});

@@ -213,6 +213,7 @@ const table = {
 	whereEverywhere: {zh: '各处', en: 'Everywhere'},
 	whereArticles: {zh: '文章列表和正文', en: 'Articles'},
 	whereReading: {zh: '正文', en: 'Reading'},
+	whereTextShown: {zh: '正文在屏幕上时', en: 'While the text is on the screen'},
 	whereSearch: {zh: '搜索时', en: 'While a search is active'},
 	tableKeys: {zh: '按键', en: 'Keys'},
 	tableDoes: {zh: '作用', en: 'Does'},
