@@ -55,13 +55,14 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
+	const dress = {query: litQuery(state), style: state.setting.style};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);
-		return scrollingRows(stored, width, litQuery(state), wordingFor(state));
+		return scrollingRows(stored, width, dress, wordingFor(state));
 	}
 	const {width} = pageSpaceOf(layout.widths.article);
-	return pageRows(stored, {width, height: layout.height}, pages, litQuery(state), wordingFor(state));
+	return pageRows(stored, {width, height: layout.height}, pages, dress, wordingFor(state));
 }
 
 /** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, it always does. */

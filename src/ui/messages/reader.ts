@@ -1,5 +1,6 @@
 // What the reader says on the screen, in both languages side by side.
 import type {LibraryFault} from '../../library/library-error.ts';
+import {inOrder, type StyleName} from '../line-style.ts';
 import type {Setting} from '../setting.ts';
 import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
@@ -99,6 +100,10 @@ const table = {
 			return columns === 1 ? 'One column' : `Up to ${columns} columns`;
 		},
 	},
+	styleIs: {
+		zh: (names: readonly StyleName[]) => `行式：${inWords(names, 'zh').join('、') || '不另作调整'}`,
+		en: (names: readonly StyleName[]) => `Lines: ${inWords(names, 'en').join(', ') || 'plain'}`,
+	},
 	ambiguousWidth: {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
 		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,
@@ -190,6 +195,10 @@ const table = {
 	keyWider: {zh: '栏宽些', en: 'Wider columns'},
 	keyNarrower: {zh: '栏窄些', en: 'Narrower columns'},
 	keyVertical: {zh: '竖排、横排', en: 'Vertical lines, and back'},
+	keyHanging: {zh: '标点悬挂、还原', en: 'Stops hang at line ends, and back'},
+	keyJustified: {zh: '两端对齐、还原', en: 'Fill lines that lack a cell or two, and back'},
+	keySpaced: {zh: '中西文间留空、还原', en: 'Space between Han and Latin, and back'},
+	keySqueezed: {zh: '行尾标点占半格、还原', en: 'Half-width marks at line ends, and back'},
 	keyAmbiguousWidth: {
 		zh: '“ … ① 等字占一格、两格',
 		en: 'Characters such as “ … ① one cell wide, two cells',
@@ -218,6 +227,13 @@ const table = {
 	tableKeys: {zh: '按键', en: 'Keys'},
 	tableDoes: {zh: '作用', en: 'Does'},
 } satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
+
+const styles: Record<StyleName, Record<Language, string>> = {
+	hanging: {zh: '标点悬挂', en: 'hanging stops'},
+	justified: {zh: '两端对齐', en: 'justified'},
+	spaced: {zh: '中西文间留空', en: 'spaced'},
+	squeezed: {zh: '行尾标点占半格', en: 'squeezed marks'},
+};
 
 const faults: Record<LibraryFault, Record<Language, string>> = {
 	'not-a-database': {zh: '不是库文件', en: 'is not a library'},
@@ -248,6 +264,10 @@ export function readerMessages(language: Language): Messages {
 /** What is wrong with the library at `path`, as one sentence. `path` must be safe for the terminal. */
 export function faultMessage(language: Language, fault: LibraryFault, path: string): string {
 	return `${path} ${faults[fault][language]}`;
+}
+
+function inWords(names: readonly StyleName[], language: Language): string[] {
+	return inOrder(names).map(name => styles[name][language]);
 }
 
 function pick(language: Language): Messages {

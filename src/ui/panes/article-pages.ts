@@ -6,7 +6,7 @@ import {setColumns} from '../../typeset/columns.ts';
 import type {Row} from '../../typeset/row.ts';
 import {setVertical} from '../../typeset/vertical.ts';
 import {wholeRows} from '../../typeset/whole-rows.ts';
-import {articleOptions} from '../article-options.ts';
+import {articleOptions, type Dress} from '../article-options.ts';
 import type {Pages} from '../setting.ts';
 import {shownPage} from '../shown-page.ts';
 import type {Wording} from '../wording.ts';
@@ -20,12 +20,12 @@ export function pageRows(
 	stored: StoredArticle,
 	size: PageSize,
 	pages: Pages,
-	query: string,
+	dress: Dress,
 	messages: Wording,
 ): ArticleRows {
-	const setting = JSON.stringify([size.width, size.height, pages, query]);
+	const setting = JSON.stringify([size.width, size.height, pages, dress]);
 	return rememberedRows(stored, setting, messages, () =>
-		wholeRows(filled(set(stored, size, pages, query, messages), size)),
+		wholeRows(filled(set(stored, size, pages, dress, messages), size)),
 	);
 }
 
@@ -33,11 +33,11 @@ function set(
 	stored: StoredArticle,
 	{width, height}: PageSize,
 	pages: Pages,
-	query: string,
+	dress: Dress,
 	messages: Wording,
 ): Row[][] {
 	const page = shownPage(stored, messages);
-	const options = articleOptions(stored, query, messages);
+	const options = articleOptions(stored, dress, messages);
 	if (pages.kind === 'vertical') return setVertical(page, width, height, options);
 	return setColumns(page, width, height, {...options, columns: pages.columns, measure: pages.measure});
 }
