@@ -52,6 +52,10 @@ const table = {
 		zh: '该版没有标明与那篇相接的文章，这是第一篇',
 		en: 'No article there names the page one came from: this is the first',
 	},
+	jumpOf: {
+		zh: (index: number, count: number) => `转版 ${index}/${count}（Esc f 换一处）`,
+		en: (index: number, count: number) => `Jump ${index}/${count} (Esc f: another)`,
+	},
 	jumpTooFar: {
 		zh: '那篇在列表里太靠后，请搜索它的标题',
 		en: 'That article is too far down its list: search for it',
