@@ -167,7 +167,7 @@ describe('following a jump', () => {
 		expect(headlineChosen()).toBe('防汛');
 		await press('f');
 		expect(headlineChosen()).toBe('天气');
-		expect(status()).toMatch(/转版 2/2.*第一篇/u);
+		expect(status()).toMatch(/转版 2\/2.*第一篇/u);
 		await press('f');
 		expect(headlineChosen()).toBe('防汛');
 		await press('f');
