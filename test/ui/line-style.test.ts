@@ -33,7 +33,7 @@ describe('the keys of styles', () => {
 		const plain = textOf(reader);
 		reader.press('1');
 		expect(textOf(reader)).not.toEqual(plain);
-		expect(reader.screen().at(-1)).toContain('行式：标点悬挂');
+		expect(reader.screen().at(-1)).toContain('排法：标点悬挂');
 		reader.press('2');
 		expect(reader.screen().at(-1)).toContain('标点悬挂、两端对齐');
 		reader.press('1', '2');

@@ -105,7 +105,7 @@ const table = {
 		},
 	},
 	styleIs: {
-		zh: (names: readonly StyleName[]) => `行式：${inWords(names, 'zh').join('、') || '不另作调整'}`,
+		zh: (names: readonly StyleName[]) => `排法：${inWords(names, 'zh').join('、') || '不另作调整'}`,
 		en: (names: readonly StyleName[]) => `Lines: ${inWords(names, 'en').join(', ') || 'plain'}`,
 	},
 	ambiguousWidth: {
@@ -199,10 +199,10 @@ const table = {
 	keyWider: {zh: '栏宽些', en: 'Wider columns'},
 	keyNarrower: {zh: '栏窄些', en: 'Narrower columns'},
 	keyVertical: {zh: '竖排、横排', en: 'Vertical lines, and back'},
-	keyHanging: {zh: '标点悬挂、还原', en: 'Stops hang at line ends, and back'},
-	keyJustified: {zh: '两端对齐、还原', en: 'Fill lines that lack a cell or two, and back'},
-	keySpaced: {zh: '中西文间留空、还原', en: 'Space between Han and Latin, and back'},
-	keySqueezed: {zh: '行尾标点占半格、还原', en: 'Half-width marks at line ends, and back'},
+	keyHanging: {zh: '标点悬挂、还原', en: 'Hanging stops, and back'},
+	keyJustified: {zh: '两端对齐、还原', en: 'Justified lines, and back'},
+	keySpaced: {zh: '中西文间留空、还原', en: 'Han-Latin space, and back'},
+	keySqueezed: {zh: '行尾标点占半格、还原', en: 'Squeezed marks, and back'},
 	keyAmbiguousWidth: {
 		zh: '“ … ① 等字占一格、两格',
 		en: 'Characters such as “ … ① one cell wide, two cells',
