@@ -13,7 +13,7 @@ export type Setting = {
 	/** Cells; unless given, what is comfortable on the terminal. */
 	readonly width?: number | undefined;
 	readonly lines?: 'vertical' | NonNullable<Values['columns']> | undefined;
-	/** Of no account in vertical lines. */
+	/** Vertical lines know hanging stops alone. */
 	readonly style?: readonly StyleName[] | undefined;
 };
 
@@ -51,7 +51,7 @@ export function setRows(
 		case undefined:
 			return {width: own, rows: setArticle(page, own, options)};
 		case 'vertical':
-			return {width: own, rows: inTurn(setVertical(page, own, height ?? usualHeight))};
+			return {width: own, rows: inTurn(setVertical(page, own, height ?? usualHeight, options))};
 		default:
 			return {
 				width: own,

@@ -5,7 +5,7 @@ import {comeBack, follow} from './jump/follow.ts';
 import type {Command} from './keymap.ts';
 import type {Pane} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
-import type {StyleName} from './line-style.ts';
+import {inEffect, type StyleName} from './line-style.ts';
 import {toggle} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
@@ -99,11 +99,13 @@ function setAnew(state: State, setting: Setting): State {
 	return {...state, setting, notice: settingIs(setting)};
 }
 
-/** The text with lines in one style more or less, and that told; vertical lines have none. */
+/** The text with lines in one style more or less, and that told; or of what kind they are, if they don't know that style. */
 function inStyle(state: State, name: StyleName): State {
 	const setting = withToggledStyle(state.setting, name);
 	const {settingIs, styleIs} = readerMessages(state.language);
-	return {...state, setting, notice: setting.vertical ? settingIs(setting) : styleIs(setting.style)};
+	const notice =
+		setting === state.setting ? settingIs(setting) : styleIs(inEffect(setting.style, setting.vertical));
+	return {...state, setting, notice};
 }
 
 function step(state: State, by: 1 | -1): State {

@@ -5,6 +5,9 @@ export const styleNames = ['hanging', 'justified', 'spaced', 'squeezed'] as cons
 
 export type StyleName = (typeof styleNames)[number];
 
+/** Those that vertical lines know too. */
+const verticalNames: readonly StyleName[] = ['hanging'];
+
 /** Cells kept free at the right for stops that hang: one of them is two cells wide. */
 const hangingCells = 2;
 
@@ -16,6 +19,11 @@ export function inOrder(names: readonly StyleName[]): readonly StyleName[] {
 /** The names with one more, or without it if it was among them. */
 export function toggled(names: readonly StyleName[], name: StyleName): readonly StyleName[] {
 	return names.includes(name) ? names.filter(other => other !== name) : inOrder([...names, name]);
+}
+
+/** Those of the names that are seen in lines of this kind. */
+export function inEffect(names: readonly StyleName[], vertical: boolean): readonly StyleName[] {
+	return vertical ? names.filter(name => verticalNames.includes(name)) : names;
 }
 
 /** What the names ask of the lines. */

@@ -1,5 +1,5 @@
 // How the text of an article is set: in one column that scrolls, or page by page in newspaper columns or vertical lines.
-import {type StyleName, toggled} from './line-style.ts';
+import {inEffect, type StyleName, toggled} from './line-style.ts';
 
 export type Setting = {
 	/** Newspaper columns, or as many as there is room for. */
@@ -8,7 +8,7 @@ export type Setting = {
 	readonly measure: number;
 	/** Lines run from top to bottom, from the right. */
 	readonly vertical: boolean;
-	/** How lines end and what stands between their characters; vertical lines know none of it. In the order of `styleNames`. */
+	/** How lines end and what stands between their characters, in the order of `styleNames`. */
 	readonly style: readonly StyleName[];
 };
 
@@ -48,9 +48,10 @@ export function isMeasure(cells: number): boolean {
 	return cells >= narrowest && cells <= widest && (cells - narrowest) % step === 0;
 }
 
-/** The setting with one style more, or without it if it had that; vertical lines have none. */
+/** The setting with one style more, or without it if it had that; as it was where its lines don't know that style. */
 export function withToggledStyle(setting: Setting, name: StyleName): Setting {
-	return setting.vertical ? setting : {...setting, style: toggled(setting.style, name)};
+	if (inEffect([name], setting.vertical).length === 0) return setting;
+	return {...setting, style: toggled(setting.style, name)};
 }
 
 /** Pages for a text `width` cells wide, or null where it is one column to be scrolled. */

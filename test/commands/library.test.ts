@@ -220,7 +220,7 @@ describe('paper-tui show', () => {
 		expect(await show()).not.toMatch(hangs);
 		expect(await show('--style', 'hanging')).toMatch(hangs);
 		expect(await show('--columns', '1', '--style', 'hanging')).toMatch(hangs);
-		expect(await show('--vertical', '--style', 'hanging')).toBe(await show('--vertical'));
+		expect(await show('--vertical', '--style', 'justified,spaced,squeezed')).toBe(await show('--vertical'));
 	});
 
 	it('sets lines in no style for other programs', async () => {

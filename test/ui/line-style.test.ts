@@ -59,11 +59,18 @@ describe('the keys of styles', () => {
 		}
 	});
 
-	it('change nothing in vertical lines, and say what those are', () => {
-		const reader = reading(60).press('1', 't');
+	it.each(['2', '3', '4'] as const)('change nothing in vertical lines, and say what those are (%s)', key => {
+		const reader = reading(60).press(key, 't');
 		const {setting} = reader.state;
-		expect(reader.press('3').state.setting).toBe(setting);
+		expect(reader.press(key).state.setting).toBe(setting);
 		expect(reader.screen().at(-1)).toContain('竖排');
-		expect(reader.press('t').state.setting).toMatchObject({vertical: false, style: ['hanging']});
+		expect(reader.press('t').state.setting).toMatchObject({vertical: false, style: setting.style});
+	});
+
+	it('let stops hang in vertical lines too', () => {
+		const reader = reading(60).press('2', 't');
+		const plain = textOf(reader);
+		expect(textOf(reader.press('1'))).not.toEqual(plain);
+		expect(reader.screen().at(-1)).toMatch(/排法：标点悬挂$/u);
 	});
 });
