@@ -7,8 +7,10 @@ import type {Library, NewPage} from '../library/library.ts';
 import {openLibrary, openMemoryLibrary} from '../library/open-library.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {safe} from '../terminal/safe.ts';
+import {inOrder} from '../ui/line-style.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
+import type {Values} from './option.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
 
@@ -16,7 +18,7 @@ import {sourceMessage} from './source-message.ts';
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 
 /** Opens the reader and waits until it is left. Pages that can't be read are told of first. */
-export async function run(context: Context, paths: readonly string[]): Promise<ExitCode> {
+export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	const {pages, failed} = await restoreAll(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
 	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
@@ -29,7 +31,8 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
-		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth});
+		const style = values.style ? inOrder(values.style) : null;
+		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth, style});
 		if (left === 'interrupt') return 130;
 	} finally {
 		await library.close();
