@@ -3,11 +3,12 @@
 import packageFacts from '../../package.json' with {type: 'json'};
 import {LibraryError} from '../library/library-error.ts';
 import {defaultLibraryPath} from '../library/library-path.ts';
+import type {LibraryNews} from '../library/open-library.ts';
 import {safe} from '../terminal/safe.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
-import {faultMessage} from '../ui/messages/reader.ts';
+import {faultMessage} from '../ui/messages/library-fault.ts';
 import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
 import type {Context} from './context.ts';
@@ -42,8 +43,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 			return 2;
 		}
 		if (error instanceof LibraryError) {
-			const fault = faultMessage(language, error.fault, safe(error.path, {oneLine: true}));
-			complain(`${fault}${language === 'zh' ? '；' : '; '}${messages.otherLibrary}`);
+			complain(faultMessage(language, error.fault, safe(error.path, {oneLine: true})));
 			return 3;
 		}
 		complain(crash(error, messages));
@@ -72,10 +72,30 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 				else output.once('drain', resolve);
 			}),
 		complain,
-		progress: line => {
-			if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
-		},
+		libraryNews: news => tellLibraryNews(news, messages),
+		progress,
 	};
+}
+
+function progress(line: string | null): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+}
+
+function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {
+	switch (news.kind) {
+		case 'waiting':
+			progress(messages.libraryWaiting);
+			break;
+		case 'upgrading':
+			progress(messages.libraryUpgrading);
+			break;
+		case 'ready':
+			progress(null);
+			break;
+		case 'upgraded':
+			progress(null);
+			complain(messages.libraryUpgraded(safe(news.backup, {oneLine: true})));
+	}
 }
 
 function widthWish(given: Values['ambiguous-width']): WidthWish {

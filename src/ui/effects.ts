@@ -1,4 +1,5 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
+import path from 'node:path';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError} from '../library/library-error.ts';
 import {find} from '../search/find.ts';
@@ -7,7 +8,7 @@ import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import {findTarget} from './jump/find-target.ts';
 import {createLull} from './lull.ts';
-import {faultMessage} from './messages/reader.ts';
+import {faultMessage} from './messages/library-fault.ts';
 import {type Need, needName, needsOf} from './needs.ts';
 import type {Store} from './store.ts';
 
@@ -37,11 +38,12 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 				crash(error);
 				return;
 			}
-			const path = safe(error.path, {oneLine: true});
+			// Its name will do: one library is open, and a long path would leave no room for what to do.
+			const name = safe(path.basename(error.path), {oneLine: true});
 			store.dispatch({
 				kind: 'failed',
 				need,
-				fault: faultMessage(store.state().language, error.fault, path),
+				fault: faultMessage(store.state().language, error.fault, name),
 			});
 		} finally {
 			if (running.get(name) === abort) running.delete(name);

@@ -164,7 +164,7 @@ describe('a library that can’t be used as asked', () => {
 
 	test('tells that another process holds it, and stores nothing', async () => {
 		await makeLibrary();
-		const library = await openLibrary(file);
+		const library = await openLibrary(file, {patience: 20});
 		const holder = new DatabaseSync(file);
 		holder.exec('BEGIN IMMEDIATE');
 		const other = aPage('other.txt', [anArticle('题', ['文'])]);

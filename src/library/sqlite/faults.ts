@@ -11,7 +11,14 @@ const faults: Readonly<Record<number, LibraryFault>> = {
 	11: 'damaged', // CORRUPT
 	13: 'full', // FULL
 	14: 'unreadable', // CANTOPEN
+	15: 'busy', // PROTOCOL: the lock on the log was not to be had
 	26: 'not-a-database', // NOTADB
+};
+
+/** By extended result code, where it says more. */
+const extendedFaults: Readonly<Record<number, LibraryFault>> = {
+	522: 'damaged', // IOERR_SHORT_READ: the file ends where it should go on
+	4874: 'full', // IOERR_SHMSIZE: no room for the index of the log
 };
 
 /** Runs `work`; an error of the engine or the file system is thrown as a `LibraryError` about `path`. */
@@ -31,7 +38,8 @@ export function asLibraryError(path: string, error: unknown): unknown {
 }
 
 function faultOf(error: {code?: unknown; errcode?: unknown}): LibraryFault | undefined {
-	if (typeof error.errcode === 'number') return faults[error.errcode & 0xff];
+	const {errcode} = error;
+	if (typeof errcode === 'number') return extendedFaults[errcode] ?? faults[errcode & 0xff];
 	switch (error.code) {
 		case 'EROFS':
 			return 'read-only';

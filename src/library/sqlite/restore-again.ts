@@ -1,7 +1,9 @@
 // Restores stored pages again, one at a time.
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Edition} from '../../page/edition.ts';
+import {giveWay} from '../give-way.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
+import {whenFree} from '../when-free.ts';
 import {carryStates} from './carry-states.ts';
 import type {Connection} from './connection.ts';
 import {type Again, pageAgain, tellAgain} from './page-again.ts';
@@ -24,9 +26,12 @@ export async function* restoreAgain(
 		const text = pageText(connection, last);
 		const edition = restore(text);
 		const work = () => restorePage(connection, next.id, text, edition, apply);
-		const told = apply ? connection.transaction(work) : work();
+		const start = performance.now();
+		const told = await whenFree(() => (apply ? connection.transaction(work) : work()));
+		const held = performance.now() - start;
 		if (told) yield told;
 		await nextTurn();
+		if (apply) await giveWay(held);
 	}
 }
 

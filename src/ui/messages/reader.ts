@@ -1,5 +1,4 @@
 // What the reader says on the screen, in both languages side by side.
-import type {LibraryFault} from '../../library/library-error.ts';
 import type {Setting} from '../setting.ts';
 import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
@@ -218,16 +217,6 @@ const table = {
 	tableDoes: {zh: '作用', en: 'Does'},
 } satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
 
-const faults: Record<LibraryFault, Record<Language, string>> = {
-	'not-a-database': {zh: '不是库文件', en: 'is not a library'},
-	newer: {zh: '由更新的版本写成，请升级', en: 'was written by a newer version: please upgrade'},
-	unreadable: {zh: '读不了', en: 'can not be read'},
-	'read-only': {zh: '不能写入', en: 'can not be written'},
-	busy: {zh: '正被别的程序占用', en: 'is in use by another program'},
-	full: {zh: '磁盘已满', en: 'is on a full disk'},
-	damaged: {zh: '已损坏', en: 'is damaged'},
-};
-
 /** The name of a message of the reader. */
 export type MessageKey = keyof typeof table;
 
@@ -242,11 +231,6 @@ const messagesIn: Readonly<Record<Language, Messages>> = {zh: pick('zh'), en: pi
 /** The messages of the reader in a language; the same object each time. */
 export function readerMessages(language: Language): Messages {
 	return messagesIn[language];
-}
-
-/** What is wrong with the library at `path`, as one sentence. `path` must be safe for the terminal. */
-export function faultMessage(language: Language, fault: LibraryFault, path: string): string {
-	return `${path} ${faults[fault][language]}`;
 }
 
 function pick(language: Language): Messages {
