@@ -4,6 +4,7 @@ import packageFacts from '../../package.json' with {type: 'json'};
 import {LibraryError} from '../library/library-error.ts';
 import {defaultLibraryPath} from '../library/library-path.ts';
 import type {LibraryNews} from '../library/open-library.ts';
+import {exitWhenGone, saysGone} from '../terminal/gone.ts';
 import {safe} from '../terminal/safe.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
@@ -20,7 +21,7 @@ import {UsageError} from './usage-error.ts';
 export async function run(words: readonly string[]): Promise<ExitCode> {
 	const language = languageGiven(words) ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
-	endQuietlyWithTheReaderOfThePipe();
+	watchOutput(messages);
 	process.once('SIGINT', () => process.exit(130));
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
@@ -106,12 +107,19 @@ function complain(line: string): void {
 	process.stderr.write(`paper-tui: ${line}\n`);
 }
 
-/** A reader that has had enough, as head has, is no error. */
-function endQuietlyWithTheReaderOfThePipe(): void {
+/**
+ * A reader that has had enough, as head has, is no error; nor is a terminal that was closed, but nobody has
+ * read to the end there. Anything else, such as a full disk, is told.
+ */
+function watchOutput(messages: CommandMessages): void {
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit();
-		throw error;
+		if (process.stdout.isTTY && saysGone(error)) process.exit(exitWhenGone);
+		complain(messages.outputFailed(error.code ?? '-'));
+		process.exit(1);
 	});
+	// There is nowhere to tell of it.
+	process.stderr.on('error', () => {});
 }
 
 /** What went wrong inside the program, and where, in one line. */

@@ -12,6 +12,7 @@ const faults: Readonly<Record<number, LibraryFault>> = {
 	13: 'full', // FULL
 	14: 'unreadable', // CANTOPEN
 	15: 'busy', // PROTOCOL: the lock on the log was not to be had
+	19: 'damaged', // CONSTRAINT: what is stored contradicts itself
 	26: 'not-a-database', // NOTADB
 };
 
@@ -20,6 +21,9 @@ const extendedFaults: Readonly<Record<number, LibraryFault>> = {
 	522: 'damaged', // IOERR_SHORT_READ: the file ends where it should go on
 	4874: 'full', // IOERR_SHMSIZE: no room for the index of the log
 };
+
+/** The plain ERROR is as a rule one of the program's own; these say that tables or values are not what was stored. */
+const damage = /^malformed |^no such |^vtable constructor failed/u;
 
 /** Runs `work`; an error of the engine or the file system is thrown as a `LibraryError` about `path`. */
 export function withFaults<T>(path: string, work: () => T): T {
@@ -37,9 +41,12 @@ export function asLibraryError(path: string, error: unknown): unknown {
 	return fault ? new LibraryError(fault, path, {cause: error}) : error;
 }
 
-function faultOf(error: {code?: unknown; errcode?: unknown}): LibraryFault | undefined {
+function faultOf(error: Error & {code?: unknown; errcode?: unknown}): LibraryFault | undefined {
 	const {errcode} = error;
-	if (typeof errcode === 'number') return extendedFaults[errcode] ?? faults[errcode & 0xff];
+	if (typeof errcode === 'number') {
+		if (errcode === 1 && damage.test(error.message)) return 'damaged';
+		return extendedFaults[errcode] ?? faults[errcode & 0xff];
+	}
 	switch (error.code) {
 		case 'EROFS':
 			return 'read-only';

@@ -4,6 +4,7 @@ import type {Connection} from './connection.ts';
 import {matchExpression} from './gram-tokens.ts';
 import {dateStretch} from './position.ts';
 import {findOutletRow, type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.ts';
+import {storedJson} from './stored-json.ts';
 
 type CandidateRow = ProvenanceRow & {
 	readonly id: string;
@@ -41,6 +42,6 @@ export function newestContaining(connection: Connection, query: CandidateQuery):
 			...provenanceOf(row),
 			id: row.id,
 			headline: row.headline,
-			body: JSON.parse(row.body) as string[],
+			body: storedJson<string[]>(connection, row.body),
 		}));
 }

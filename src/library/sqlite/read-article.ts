@@ -8,6 +8,7 @@ import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
 import {readCaptions} from './read-captions.ts';
 import {readWarnings} from './read-warnings.ts';
+import {storedJson} from './stored-json.ts';
 
 type FullRow = ArticleRow & {
 	readonly page_id: number;
@@ -39,12 +40,12 @@ export function readRaw(connection: Connection, typed: string): Raw | null {
 		found.id,
 	);
 	if (!row) return null;
-	const {lines} = JSON.parse(row.article) as Article;
+	const {lines} = storedJson<Article>(connection, row.article);
 	return {source: row.source, lines: sourceLines(row.text), ranges: joinRanges(lines)};
 }
 
 function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {
-	const article = JSON.parse(row.article) as Article;
+	const article = storedJson<Article>(connection, row.article);
 	const warnings = readWarnings(connection, row.page_id).filter(({line}) =>
 		article.lines.some(([first, last]) => line >= first && line <= last),
 	);

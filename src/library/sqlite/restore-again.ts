@@ -2,6 +2,7 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Edition} from '../../page/edition.ts';
 import {giveWay} from '../give-way.ts';
+import {LibraryError} from '../library-error.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import {whenFree} from '../when-free.ts';
 import {carryStates} from './carry-states.ts';
@@ -22,6 +23,7 @@ export async function* restoreAgain(
 		signal?.throwIfAborted();
 		const next = connection.first<{id: number}>('SELECT id FROM page WHERE id > ? ORDER BY id LIMIT 1', last);
 		if (!next) return;
+		if (next.id <= last) throw new LibraryError('damaged', connection.path);
 		last = next.id;
 		const text = pageText(connection, last);
 		const edition = restore(text);

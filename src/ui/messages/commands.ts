@@ -360,6 +360,10 @@ const table = {
 			`the library was brought up to date; a backup of before is ${backup}: remove it when you no longer need it`,
 	},
 
+	outputFailed: {
+		zh: (code: string) => `写不出结果（${code}）；磁盘可能已满`,
+		en: (code: string) => `what was to be printed can not be written (${code}); the disk may be full`,
+	},
 	crashed: {
 		zh: (message: string, place: string) => `程序自身出错：${message}（${place}）；请把这一行报告给开发者`,
 		en: (message: string, place: string) =>
