@@ -30,7 +30,11 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
 		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth});
-		if (left === 'interrupt') return 130;
+		if (left.unstored) {
+			context.complain(context.messages.marksUnstored(left.unstored.changes, left.unstored.fault));
+		}
+		if (left.how === 'interrupt') return 130;
+		if (left.unstored) return 3;
 	} finally {
 		await library.close();
 		if (keyboard !== context.input) keyboard.destroy();

@@ -1,7 +1,7 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
 import path from 'node:path';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
-import {LibraryError} from '../library/library-error.ts';
+import {LibraryError, type LibraryFault} from '../library/library-error.ts';
 import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
@@ -19,6 +19,11 @@ const mostHits = 200;
 const mostReloaded = 20_000;
 /** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
+
+/** How long after it failed a change is tried again to be stored. */
+const retryMilliseconds = 2000;
+/** Faults that pass without anything being done in the reader. */
+const passing: ReadonlySet<LibraryFault> = new Set<LibraryFault>(['busy', 'full', 'unreadable']);
 
 /**
  * Keeps a store supplied from a library until the function it returns is called. A `LibraryError` becomes a
@@ -44,11 +49,19 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 				kind: 'failed',
 				need,
 				fault: faultMessage(store.state().language, error.fault, name),
+				passes: passing.has(error.fault),
 			});
+			if (need.kind === 'save' && passing.has(error.fault)) retryLater(need);
 		} finally {
 			if (running.get(name) === abort) running.delete(name);
 			update();
 		}
+	};
+
+	let retrying: NodeJS.Timeout | undefined;
+	const retryLater = (need: Need) => {
+		clearTimeout(retrying);
+		retrying = setTimeout(() => store.dispatch({kind: 'retry', need}), retryMilliseconds);
 	};
 
 	let stopped = false;
@@ -76,6 +89,7 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 	const stop = () => {
 		stopped = true;
 		lull.stop();
+		clearTimeout(retrying);
 		unsubscribe();
 		for (const abort of running.values()) abort.abort();
 	};

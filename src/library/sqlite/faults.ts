@@ -22,8 +22,8 @@ const extendedFaults: Readonly<Record<number, LibraryFault>> = {
 	4874: 'full', // IOERR_SHMSIZE: no room for the index of the log
 };
 
-/** The plain ERROR is as a rule one of the program's own; these say that tables or values are not what was stored. */
-const damage = /^malformed |^no such |^vtable constructor failed/u;
+/** What the plain ERROR says of a wrong use of transactions. Of anything else the statements make no wrong use. */
+const misuse = /^cannot /u;
 
 /** Runs `work`; an error of the engine or the file system is thrown as a `LibraryError` about `path`. */
 export function withFaults<T>(path: string, work: () => T): T {
@@ -44,7 +44,8 @@ export function asLibraryError(path: string, error: unknown): unknown {
 function faultOf(error: Error & {code?: unknown; errcode?: unknown}): LibraryFault | undefined {
 	const {errcode} = error;
 	if (typeof errcode === 'number') {
-		if (errcode === 1 && damage.test(error.message)) return 'damaged';
+		// Sound statements failed: the tables, or what is in them, are not what this version made.
+		if (errcode === 1) return misuse.test(error.message) ? undefined : 'damaged';
 		return extendedFaults[errcode] ?? faults[errcode & 0xff];
 	}
 	switch (error.code) {

@@ -1,5 +1,5 @@
 // A stored page as corrections see it: what was restored, what was corrected since.
-import type {Article, Edition} from '../../page/edition.ts';
+import type {Edition} from '../../page/edition.ts';
 import {sourceLines} from '../../page/source-lines.ts';
 import type {ContentArticle, PageContent} from '../correct/page-content.ts';
 import {type Corrected, replay, type Uncorrected} from '../correct/replay.ts';
@@ -9,7 +9,7 @@ import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
 import {isDate} from './position.ts';
 import {readCaptions} from './read-captions.ts';
-import {storedJson} from './stored-json.ts';
+import {storedArticle, storedJson} from './stored-json.ts';
 
 export type PageRow = {
 	readonly id: number;
@@ -59,7 +59,7 @@ export function writtenContent(connection: Connection, pageId: number): PageCont
 			WHERE page_id = ? ORDER BY ordinal`,
 			pageId,
 		)
-		.map(({id, article}): ContentArticle => ({id, article: storedJson<Article>(connection, article)}));
+		.map(({id, article}): ContentArticle => ({id, article: storedArticle(connection, article)}));
 	return {articles, captions: readCaptions(connection, pageId)};
 }
 

@@ -360,6 +360,10 @@ const table = {
 			`the library was brought up to date; a backup of before is ${backup}: remove it when you no longer need it`,
 	},
 
+	marksUnstored: {
+		zh: (count: number, fault: string) => `${count} 处标记没有存入：${fault}`,
+		en: (count: number, fault: string) => `marks not stored: ${count}; ${fault}`,
+	},
 	outputFailed: {
 		zh: (code: string) => `写不出结果（${code}）；磁盘可能已满`,
 		en: (code: string) => `what was to be printed can not be written (${code}); the disk may be full`,
