@@ -3,10 +3,13 @@ import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {damageLibraries} from './damage-libraries.ts';
 import {writeInventedPages} from './invented-pages.ts';
 import {killAfter, run, start} from './program.ts';
+
+// Many programs are started one after another.
+vi.setConfig({testTimeout: 120_000});
 
 let home = '';
 let file = '';
@@ -20,7 +23,7 @@ describe('a damaged library', () => {
 	it('is worked on or answered with one line, wherever the damage is', async () => {
 		const {wrong, workedOn, answered} = await damageLibraries({
 			home,
-			damages: 12,
+			damages: 8,
 			seed: 1,
 			withReader: false,
 		});

@@ -1,12 +1,15 @@
 // A disk that is full: what is stored stays, what can't be is told of, and afterwards all works again.
 import {statSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {makeSmallDisk, maySmallDisks, type SmallDisk} from '../library/small-disk.ts';
 import {disagreements, type Reported} from './agreement.ts';
 import {writeInventedPages} from './invented-pages.ts';
 import {type Ended, run} from './program.ts';
+
+// Many programs are started one after another.
+vi.setConfig({testTimeout: 120_000});
 
 let disk: SmallDisk;
 let file = '';

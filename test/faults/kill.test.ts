@@ -2,10 +2,13 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {killImports} from './kill-imports.ts';
 import {killStars} from './kill-stars.ts';
 import {killUpgrades} from './kill-upgrades.ts';
+
+// Many programs are started one after another.
+vi.setConfig({testTimeout: 120_000});
 
 let home = '';
 beforeEach(() => {

@@ -2,8 +2,11 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {workAtOnce} from './work-at-once.ts';
+
+// Many programs are started one after another.
+vi.setConfig({testTimeout: 120_000});
 
 let home = '';
 beforeEach(() => {
