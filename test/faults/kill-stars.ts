@@ -19,7 +19,7 @@ export async function killStars({home, kills, seed}: KillOptions): Promise<KillS
 			for (const {id} of items) {
 				await library.setStarred(id, value);
 				await library.setRead(id, value);
-				process.stdout.write(id + ' ' + value + '\\n');
+				await new Promise(done => process.stdout.write(id + ' ' + value + '\\n', done));
 				await new Promise(setImmediate);
 			}
 		}`;
