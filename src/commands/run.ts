@@ -104,6 +104,7 @@ function widthWish(given: Values['ambiguous-width']): WidthWish {
 }
 
 function complain(line: string): void {
+	progress(null);
 	process.stderr.write(`paper-tui: ${line}\n`);
 }
 
