@@ -20,6 +20,7 @@ import {screenRows} from './screen.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Source} from './state.ts';
 import {createStore} from './store.ts';
+import {storeRest, type Unstored} from './store-rest.ts';
 import {paintRow, themeFor} from './theme.ts';
 
 /** Moves the cursor to the last row of any screen. */
@@ -37,12 +38,15 @@ export type ReaderOptions = {
 	readonly style: readonly StyleName[] | null;
 };
 
+/** How the reader was left, and what of its marks could not be stored. */
+export type Left = {readonly how: 'quit' | 'interrupt'; readonly unstored: Unstored | null};
+
 /**
- * Opens the reader on the keyboard and on standard output, which must be a terminal, and resolves when it is left: with
+ * Opens the reader on the keyboard and on standard output, which must be a terminal, and resolves when it is left: by
  * `interrupt` after Ctrl-c. The terminal is as it was before, also after a signal or a fault of the program,
  * which ends the process with exit code 1 and one message.
  */
-export async function openReader(options: ReaderOptions): Promise<'quit' | 'interrupt'> {
+export async function openReader(options: ReaderOptions): Promise<Left> {
 	const {stdout, env} = process;
 	const {library, keyboard: stdin, language, source} = options;
 	let instance: ReturnType<typeof render> | null = null;
@@ -73,6 +77,7 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 	});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const stop = supply(store, library, guard.crash);
+	let unstored: Unstored | null = null;
 	try {
 		instance = render(tree, {
 			stdin: keyboard,
@@ -90,6 +95,7 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 			stdout.write(widthQuestion(withoutSecondCells(paintRow(second, theme))));
 		}
 		await instance.waitUntilExit();
+		unstored = await storeRest(store);
 	} catch (error) {
 		guard.crash(error);
 	} finally {
@@ -98,5 +104,5 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 		await keyboard.close();
 		guard.release();
 	}
-	return store.state().left ?? 'quit';
+	return {how: store.state().left ?? 'quit', unstored};
 }

@@ -105,7 +105,12 @@ export type State = {
 	/** First row of the help screen while it is shown. */
 	readonly help: number | null;
 	readonly marks: ReadonlyMap<string, Marks>;
+	/** Changes that are not stored yet, the first one first. */
 	readonly unsaved: readonly MarkChange[];
+	/** Why they could not be stored when that was last tried, ready to be shown; null while nothing stands in the way. */
+	readonly heldUp: string | null;
+	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
+	readonly refusesChanges: boolean;
 	/** What the reader who corrects something is at. */
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
@@ -151,6 +156,8 @@ export function initialState(
 		help: null,
 		marks: new Map(),
 		unsaved: [],
+		heldUp: null,
+		refusesChanges: false,
 		correcting: null,
 		request: null,
 		keep: null,

@@ -3,6 +3,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
+import {giveWay} from '../give-way.ts';
 import type {JumpingArticle} from '../jump-target.ts';
 import type {
 	AddOutcome,
@@ -36,7 +37,10 @@ export class SqliteLibrary implements Library {
 	}
 
 	async add(pages: readonly NewPage[]): Promise<AddOutcome[]> {
-		return addPages(this.#connection, pages);
+		const start = performance.now();
+		const outcomes = addPages(this.#connection, pages);
+		await giveWay(performance.now() - start);
+		return outcomes;
 	}
 
 	async isEmpty(): Promise<boolean> {

@@ -350,12 +350,29 @@ const table = {
 		en: (changed: number, pages: number) => `pages changed: ${changed} of ${pages}`,
 	},
 
-	// Libraries that can't be used; what is wrong is said before.
-	otherLibrary: {
-		zh: '可用 --library PATH 另指一个库',
-		en: 'name another with --library PATH',
+	// What a library is at, and what was done to it.
+	libraryWaiting: {
+		zh: '另一个程序正在写库，稍候',
+		en: 'waiting for another program that writes to the library',
+	},
+	libraryUpgrading: {
+		zh: '库由旧版本写成，正在备份并升级；库大时要几分钟',
+		en: 'an older version wrote the library: it is backed up and brought up to date, which takes minutes if it is large',
+	},
+	libraryUpgraded: {
+		zh: (backup: string) => `库已升级；升级前的备份在 ${backup}，不需要时可以删去`,
+		en: (backup: string) =>
+			`the library was brought up to date; a backup of before is ${backup}: remove it when you no longer need it`,
 	},
 
+	marksUnstored: {
+		zh: (count: number, fault: string) => `${count} 处标记没有存入：${fault}`,
+		en: (count: number, fault: string) => `marks not stored: ${count}; ${fault}`,
+	},
+	outputFailed: {
+		zh: (code: string) => `写不出结果（${code}）；磁盘可能已满`,
+		en: (code: string) => `what was to be printed can not be written (${code}); the disk may be full`,
+	},
 	crashed: {
 		zh: (message: string, place: string) => `程序自身出错：${message}（${place}）；请把这一行报告给开发者`,
 		en: (message: string, place: string) =>

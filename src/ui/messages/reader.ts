@@ -1,5 +1,4 @@
 // What the reader says on the screen, in both languages side by side.
-import type {LibraryFault} from '../../library/library-error.ts';
 import {inOrder, type StyleName} from '../line-style.ts';
 import type {Setting} from '../setting.ts';
 import type {Language} from './language.ts';
@@ -78,6 +77,11 @@ const table = {
 		en: (index: number, count: number, isAll: boolean) => `hit ${index}/${count}${isAll ? '' : '+'}`,
 	},
 	starred: {zh: '已加星', en: 'starred'},
+	unsaved: {
+		zh: (count: number) => `${count} 处标记待存`,
+		en: (count: number) => `marks not stored yet: ${count}`,
+	},
+	storedAfterAll: {zh: '刚才未存的标记已存入', en: 'The marks that could not be stored are stored now'},
 	seedsNote: {
 		zh: '样报，内容虚构。导入自己的：paper-tui import 路径',
 		en: 'Invented samples. Your own: paper-tui import PATH',
@@ -239,16 +243,6 @@ const styles: Record<StyleName, Record<Language, string>> = {
 	squeezed: {zh: '行尾标点占半格', en: 'squeezed marks'},
 };
 
-const faults: Record<LibraryFault, Record<Language, string>> = {
-	'not-a-database': {zh: '不是库文件', en: 'is not a library'},
-	newer: {zh: '由更新的版本写成，请升级', en: 'was written by a newer version: please upgrade'},
-	unreadable: {zh: '读不了', en: 'can not be read'},
-	'read-only': {zh: '不能写入', en: 'can not be written'},
-	busy: {zh: '正被别的程序占用', en: 'is in use by another program'},
-	full: {zh: '磁盘已满', en: 'is on a full disk'},
-	damaged: {zh: '已损坏', en: 'is damaged'},
-};
-
 /** The name of a message of the reader. */
 export type MessageKey = keyof typeof table;
 
@@ -263,11 +257,6 @@ const messagesIn: Readonly<Record<Language, Messages>> = {zh: pick('zh'), en: pi
 /** The messages of the reader in a language; the same object each time. */
 export function readerMessages(language: Language): Messages {
 	return messagesIn[language];
-}
-
-/** What is wrong with the library at `path`, as one sentence. `path` must be safe for the terminal. */
-export function faultMessage(language: Language, fault: LibraryFault, path: string): string {
-	return `${path} ${faults[fault][language]}`;
 }
 
 function inWords(names: readonly StyleName[], language: Language): string[] {
