@@ -3,6 +3,7 @@ import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '..
 import type {CandidateSource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {JumpingArticle} from './jump-target.ts';
+import type {ReadingState} from './reading-state.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
 
 /** A restored page with the decoded text it came from, ready to be stored. */
@@ -61,6 +62,9 @@ export type ArticleSummary = Provenance & {
 };
 
 export type StoredArticle = ArticleSummary & {
+	/** Where it was left, as `ReadingState` counts it. */
+	readonly position: ReadingState['position'];
+	readonly note: ReadingState['note'];
 	readonly article: Article;
 	/** Captions that belong to the article. */
 	readonly captions: readonly Caption[];
@@ -153,5 +157,9 @@ export interface Library extends CandidateSource {
 	/** For a whole id, present or past; one that no article has had is let pass. */
 	setRead(id: string, read: boolean): Promise<void>;
 	setStarred(id: string, starred: boolean): Promise<void>;
+	/** Rejects with a RangeError for what is no whole number from 0. */
+	setPosition(id: string, position: number): Promise<void>;
+	/** Null, or nothing but white space, takes the note away. */
+	setNote(id: string, note: string | null): Promise<void>;
 	close(): Promise<void>;
 }

@@ -6,13 +6,15 @@ import {afterAll} from 'vitest';
 import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
 import {describeLibrary} from './conformance.ts';
 import {describeCorrections} from './corrections.ts';
+import {describeReadingState} from './reading-state.ts';
 import {describeRestoringAgain} from './restoring-again.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-'));
 let opened = 0;
 afterAll(() => rmSync(folder, {recursive: true}));
 
-for (const describeAll of [describeLibrary, describeCorrections, describeRestoringAgain]) {
+const suites = [describeLibrary, describeCorrections, describeReadingState, describeRestoringAgain];
+for (const describeAll of suites) {
 	describeAll('a library in a file', () => openLibrary(path.join(folder, `${opened++}.db`)));
 	describeAll('a library in memory', openMemoryLibrary);
 }

@@ -179,4 +179,9 @@ export const migrations: readonly string[] = [
 	-- What was misread, as JSON; null in warnings of other kinds and in those of older versions.
 	ALTER TABLE warning ADD COLUMN misreading TEXT;
 	`,
+	`
+	-- position counts characters other than spaces above the top of the screen.
+	ALTER TABLE reading_state ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE reading_state ADD COLUMN note TEXT;
+	`,
 ];

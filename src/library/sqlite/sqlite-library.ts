@@ -16,6 +16,7 @@ import type {
 	OutletSummary,
 	Raw,
 } from '../library.ts';
+import type {ReadingState} from '../reading-state.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
@@ -26,6 +27,7 @@ import {countUndated, listArticles, listEditions, listOutlets} from './listings.
 import {newestContaining} from './newest-containing.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
+import {setStateOf} from './reading-state.ts';
 import {restoreAgain} from './restore-again.ts';
 
 export class SqliteLibrary implements Library {
@@ -99,6 +101,17 @@ export class SqliteLibrary implements Library {
 		this.#setState(id, 'starred', starred);
 	}
 
+	async setPosition(id: string, position: number): Promise<void> {
+		if (!Number.isSafeInteger(position) || position < 0) {
+			throw new RangeError(`Not a place in a text: ${position}`);
+		}
+		this.#setState(id, 'position', position);
+	}
+
+	async setNote(id: string, note: string | null): Promise<void> {
+		this.#setState(id, 'note', note?.trim() ? note : null);
+	}
+
 	async newestContaining(query: CandidateQuery): Promise<readonly Candidate[]> {
 		// The engine answers without pause: this is where a newer query can take the place of an older one.
 		await nextTurn();
@@ -111,12 +124,8 @@ export class SqliteLibrary implements Library {
 	}
 
 	/** For a whole id, or one that leads to an article; any other is let pass. */
-	#setState(id: string, state: 'read' | 'starred', value: boolean): void {
-		this.#connection.run(
-			`INSERT INTO reading_state (article_id, ${state}) SELECT id, ?1 FROM article WHERE id = ?2
-			ON CONFLICT (article_id) DO UPDATE SET ${state} = ?1 WHERE ${state} <> ?1`,
-			value ? 1 : 0,
-			presentId(this.#connection, normalizeId(id)),
-		);
+	#setState(id: string, name: keyof ReadingState, value: boolean | number | string | null): void {
+		const present = presentId(this.#connection, normalizeId(id));
+		setStateOf(this.#connection, present, name, typeof value === 'boolean' ? Number(value) : value);
 	}
 }
