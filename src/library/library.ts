@@ -2,6 +2,7 @@
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
 import type {CandidateSource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
+import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {JumpingArticle} from './jump-target.ts';
 import type {ReadingState} from './reading-state.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
@@ -120,6 +121,17 @@ export type Raw = {
 export interface Library extends CandidateSource {
 	/** Stores pages, all or none. A page whose decoded text is already stored is unchanged. */
 	add(pages: readonly NewPage[]): Promise<AddOutcome[]>;
+	/**
+	 * Stores exported pages, all or none, with their ids, corrections and reading state. Of a page whose decoded
+	 * text is already stored only what is missing is taken: reading state of articles that have none here, and
+	 * its corrections if here it has none. One with an id of another page is refused.
+	 */
+	addExported(pages: readonly ExportedPage[]): Promise<ExportedOutcome[]>;
+	/**
+	 * Every page that the filter lets through, as all of them are at one moment, newest first: added in this
+	 * order to an empty library they make an equal one.
+	 */
+	exportPages(filter: ArticleFilter): AsyncIterable<ExportedPage>;
 	isEmpty(): Promise<boolean>;
 	outlets(): Promise<OutletSummary[]>;
 	editions(after: string | null, limit: number): Promise<Listing<EditionSummary>>;

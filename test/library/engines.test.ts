@@ -6,6 +6,7 @@ import {afterAll} from 'vitest';
 import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
 import {describeLibrary} from './conformance.ts';
 import {describeCorrections} from './corrections.ts';
+import {describeExporting} from './exporting.ts';
 import {describeReadingState} from './reading-state.ts';
 import {describeRestoringAgain} from './restoring-again.ts';
 
@@ -13,7 +14,13 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-'));
 let opened = 0;
 afterAll(() => rmSync(folder, {recursive: true}));
 
-const suites = [describeLibrary, describeCorrections, describeReadingState, describeRestoringAgain];
+const suites = [
+	describeLibrary,
+	describeCorrections,
+	describeExporting,
+	describeReadingState,
+	describeRestoringAgain,
+];
 for (const describeAll of suites) {
 	describeAll('a library in a file', () => openLibrary(path.join(folder, `${opened++}.db`)));
 	describeAll('a library in memory', openMemoryLibrary);

@@ -8,7 +8,8 @@ import {withFaults} from './faults.ts';
 import {prepareLibraryFile} from './library-file.ts';
 import {migrations} from './schema.ts';
 
-const inMemory = ':memory:';
+/** The path of a library that is in no file. */
+export const inMemory = ':memory:';
 
 /**
  * A connection to the library in `path`, which is made if absent and brought up to date if older; to one in

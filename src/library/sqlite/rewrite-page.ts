@@ -51,7 +51,7 @@ export function rewritePage(
 }
 
 /** What was restored is kept apart only as long as the page's own rows say something else. */
-function keepRestored(
+export function keepRestored(
 	connection: Connection,
 	pageId: number,
 	restored: PageContent,

@@ -3,6 +3,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
+import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
 import type {JumpingArticle} from '../jump-target.ts';
 import type {
 	AddOutcome,
@@ -18,10 +19,12 @@ import type {
 } from '../library.ts';
 import type {ReadingState} from '../reading-state.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
+import {addExported} from './add-exported.ts';
 import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
 import type {Connection} from './connection.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
+import {exportPages} from './export-pages.ts';
 import {presentId} from './find-id.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
 import {newestContaining} from './newest-containing.ts';
@@ -39,6 +42,14 @@ export class SqliteLibrary implements Library {
 
 	async add(pages: readonly NewPage[]): Promise<AddOutcome[]> {
 		return addPages(this.#connection, pages);
+	}
+
+	async addExported(pages: readonly ExportedPage[]): Promise<ExportedOutcome[]> {
+		return addExported(this.#connection, pages);
+	}
+
+	exportPages(filter: ArticleFilter): AsyncIterable<ExportedPage> {
+		return exportPages(this.#connection, filter);
 	}
 
 	async isEmpty(): Promise<boolean> {

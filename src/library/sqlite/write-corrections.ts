@@ -1,5 +1,6 @@
 // Stores a correction; takes one out.
 import type {StoredChange} from '../correct/stored-change.ts';
+import type {ExportedCorrection} from '../exported/exported-page.ts';
 import type {Connection} from './connection.ts';
 import {type StateMove, stateMoveOf} from './reading-state.ts';
 
@@ -9,7 +10,7 @@ export function insertCorrection(
 	pageId: number,
 	articleId: string | null,
 	change: StoredChange,
-	move: StateMove | null = null,
+	move: ExportedCorrection['states'] = null,
 ): number {
 	return connection.run(
 		'INSERT INTO correction (page_id, article_id, change, states) VALUES (?, ?, ?, ?)',
