@@ -28,6 +28,7 @@ export const options = {
 	limit: {kind: 'count', value: 'N', least: 1, most: 1_000_000},
 	open: {kind: 'count', value: 'N', least: 1, most: 10_000},
 	width: {kind: 'count', value: 'N', least: 2, most: 1000},
+	output: {kind: 'text', value: 'FILE'},
 	columns: {kind: 'choice', choices: ['auto', '1', '2', '3']},
 	vertical: {kind: 'flag'},
 	headline: {kind: 'text', value: 'TEXT'},

@@ -3,6 +3,7 @@
 import packageFacts from '../../package.json' with {type: 'json'};
 import {LibraryError} from '../library/library-error.ts';
 import {defaultLibraryPath} from '../library/library-path.ts';
+import {NewFileError} from '../library/new-file-error.ts';
 import {safe} from '../terminal/safe.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
@@ -12,6 +13,7 @@ import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
 import type {Context} from './context.ts';
 import {commandHelp, generalHelp} from './help.ts';
+import {newFileMessage} from './new-file-message.ts';
 import type {Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -45,6 +47,10 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 			const fault = faultMessage(language, error.fault, safe(error.path, {oneLine: true}));
 			complain(`${fault}${language === 'zh' ? '；' : '; '}${messages.otherLibrary}`);
 			return 3;
+		}
+		if (error instanceof NewFileError) {
+			complain(newFileMessage(error, messages));
+			return 1;
 		}
 		complain(crash(error, messages));
 		return 1;

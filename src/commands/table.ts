@@ -125,4 +125,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			load: () => import('./reparse.ts'),
 		},
 	],
+	[
+		'export',
+		{
+			summary: 'export',
+			operands: {form: '', least: 0, most: 0},
+			options: {...filterOptions, format: 'optionExportFormat', output: 'optionOutput'},
+			load: () => import('./export.ts'),
+		},
+	],
 ]);

@@ -1,7 +1,10 @@
 // What the commands say on a shell's command line, in both languages side by side.
+import {housekeeping} from './housekeeping.ts';
 import type {Language} from './language.ts';
 
 const table = {
+	...housekeeping,
+
 	// What the commands are for, as help lists them.
 	program: {zh: '终端里的读报器', en: 'A newspaper reader for the terminal'},
 	usage: {zh: '用法', en: 'Usage'},
