@@ -1,10 +1,9 @@
 // paper-tui list: what the library holds, one line each.
 import type {EditionSummary, Library, OutletSummary} from '../library/library.ts';
-import {outletLabel} from '../ui/provenance.ts';
 import {articleLine} from './article-line.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
-import {dateOrGuess} from './date-or-guess.ts';
+import {editionLine} from './edition-line.ts';
 import {filterOf, tellUndated} from './filter.ts';
 import {jsonLine} from './json-line.ts';
 import {allOf} from './list-all.ts';
@@ -71,11 +70,4 @@ function outletLine({name, known, articles, unread, newest}: OutletSummary, {jso
 	return json
 		? jsonLine({outlet: known === 'stated' ? name : null, name, known, articles, unread, newest})
 		: tabLine([known === 'guessed' ? `${name}?` : name, articles, unread, newest]);
-}
-
-function editionLine(edition: EditionSummary, {json}: Values): string {
-	const {outlet, date, page, issueNumber, cn, articles, outletGuess, dateGuess, source} = edition;
-	return json
-		? jsonLine({outlet, date, page, issueNumber, cn, articles, outletGuess, dateGuess, source})
-		: tabLine([outletLabel(edition), dateOrGuess(edition), page, articles, source]);
 }

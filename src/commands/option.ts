@@ -40,6 +40,8 @@ export const options = {
 	undo: {kind: 'flag'},
 	list: {kind: 'flag'},
 	apply: {kind: 'flag'},
+	'whole-page': {kind: 'flag'},
+	purge: {kind: 'flag'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

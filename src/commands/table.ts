@@ -126,6 +126,25 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		},
 	],
 	[
+		'remove',
+		{
+			summary: 'remove',
+			operands: {form: '[ID…]', least: 0, most: Number.POSITIVE_INFINITY},
+			options: {
+				'whole-page': 'optionWholePage',
+				outlet: 'optionRemoveOutlet',
+				since: 'optionSince',
+				until: 'optionUntil',
+				page: 'optionRemovePage',
+				apply: 'optionApply',
+				undo: 'optionUndoRemoval',
+				purge: 'optionPurge',
+				json: 'optionJson',
+			},
+			load: () => import('./remove.ts'),
+		},
+	],
+	[
 		'export',
 		{
 			summary: 'export',

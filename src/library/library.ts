@@ -5,6 +5,7 @@ import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {JumpingArticle} from './jump-target.ts';
 import type {ReadingState} from './reading-state.ts';
+import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from './removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
 
 /** A restored page with the decoded text it came from, ready to be stored. */
@@ -166,6 +167,18 @@ export interface Library extends CandidateSource {
 	 * ids of others lead to the article that has most of their text, and reading state and corrections follow.
 	 */
 	restoreAgain(restore: Restore, options: RestoreAgainOptions): AsyncIterable<RestoredAgain>;
+	/**
+	 * Takes out articles or whole pages, and tells of each. Their ids then lead nowhere. An article stays out when
+	 * its page is added or restored again; a page can be added anew. Reading state is kept.
+	 */
+	remove(request: RemovalRequest, options: RemovalOptions): AsyncIterable<Removed>;
+	/**
+	 * Puts back what the last `remove` took out, as it was, and tells of each; nothing if nothing is out. A page
+	 * that has been added anew meanwhile stays, and gets its corrections back if it has none.
+	 */
+	undoRemoval(): AsyncIterable<Removed>;
+	/** Gives up all pages that were taken out, for good, and makes the file smaller; or tells what that would be. */
+	giveUpRemoved(options: RemovalOptions): Promise<GivenUp>;
 	/** For a whole id, present or past; one that no article has had is let pass. */
 	setRead(id: string, read: boolean): Promise<void>;
 	setStarred(id: string, starred: boolean): Promise<void>;

@@ -8,6 +8,7 @@ import {describeLibrary} from './conformance.ts';
 import {describeCorrections} from './corrections.ts';
 import {describeExporting} from './exporting.ts';
 import {describeReadingState} from './reading-state.ts';
+import {describeRemoving} from './removing.ts';
 import {describeRestoringAgain} from './restoring-again.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-'));
@@ -19,6 +20,7 @@ const suites = [
 	describeCorrections,
 	describeExporting,
 	describeReadingState,
+	describeRemoving,
 	describeRestoringAgain,
 ];
 for (const describeAll of suites) {

@@ -50,6 +50,7 @@ const change = kinds({
 	text: record({block: count, offset: count, from: text, to: text, left: text, right: text}),
 	merge: record({with: id}),
 	split: record({block: count, opening: text, newId: id}),
+	removal: record({characters: count}),
 });
 
 const stands = record({stands: text});

@@ -10,14 +10,17 @@ export type PagePlace = PageRows & {
 	readonly date: string | null;
 	readonly number: string | null;
 	readonly articles: number;
+	/** The row's id when the page was here before; another if that is taken. */
+	readonly formerId: number | null;
 };
 
 /** Gives the row's id. */
 export function insertPage(connection: Connection, page: ExportedPage, place: PagePlace): number {
 	const pageId = connection.run(
-		`INSERT INTO page (position, lowest, hash, source, outlet_id, date, page, stated_outlet, stated_date,
+		`INSERT INTO page (id, position, lowest, hash, source, outlet_id, date, page, stated_outlet, stated_date,
 			stated_page, outlet_guess, date_guess, issue_number, cn, articles)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		VALUES ((SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM page WHERE id = ?1)), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+		place.formerId,
 		place.position,
 		place.lowest,
 		place.hash,

@@ -18,6 +18,7 @@ import type {
 	Raw,
 } from '../library.ts';
 import type {ReadingState} from '../reading-state.ts';
+import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from '../removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import {addExported} from './add-exported.ts';
 import {addPages} from './add-pages.ts';
@@ -31,7 +32,9 @@ import {newestContaining} from './newest-containing.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
 import {setStateOf} from './reading-state.ts';
+import {remove} from './remove.ts';
 import {restoreAgain} from './restore-again.ts';
+import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
 export class SqliteLibrary implements Library {
 	readonly #connection: Connection;
@@ -102,6 +105,18 @@ export class SqliteLibrary implements Library {
 
 	restoreAgain(restore: Restore, options: RestoreAgainOptions): AsyncIterable<RestoredAgain> {
 		return restoreAgain(this.#connection, restore, options);
+	}
+
+	remove(request: RemovalRequest, options: RemovalOptions): AsyncIterable<Removed> {
+		return remove(this.#connection, request, options);
+	}
+
+	undoRemoval(): AsyncIterable<Removed> {
+		return undoRemoval(this.#connection);
+	}
+
+	async giveUpRemoved(options: RemovalOptions): Promise<GivenUp> {
+		return giveUpRemoved(this.#connection, options);
 	}
 
 	async setRead(id: string, read: boolean): Promise<void> {

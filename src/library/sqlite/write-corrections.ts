@@ -4,16 +4,18 @@ import type {ExportedCorrection} from '../exported/exported-page.ts';
 import type {Connection} from './connection.ts';
 import {type StateMove, stateMoveOf} from './reading-state.ts';
 
-/** `articleId` is null for what is said about the page. Gives the correction's number. */
+/** `articleId` is null for what is said about the page. `number` is one it had before. Gives its number. */
 export function insertCorrection(
 	connection: Connection,
 	pageId: number,
 	articleId: string | null,
 	change: StoredChange,
 	move: ExportedCorrection['states'] = null,
+	number: number | null = null,
 ): number {
 	return connection.run(
-		'INSERT INTO correction (page_id, article_id, change, states) VALUES (?, ?, ?, ?)',
+		'INSERT INTO correction (number, page_id, article_id, change, states) VALUES (?, ?, ?, ?, ?)',
+		number,
 		pageId,
 		articleId,
 		JSON.stringify(change),

@@ -1,8 +1,21 @@
 // What the commands that look after a library say, in both languages side by side.
+import type {Language} from './language.ts';
+
+/** So many articles, and on how many pages if whole ones. */
+function counted(articles: number, pages: number, language: Language): string {
+	if (language === 'zh') return pages > 0 ? `${pages} 版，共 ${articles} 篇文章` : `${articles} 篇文章`;
+	const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+	const told = plural(articles, 'article');
+	return pages > 0 ? `${plural(pages, 'page')} (${told})` : told;
+}
 
 /** Part of the table of the commands' messages. */
 export const housekeeping = {
 	// What they are for, as help lists them.
+	remove: {
+		zh: '拿掉文章或整版；不加 --apply 只预览；--undo 放回最近拿掉的，隔多久都行，直到 --purge',
+		en: 'take out articles or whole pages; without --apply only a preview; --undo puts the last ones back, at any time until --purge',
+	},
 	export: {
 		zh: '把库写成逐行的 JSON，可再导入成同样的库；或写成 Markdown、纯文本来读',
 		en: 'write the library as JSON Lines that import into an equal one, or as Markdown or text to read',
@@ -16,6 +29,49 @@ export const housekeeping = {
 	optionOutput: {
 		zh: '写到这个新文件，不写到标准输出',
 		en: 'write to this new file instead of standard output',
+	},
+
+	optionWholePage: {zh: '拿掉这些文章所在的整版', en: 'the whole pages that these articles stand on'},
+	optionRemoveOutlet: {zh: '整版：这份报纸的', en: 'whole pages: of this paper'},
+	optionRemovePage: {zh: '只要这个版次的', en: 'only of this page number'},
+	optionUndoRemoval: {zh: '放回最近一次拿掉的', en: 'put back what was taken out last'},
+	optionPurge: {
+		zh: '永久放弃拿掉的整版，把空间还给磁盘；不加 --apply 只预览',
+		en: 'give up for good the pages that were taken out, and their room on the disk; without --apply only a preview',
+	},
+
+	// Taking out and putting back.
+	removeNothing: {zh: '没有说要拿掉什么', en: 'nothing to take out is named'},
+	wouldRemove: {
+		zh: (articles: number, pages: number) => `会拿掉 ${counted(articles, pages, 'zh')}；加 --apply 才拿掉`,
+		en: (articles: number, pages: number) =>
+			`would take out ${counted(articles, pages, 'en')}; --apply takes them out`,
+	},
+	didRemove: {
+		zh: (articles: number, pages: number) =>
+			`拿掉了 ${counted(articles, pages, 'zh')}；paper-tui remove --undo 可以放回`,
+		en: (articles: number, pages: number) =>
+			`took out ${counted(articles, pages, 'en')}; paper-tui remove --undo puts them back`,
+	},
+	didPutBack: {
+		zh: (articles: number, pages: number) => `放回了 ${counted(articles, pages, 'zh')}`,
+		en: (articles: number, pages: number) => `put back ${counted(articles, pages, 'en')}`,
+	},
+	nothingRemoved: {zh: '没有拿掉过什么', en: 'nothing was taken out that could be put back'},
+	wouldPurge: {
+		zh: (pages: number, megabytes: string) =>
+			`会永久放弃拿掉的 ${pages} 版，文字共 ${megabytes} MB；加 --apply 才放弃`,
+		en: (pages: number, megabytes: string) =>
+			`pages that would be given up for good: ${pages} (${megabytes} MB of text); --apply gives them up`,
+	},
+	didPurge: {
+		zh: (pages: number, megabytes: string) => `永久放弃了 ${pages} 版，文字共 ${megabytes} MB`,
+		en: (pages: number, megabytes: string) => `pages given up for good: ${pages} (${megabytes} MB of text)`,
+	},
+	nothingToPurge: {zh: '没有拿掉的整版', en: 'no pages are taken out'},
+	notShrunk: {
+		zh: '库文件没有变小：正被别的程序占用，或磁盘空间不足；空出的地方留给以后导入的版面',
+		en: 'the library file has not become smaller, for another program uses it or the disk is full; the room in it is for what is imported next',
 	},
 
 	// Exporting, and importing what was exported.
