@@ -8,12 +8,12 @@ import {editionLine} from './edition-line.ts';
 import {filterOf, tellUndated} from './filter.ts';
 import {findArticle} from './find-article.ts';
 import {jsonLine} from './json-line.ts';
+import {megabytes} from './megabytes.ts';
 import type {OptionName, Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
 import {withLibrary} from './with-library.ts';
 
 const filters: readonly OptionName[] = ['outlet', 'since', 'until', 'page'];
-const bytesPerMegabyte = 1_000_000;
 
 type Tally = {pages: number; articles: number};
 
@@ -111,9 +111,8 @@ async function giveUp(context: Context, library: Library, values: Values): Promi
 		context.complain(messages.nothingToPurge);
 		return 1;
 	}
-	const megabytes = (given.bytes / bytesPerMegabyte).toFixed(1);
 	const told = apply ? messages.didPurge : messages.wouldPurge;
-	if (!values.json) await context.write(`${told(given.pages, megabytes)}\n`);
+	if (!values.json) await context.write(`${told(given.pages, megabytes(given.bytes))}\n`);
 	if (apply && !given.shrunk) context.complain(messages.notShrunk);
 	return 0;
 }

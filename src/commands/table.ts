@@ -145,6 +145,15 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		},
 	],
 	[
+		'backup',
+		{
+			summary: 'backup',
+			operands: {form: 'FILE', least: 1, most: 1},
+			options: {json: 'optionJson'},
+			load: () => import('./backup.ts'),
+		},
+	],
+	[
 		'export',
 		{
 			summary: 'export',

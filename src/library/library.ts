@@ -100,6 +100,12 @@ export type Listing<T> = {
 	readonly next: string | null;
 };
 
+/** What is in a copy of a library. */
+export type BackedUp = {
+	readonly pages: number;
+	readonly articles: number;
+};
+
 export type Found =
 	| {readonly kind: 'found'; readonly article: StoredArticle}
 	| {readonly kind: 'absent'}
@@ -186,5 +192,10 @@ export interface Library extends CandidateSource {
 	setPosition(id: string, position: number): Promise<void>;
 	/** Null, or nothing but white space, takes the note away. */
 	setNote(id: string, note: string | null): Promise<void>;
+	/**
+	 * Copies the library, as it is at one moment, into a new file for its owner alone, and reads it back, while
+	 * others read and write. Rejects with a NewFileError, nothing being left, if that can't be done.
+	 */
+	backUp(file: string): Promise<BackedUp>;
 	close(): Promise<void>;
 }

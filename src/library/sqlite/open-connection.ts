@@ -25,10 +25,17 @@ export async function openConnection(path: string | null): Promise<Connection> {
 	} catch (error) {
 		if (path === null || !isFault(error, 'read-only') || existsSync(`${path}-wal`)) throw error;
 		// A write-ahead log can't be made here, and nobody keeps one: the file can be read as it lies.
-		const url = pathToFileURL(path);
-		url.searchParams.set('immutable', '1');
-		return connect(name, () => new DatabaseSync(url, {readOnly: true}));
+		return connect(name, () => new DatabaseSync(immutable(path), {readOnly: true}));
 	}
+}
+
+/** A connection that only reads `path` as it lies, whatever its version: nobody may be writing to it. */
+export async function openReadOnly(path: string): Promise<Connection> {
+	const {DatabaseSync} = await import('node:sqlite');
+	return new Connection(
+		path,
+		withFaults(path, () => new DatabaseSync(immutable(path), {readOnly: true})),
+	);
 }
 
 function connect(path: string, open: () => DatabaseSync): Connection {
@@ -43,6 +50,12 @@ function connect(path: string, open: () => DatabaseSync): Connection {
 		connection.close();
 		throw error;
 	}
+}
+
+function immutable(path: string): URL {
+	const url = pathToFileURL(path);
+	url.searchParams.set('immutable', '1');
+	return url;
 }
 
 function migrate(connection: Connection): void {

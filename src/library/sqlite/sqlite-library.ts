@@ -9,6 +9,7 @@ import type {
 	AddOutcome,
 	ArticleFilter,
 	ArticleSummary,
+	BackedUp,
 	EditionSummary,
 	Found,
 	Library,
@@ -23,6 +24,7 @@ import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-aga
 import {addExported} from './add-exported.ts';
 import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
+import {backUp} from './back-up.ts';
 import type {Connection} from './connection.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
 import {exportPages} from './export-pages.ts';
@@ -143,6 +145,10 @@ export class SqliteLibrary implements Library {
 		await nextTurn();
 		query.signal?.throwIfAborted();
 		return newestContaining(this.#connection, query);
+	}
+
+	async backUp(file: string): Promise<BackedUp> {
+		return backUp(this.#connection, file);
 	}
 
 	async close(): Promise<void> {

@@ -16,6 +16,10 @@ export const housekeeping = {
 		zh: '拿掉文章或整版；不加 --apply 只预览；--undo 放回最近拿掉的，隔多久都行，直到 --purge',
 		en: 'take out articles or whole pages; without --apply only a preview; --undo puts the last ones back, at any time until --purge',
 	},
+	backup: {
+		zh: '把库复制到新文件；库可以正在使用',
+		en: 'copy the library into a new file; it may be in use meanwhile',
+	},
 	export: {
 		zh: '把库写成逐行的 JSON，可再导入成同样的库；或写成 Markdown、纯文本来读',
 		en: 'write the library as JSON Lines that import into an equal one, or as Markdown or text to read',
@@ -72,6 +76,15 @@ export const housekeeping = {
 	notShrunk: {
 		zh: '库文件没有变小：正被别的程序占用，或磁盘空间不足；空出的地方留给以后导入的版面',
 		en: 'the library file has not become smaller, for another program uses it or the disk is full; the room in it is for what is imported next',
+	},
+
+	// Copying.
+	backingUp: {zh: '正在复制', en: 'copying'},
+	backedUp: {
+		zh: (file: string, pages: number, articles: number, megabytes: string) =>
+			`${file}：${pages} 版，${articles} 篇文章，${megabytes} MB，已核对`,
+		en: (file: string, pages: number, articles: number, megabytes: string) =>
+			`${file}: pages: ${pages}, articles: ${articles}, ${megabytes} MB, checked`,
 	},
 
 	// Exporting, and importing what was exported.
