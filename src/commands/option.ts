@@ -42,6 +42,9 @@ export const options = {
 	apply: {kind: 'flag'},
 	'whole-page': {kind: 'flag'},
 	purge: {kind: 'flag'},
+	full: {kind: 'flag'},
+	repair: {kind: 'flag'},
+	rescue: {kind: 'text', value: 'FILE'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

@@ -61,7 +61,8 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 	const output = process.stdout;
 	const environment = process.env;
 	const color = values.color ?? 'auto';
-	const mayStyle = output.isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
+	// It is undefined, not false, where there is no terminal.
+	const mayStyle = output.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
 	return {
 		language,
 		messages,

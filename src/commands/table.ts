@@ -162,4 +162,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			load: () => import('./export.ts'),
 		},
 	],
+	[
+		'doctor',
+		{
+			summary: 'doctor',
+			operands: {form: '', least: 0, most: 0},
+			options: {full: 'optionFull', repair: 'optionRepair', rescue: 'optionRescue', json: 'optionJson'},
+			load: () => import('./doctor.ts'),
+		},
+	],
 ]);

@@ -3,6 +3,7 @@ import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '..
 import type {CandidateSource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
+import type {ExamineOptions, Health, Progress} from './health.ts';
 import type {JumpingArticle} from './jump-target.ts';
 import type {ReadingState} from './reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from './removal.ts';
@@ -106,6 +107,11 @@ export type BackedUp = {
 	readonly articles: number;
 };
 
+export type BackUpOptions = {
+	/** True takes a copy that has faults, for the library has them. */
+	readonly withFaults?: boolean;
+};
+
 export type Found =
 	| {readonly kind: 'found'; readonly article: StoredArticle}
 	| {readonly kind: 'absent'}
@@ -196,6 +202,13 @@ export interface Library extends CandidateSource {
 	 * Copies the library, as it is at one moment, into a new file for its owner alone, and reads it back, while
 	 * others read and write. Rejects with a NewFileError, nothing being left, if that can't be done.
 	 */
-	backUp(file: string): Promise<BackedUp>;
+	backUp(file: string, options?: BackUpOptions): Promise<BackedUp>;
+	/** Looks the library over; changes nothing. */
+	examine(options: ExamineOptions): Promise<Health>;
+	/**
+	 * Makes search's index and all counts anew from the texts, in steps between which the library can be used;
+	 * until it is done search finds only a part. Broken off, it goes on where it was the next time.
+	 */
+	repair(): AsyncIterable<Progress>;
 	close(): Promise<void>;
 }

@@ -50,7 +50,8 @@ function terminalName(environment: Environment): string {
 		.join(' ');
 }
 
-function memoryPath(environment: Environment): string {
+/** The file of the memory. */
+export function memoryPath(environment: Environment): string {
 	const cache = environment.XDG_CACHE_HOME ?? '';
 	const base = path.isAbsolute(cache) ? cache : path.join(environment.HOME || homedir(), '.cache');
 	return path.join(base, 'paper-tui', 'terminal.json');

@@ -1,6 +1,6 @@
 // Copies a library into a new file while others read and write it.
 import {closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync} from 'node:fs';
-import type {BackedUp} from '../library.ts';
+import type {BackedUp, BackUpOptions} from '../library.ts';
 import {LibraryError} from '../library-error.ts';
 import {NewFileError} from '../new-file-error.ts';
 import type {Connection} from './connection.ts';
@@ -12,7 +12,11 @@ type Counts = {readonly pages: number; readonly articles: number};
  * The library as it is at one moment, in `file`, for its owner alone: written under another name, read back and
  * checked, and put in place only then. Throws a NewFileError, and leaves nothing, if that can't be done.
  */
-export async function backUp(connection: Connection, file: string): Promise<BackedUp> {
+export async function backUp(
+	connection: Connection,
+	file: string,
+	{withFaults = false}: BackUpOptions = {},
+): Promise<BackedUp> {
 	if (existsSync(file)) throw new NewFileError('exists', file);
 	const beside = `${file}.${process.pid}.part`;
 	const clear = () => rmSync(beside, {force: true});
@@ -22,7 +26,7 @@ export async function backUp(connection: Connection, file: string): Promise<Back
 		const before = countsIn(connection);
 		copy(connection, beside, file);
 		const after = countsIn(connection);
-		const copied = await checkedCounts(beside, file);
+		const copied = await countsInCopy(beside, file, withFaults);
 		// Where somebody wrote meanwhile the copy may be of either moment.
 		const isStill = before.pages === after.pages && before.articles === after.articles;
 		if (isStill && (copied.pages !== before.pages || copied.articles !== before.articles)) {
@@ -54,11 +58,11 @@ function copy(connection: Connection, beside: string, file: string): void {
 	}
 }
 
-async function checkedCounts(beside: string, file: string): Promise<Counts> {
+async function countsInCopy(beside: string, file: string, withFaults: boolean): Promise<Counts> {
 	const copy = await openReadOnly(beside);
 	try {
-		const [first] = copy.all<{quick_check: string}>('PRAGMA quick_check(1)');
-		if (first?.quick_check !== 'ok') throw new NewFileError('damaged', file);
+		const [first] = withFaults ? [] : copy.all<{quick_check: string}>('PRAGMA quick_check(1)');
+		if (first && first.quick_check !== 'ok') throw new NewFileError('damaged', file);
 		return countsIn(copy);
 	} catch (error) {
 		throw error instanceof LibraryError ? new NewFileError('damaged', file, {cause: error}) : error;

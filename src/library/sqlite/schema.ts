@@ -204,4 +204,8 @@ export const migrations: readonly string[] = [
 	) STRICT;
 	CREATE INDEX removed_page_by_removal ON removed_page (removal);
 	`,
+	`
+	-- One row while the index is made anew: articles above next are not in it yet.
+	CREATE TABLE reindexing (next INTEGER NOT NULL) STRICT;
+	`,
 ];

@@ -4,12 +4,14 @@ import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
+import type {ExamineOptions, Health, Progress} from '../health.ts';
 import type {JumpingArticle} from '../jump-target.ts';
 import type {
 	AddOutcome,
 	ArticleFilter,
 	ArticleSummary,
 	BackedUp,
+	BackUpOptions,
 	EditionSummary,
 	Found,
 	Library,
@@ -27,6 +29,7 @@ import {articlesOnPage} from './articles-on-page.ts';
 import {backUp} from './back-up.ts';
 import type {Connection} from './connection.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
+import {examine} from './examine.ts';
 import {exportPages} from './export-pages.ts';
 import {presentId} from './find-id.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
@@ -35,6 +38,7 @@ import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
 import {setStateOf} from './reading-state.ts';
 import {remove} from './remove.ts';
+import {repair} from './repair.ts';
 import {restoreAgain} from './restore-again.ts';
 import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
@@ -147,8 +151,16 @@ export class SqliteLibrary implements Library {
 		return newestContaining(this.#connection, query);
 	}
 
-	async backUp(file: string): Promise<BackedUp> {
-		return backUp(this.#connection, file);
+	async backUp(file: string, options: BackUpOptions = {}): Promise<BackedUp> {
+		return backUp(this.#connection, file, options);
+	}
+
+	async examine(options: ExamineOptions): Promise<Health> {
+		return examine(this.#connection, options);
+	}
+
+	repair(): AsyncIterable<Progress> {
+		return repair(this.#connection);
 	}
 
 	async close(): Promise<void> {

@@ -24,6 +24,10 @@ export const housekeeping = {
 		zh: '把库写成逐行的 JSON，可再导入成同样的库；或写成 Markdown、纯文本来读',
 		en: 'write the library as JSON Lines that import into an equal one, or as Markdown or text to read',
 	},
+	doctor: {
+		zh: '检查库、终端和程序；--repair 修复索引和计数',
+		en: 'look over library, terminal and program; --repair mends index and counts',
+	},
 
 	// Options.
 	optionExportFormat: {
@@ -42,6 +46,16 @@ export const housekeeping = {
 	optionPurge: {
 		zh: '永久放弃拿掉的整版，把空间还给磁盘；不加 --apply 只预览',
 		en: 'give up for good the pages that were taken out, and their room on the disk; without --apply only a preview',
+	},
+
+	optionFull: {zh: '核对每一篇的索引，较慢', en: 'compare the index with every article, which is slow'},
+	optionRepair: {
+		zh: '先在旁边留一份副本，再依原文重建索引和计数',
+		en: 'make index and counts anew from the texts, after a copy beside the library',
+	},
+	optionRescue: {
+		zh: '库损坏时，把还能读出的版面存进新库 FILE',
+		en: 'save what can be read of a damaged library into FILE, a new one',
 	},
 
 	// Taking out and putting back.
@@ -86,6 +100,111 @@ export const housekeeping = {
 		en: (file: string, pages: number, articles: number, megabytes: string) =>
 			`${file}: pages: ${pages}, articles: ${articles}, ${megabytes} MB, checked`,
 	},
+
+	// Looking over.
+	doctorLibrary: {zh: '库', en: 'library'},
+	doctorStructure: {zh: '文件', en: 'file'},
+	doctorIndex: {zh: '索引', en: 'index'},
+	doctorCounts: {zh: '计数', en: 'counts'},
+	doctorTerminal: {zh: '终端', en: 'terminal'},
+	doctorMemory: {zh: '终端记录', en: 'remembered in'},
+	doctorLocale: {zh: '区域', en: 'locale'},
+	doctorProgram: {zh: '程序', en: 'program'},
+	isSound: {zh: '正常', en: 'sound'},
+	isFaulty: {zh: '有毛病', en: 'faulty'},
+	libraryNone: {
+		zh: (file: string) => `还没有 ${file}；paper-tui import PATH 会建立它`,
+		en: (file: string) => `${file} is not there yet; paper-tui import PATH makes it`,
+	},
+	libraryHolds: {
+		zh: (pages: number, articles: number, outlets: number) =>
+			`${outlets} 份报纸，${pages} 版，${articles} 篇文章`,
+		en: (pages: number, articles: number, outlets: number) =>
+			`papers: ${outlets}, pages: ${pages}, articles: ${articles}`,
+	},
+	librarySize: {
+		zh: (megabytes: string, version: number, removed: number) =>
+			`${megabytes} MB，格式 ${version}，拿掉的 ${removed} 版`,
+		en: (megabytes: string, version: number, removed: number) =>
+			`${megabytes} MB, format ${version}, pages taken out: ${removed}`,
+	},
+	indexCompared: {
+		zh: (state: string, compared: number, articles: number) =>
+			`${state}（核对了 ${articles} 篇中的 ${compared} 篇）`,
+		en: (state: string, compared: number, articles: number) =>
+			`${state} (${compared} of ${articles} articles compared)`,
+	},
+	noTerminalHere: {zh: '输出不在终端', en: 'output to no terminal'},
+	withColour: {zh: '有颜色', en: 'colour'},
+	withoutColour: {zh: '无颜色', en: 'no colour'},
+	widthKnown: {
+		zh: (cells: number) => `“ … ① 占 ${cells} 格`,
+		en: (cells: number) => `cells of “ … ①: ${cells}`,
+	},
+	widthUnknown: {zh: '“ … ① 占几格还没问过', en: 'cells of “ … ① not asked yet'},
+	examining: {
+		zh: (done: number, all: number) => `正在核对 ${done}/${all}`,
+		en: (done: number, all: number) => `comparing ${done}/${all}`,
+	},
+	faultStructure: {
+		zh: (message: string) =>
+			`文件损坏：${message}。先试 --repair；不行就换用备份，或用 --rescue FILE 存出还能读的`,
+		en: (message: string) =>
+			`the file is damaged: ${message}. Try --repair; if that does not mend it, go back to a backup, or save what can be read with --rescue FILE`,
+	},
+	faultParts: {
+		zh: (rows: number) => `缺了 ${rows} 处原文。请换用备份，或用 --rescue FILE 存出完好的`,
+		en: (rows: number) =>
+			`texts that are missing: ${rows}. Go back to a backup, or save what is whole with --rescue FILE`,
+	},
+	faultUnindexed: {
+		zh: (articles: number) => `${articles} 篇文章搜不到。请运行 paper-tui doctor --repair`,
+		en: (articles: number) => `articles that search can not find: ${articles}. Run paper-tui doctor --repair`,
+	},
+	faultSurplus: {
+		zh: (rows: number) => `索引里多了 ${rows} 条。请运行 paper-tui doctor --repair`,
+		en: (rows: number) => `entries of the index without an article: ${rows}. Run paper-tui doctor --repair`,
+	},
+	faultDiffers: {
+		zh: (articles: number, ids: string) =>
+			`${articles} 篇的索引与原文不符（${ids}）。请运行 paper-tui doctor --repair`,
+		en: (articles: number, ids: string) =>
+			`articles whose index is not that of their text: ${articles} (${ids}). Run paper-tui doctor --repair`,
+	},
+	faultCounts: {
+		zh: (outlets: number, pages: number) =>
+			`${outlets} 份报纸、${pages} 版的计数不对。请运行 paper-tui doctor --repair`,
+		en: (outlets: number, pages: number) =>
+			`counted wrong: papers: ${outlets}, pages: ${pages}. Run paper-tui doctor --repair`,
+	},
+	faultUnfinished: {
+		zh: (left: number) => `上次修复没有做完，还有 ${left} 篇搜不到。请再运行 paper-tui doctor --repair`,
+		en: (left: number) =>
+			`a repair was broken off, and search can not find ${left} articles. Run paper-tui doctor --repair again`,
+	},
+	repairing: {
+		zh: (done: number, all: number) => `正在修复 ${done}/${all}`,
+		en: (done: number, all: number) => `repairing ${done}/${all}`,
+	},
+	repaired: {
+		zh: (copy: string) => `已依原文重建索引和计数；修复前的副本在 ${copy}`,
+		en: (copy: string) => `index and counts were made anew; a copy from before is ${copy}`,
+	},
+	doRescue: {
+		zh: '请换用备份，或用 paper-tui doctor --rescue FILE 存出还能读的',
+		en: 'go back to a backup, or save what can be read with paper-tui doctor --rescue FILE',
+	},
+	rescuing: {
+		zh: (pages: number) => `已存出 ${pages} 版`,
+		en: (pages: number) => `pages saved: ${pages}`,
+	},
+	rescued: {
+		zh: (file: string, whole: number, texts: number) =>
+			`存进 ${file}：${whole} 版完好，另有 ${texts} 版只剩原文，已重新整理`,
+		en: (file: string, whole: number, texts: number) =>
+			`saved into ${file}: whole pages: ${whole}; pages restored again from their text alone: ${texts}`,
+	},
+	nothingRescued: {zh: '什么也读不出来', en: 'nothing could be read'},
 
 	// Exporting, and importing what was exported.
 	exportedPages: {
