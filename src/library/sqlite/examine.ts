@@ -1,13 +1,14 @@
 // Looks a library over: the file's structure, the index beside the texts, the counts beside what is counted.
 import {statSync} from 'node:fs';
-import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {ExamineOptions, Health, HealthFault} from '../health.ts';
 import {LibraryError} from '../library-error.ts';
 import type {Connection} from './connection.ts';
 import {agrees, type IndexedArticle, indexedArticles} from './index-agreement.ts';
+import {differingArticles} from './index-sums.ts';
 import {inMemory} from './open-connection.ts';
 import {firstDated} from './position.ts';
 import {articlesLeft} from './repair.ts';
+import {openSnapshot} from './snapshot.ts';
 
 /** Faults of structure told at most, and ids of articles. */
 const mostFaults = 5;
@@ -15,7 +16,16 @@ const mostFaults = 5;
 const sampleSize = 100;
 
 /** Changes nothing. What can't be read for damage is told as a fault. */
-export async function examine(connection: Connection, {full, progress}: ExamineOptions): Promise<Health> {
+export async function examine(library: Connection, options: ExamineOptions): Promise<Health> {
+	const {connection, end} = await openSnapshot(library);
+	try {
+		return await examineSnapshot(connection, options);
+	} finally {
+		end();
+	}
+}
+
+async function examineSnapshot(connection: Connection, {full, progress}: ExamineOptions): Promise<Health> {
 	const faults: HealthFault[] = [];
 	const attempt = async <T>(work: () => T | Promise<T>, otherwise: T): Promise<T> => {
 		try {
@@ -49,36 +59,32 @@ export async function examine(connection: Connection, {full, progress}: ExamineO
 	else await found(() => unindexed(connection));
 	await found(() => surplus(connection));
 	await found(() => counts(connection));
-	const numbers = left === null ? await attempt(() => articlesToCompare(connection, full), []) : [];
-	const differing: string[] = [];
-	let compared = 0;
+	const differing =
+		full && left === null ? await attempt(() => differingArticles(connection, progress), []) : [];
+	const numbers = !full && left === null ? await attempt(() => articlesToCompare(connection), []) : [];
 	for (const number of numbers) {
 		const article = await attempt(
 			() => connection.first<IndexedArticle>(`${indexedArticles} WHERE article.number = ?`, number),
 			undefined,
 		);
-		// What is not in the index at all is told above.
-		if (article && isIndexed(connection, number)) {
-			if (!(await attempt(() => agrees(connection, article), true))) differing.push(article.id);
-		}
-		if (++compared % 20 === 0) {
-			progress?.({done: compared, all: numbers.length});
-			await nextTurn();
-		}
+		if (article && !(await attempt(() => agrees(connection, article), true))) differing.push(article);
 	}
-	if (differing.length > 0) {
-		faults.push({kind: 'index-differs', articles: differing.length, ids: differing.slice(0, mostFaults)});
+	// What is not in the index at all is told above.
+	const ids = differing.filter(({number}) => isIndexed(connection, number)).map(({id}) => id);
+	if (ids.length > 0) {
+		faults.push({kind: 'index-differs', articles: ids.length, ids: ids.slice(0, mostFaults)});
 	}
 	const count = (table: string) =>
 		attempt(() => connection.first<{rows: number}>(`SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0, 0);
+	const articles = await count('article');
 	return {
 		version: connection.first<{user_version: number}>('PRAGMA user_version')?.user_version ?? 0,
 		bytes: sizeOf(connection.path),
 		pages: await count('page'),
-		articles: await count('article'),
+		articles,
 		outlets: await count('outlet'),
 		removedPages: await count('removed_page'),
-		compared,
+		compared: full && left === null ? articles : numbers.length,
 		faults,
 	};
 }
@@ -134,10 +140,7 @@ function counts(connection: Connection): HealthFault | null {
 	return outlets + pages > 0 ? {kind: 'counts', outlets, pages} : null;
 }
 
-function articlesToCompare(connection: Connection, full: boolean): number[] {
-	if (full) {
-		return connection.all<{number: number}>('SELECT number FROM article').map(({number}) => number);
-	}
+function articlesToCompare(connection: Connection): number[] {
 	const last = connection.first<{id: number | null}>('SELECT max(id) AS id FROM page')?.id ?? 0;
 	const step = Math.max(1, last / sampleSize);
 	const numbers = new Set<number>();
