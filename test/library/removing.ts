@@ -213,6 +213,28 @@ export function describeRemoving(engine: string, open: () => Promise<Library>): 
 			});
 		});
 
+		describe('a removal that is broken off', () => {
+			const many = Array.from({length: 70}, (_, index) =>
+				aPage(`${index}.txt`, [anArticle(`第${index}题`, [`第${index}篇的正文。`])], {outlet: '长报'}),
+			);
+
+			test('is put back as far as it went, and so is one that is being put back', async () => {
+				await library.add(many);
+				const before = await asked.everything();
+				const all = {kind: 'pages', filter: {outlet: '长报'}} as const;
+				for await (const thing of library.remove(all, {apply: true})) if (thing) break;
+				const left = (await library.outlets()).find(({key}) => key === '长报')!.articles;
+				expect(left).toBeGreaterThan(0);
+				expect(left).toBeLessThan(many.length);
+				await remove(all);
+				for await (const thing of library.undoRemoval()) if (thing) break;
+				await undo();
+				await undo();
+				expect(await undo()).toEqual([]);
+				expect(await asked.everything()).toEqual(before);
+			});
+		});
+
 		describe('several removals', () => {
 			test('are put back one by one, the last first', async () => {
 				const before = await asked.everything();

@@ -84,7 +84,7 @@ const page = record({
 	date: orNull(date),
 	page: optionalText,
 	outletGuess: optionalText,
-	dateGuess: orNull(date),
+	dateGuess: optionalText,
 	issueNumber: optionalText,
 	cn: optionalText,
 	articles: listOf(record({id, article})),
