@@ -1,13 +1,16 @@
 // paper-tui without a command: the reader, on the library, on given pages, or on the sample pages.
 import {fileURLToPath} from 'node:url';
+import {setFlagsFromString} from 'node:v8';
 import {findSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {Library, NewPage} from '../library/library.ts';
 import {openLibrary, openMemoryLibrary} from '../library/open-library.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {safe} from '../terminal/safe.ts';
+import {inOrder} from '../ui/line-style.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
+import type {Values} from './option.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
 
@@ -15,7 +18,7 @@ import {sourceMessage} from './source-message.ts';
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 
 /** Opens the reader and waits until it is left. Pages that can't be read are told of first. */
-export async function run(context: Context, paths: readonly string[]): Promise<ExitCode> {
+export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	const {pages, failed} = await restoreAll(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
 	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
@@ -23,11 +26,13 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 		context.complain(context.messages.noTerminal);
 		return 2;
 	}
+	keepMemorySmall();
 	const {library, source} = await choose(context, pages);
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
-		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth});
+		const style = values.style ? inOrder(values.style) : null;
+		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth, style});
 		if (left === 'interrupt') return 130;
 	} finally {
 		await library.close();
@@ -58,6 +63,11 @@ function complaint(error: SourceError, paths: readonly string[], {messages}: Con
 	return fault.kind === 'missing' && source === paths[0] && /^[^./\\]+$/u.test(source)
 		? messages.sourceNoCommand(safe(source, {oneLine: true}))
 		: sourceMessage(error, messages);
+}
+
+/** A screen is made of much that lives briefly: without this the engine keeps 40 MB for it rather than clear up sooner. */
+function keepMemorySmall(): void {
+	setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 type Opened = {readonly library: Library; readonly source: 'library' | 'paths' | 'seeds'};

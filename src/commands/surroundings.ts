@@ -1,7 +1,8 @@
 // What the program runs in: the terminal, the locale, the versions, where its files are.
 import packageFacts from '../../package.json' with {type: 'json'};
+import {keptFolder} from '../terminal/kept-file.ts';
 import {safe} from '../terminal/safe.ts';
-import {memoryPath, terminalMemory} from '../terminal/terminal-memory.ts';
+import {terminalMemory} from '../terminal/terminal-memory.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
 import type {Context} from './context.ts';
@@ -22,7 +23,7 @@ export type Surroundings = {
 	readonly program: string;
 	readonly node: string;
 	readonly sqlite: string;
-	/** The file of what terminals answered. */
+	/** The folder of what terminals answered and readers chose. */
 	readonly memory: string;
 };
 
@@ -40,7 +41,7 @@ export function surroundings({output, styled, language}: Context): Surroundings 
 		program: packageFacts.version,
 		node: process.versions.node,
 		sqlite: process.versions.sqlite ?? '',
-		memory: memoryPath(environment),
+		memory: keptFolder(environment),
 	};
 }
 

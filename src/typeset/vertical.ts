@@ -13,7 +13,8 @@ import {piecesOf} from './pieces.ts';
 import type {Row, Span} from './row.ts';
 import {type VerticalLine, verticalLines} from './vertical-line.ts';
 
-export type VerticalOptions = Pick<ArticleOptions, 'highlight' | 'notes'> & {
+/** Of the style of lines, that stops hang; there are no half squares to fill, to squeeze or to space with. */
+export type VerticalOptions = Pick<ArticleOptions, 'highlight' | 'notes' | 'style'> & {
 	/** Cells between two lines; 2 unless given. */
 	readonly gap?: number;
 };
@@ -65,13 +66,13 @@ export function setVertical(
 /** The article's lines and the blank ones between them. */
 function placesOf(page: ArticlePage, height: number, options: VerticalOptions): Place[] {
 	const facts = factBlocks(page);
-	const parts: TextBlock[][] = [
+	const parts: Iterable<TextBlock>[] = [
 		displayBlocks(page),
 		[...(facts.length > 0 ? [joined(facts)] : []), ...jumpBlocks(page.jumps, 'from')],
 		...textParts(page, options.notes ?? []),
 	];
 	const places: Place[] = [];
-	const makings = parts.map(blocks => blocks.map(block => inMaking(block, height, options)));
+	const makings = parts.map(blocks => Array.from(blocks, block => inMaking(block, height, options)));
 	for (const {kind, isApart, rows} of piecesOf(makings)) {
 		const holdsOn = kind === 'subhead';
 		if (isApart && places.length > 0) places.push({line: null, holdsOn: places.at(-1)?.holdsOn ?? false});
@@ -80,13 +81,14 @@ function placesOf(page: ArticlePage, height: number, options: VerticalOptions): 
 	return places;
 }
 
-function inMaking({kind, spans}: TextBlock, height: number, {highlight}: VerticalOptions) {
+function inMaking({kind, index, spans}: TextBlock, height: number, {highlight, style}: VerticalOptions) {
 	const lines = verticalLines(spans, height, {
 		highlight: kind === 'remark' ? undefined : highlight,
 		balanced: kind === 'subhead' || kind === 'display',
 		firstIndent: kind === 'paragraph' ? firstIndent : 0,
+		hanging: (style?.hanging ?? 0) > 0,
 	});
-	return {kind, rows: lines.values()};
+	return {kind, block: index ?? null, rows: lines.values()};
 }
 
 /** The lines as rows, the first at the right. */

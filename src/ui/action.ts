@@ -30,8 +30,8 @@ export type Arrived =
 			readonly from: StoredArticle;
 			/** The pages that were looked at. */
 			readonly pages: readonly string[];
-			/** Null if the library has none of the pages. */
-			readonly target: JumpTarget | null;
+			/** In the order they are followed in; none if the library has none of the pages. */
+			readonly targets: readonly JumpTarget[];
 	  }
 	| {readonly kind: 'search-arrived'; readonly query: string; readonly result: SearchResult}
 	| {readonly kind: 'saved'; readonly change: MarkChange}

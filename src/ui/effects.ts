@@ -5,7 +5,7 @@ import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
-import {findTarget} from './jump/find-target.ts';
+import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
 import {faultMessage} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
@@ -107,7 +107,7 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 			return raw === null ? {kind: 'article-gone', need} : {kind: 'raw-arrived', raw: {...raw, id: need.id}};
 		}
 		case 'jump':
-			return findTarget(need, library);
+			return findTargets(need, library);
 		case 'search': {
 			const result = await find(library, need.query, {limit: mostHits, signal});
 			return {kind: 'search-arrived', query: need.query, result};

@@ -12,10 +12,12 @@ import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import {secondCell} from '../typeset/second-cell.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
+import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
 import {screenRows} from './screen.ts';
+import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Source} from './state.ts';
 import {createStore} from './store.ts';
 import {paintRow, themeFor} from './theme.ts';
@@ -31,6 +33,8 @@ export type ReaderOptions = {
 	readonly keyboard: ReadStream;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly ambiguousWidth: WidthWish;
+	/** The style of lines this time; null for that of the last time. */
+	readonly style: readonly StyleName[] | null;
 };
 
 /**
@@ -47,7 +51,13 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
-	const store = createStore(initialState({language, source, size: size(), ambiguousWidth: known.used}));
+	const chosen = settingMemory(env);
+	const usual = chosen.recall();
+	const setting = {...usual, style: options.style ?? usual.style};
+	const store = createStore(
+		initialState({language, source, size: size(), ambiguousWidth: known.used, setting}),
+	);
+	followSetting(store, chosen, usual);
 	const theme = themeFor(options.color, env);
 	const tree = <Reader store={store} theme={theme} />;
 	const onResize = () => {

@@ -57,6 +57,8 @@ export type ArticleView = {
 	readonly arrival: Arrival;
 	/** Where the reader went before the text was set anew, until `top` is another. */
 	readonly place?: Place;
+	/** Id of the article that a jump was followed to, and from which the reader came back. */
+	readonly followed?: string;
 };
 
 /** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
@@ -132,7 +134,7 @@ const start: Position = {selected: 0, top: 0};
 
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
-	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth'>>,
+	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth' | 'setting'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,

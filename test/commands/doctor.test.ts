@@ -36,7 +36,7 @@ describe('paper-tui doctor', () => {
 		expect(stdout).toMatch(
 			/terminal +xterm␛\[31m, output to no terminal, no colour, cells of “ … ① not asked yet\n/u,
 		);
-		expect(stdout).toContain(`remembered in  ${at('cache')}/paper-tui/terminal.json\n`);
+		expect(stdout).toContain(`remembered in  ${at('cache')}/paper-tui\n`);
 		expect(stdout).toMatch(/locale +en_GB\.UTF-8, en\nprogram +paper-tui \S+, Node \S+, SQLite \S+\n$/u);
 	});
 

@@ -112,16 +112,12 @@ describe('a fault', () => {
 	});
 
 	test('is found: an entry that says the right words and one more', async () => {
-		const database = new DatabaseSync(file);
-		const {body} = database
-			.prepare(
-				`SELECT json_extract(body, '$[0]') AS body FROM article_text WHERE number = ${numberOf('米价')}`,
-			)
-			.get() as {body: string};
-		database.exec(
-			`UPDATE article_text SET body = json_array('${body.slice(0, -2)}') WHERE number = ${numberOf('米价')}`,
+		const [, , , , rice = ''] = await ask(library).ids();
+		const text = (await ask(library).body(rice))[0]!.slice(0, -2);
+		harm(
+			`UPDATE article_text SET article = json_set(article, '$.body[0].text', '${text}')
+			WHERE number = ${numberOf('米价')}`,
 		);
-		database.close();
 		expect(await faults()).toMatchObject([{kind: 'index-differs', articles: 1}]);
 	});
 

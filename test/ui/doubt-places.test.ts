@@ -3,8 +3,10 @@ import type {StoredArticle, StoredWarning} from '../../src/library/library.ts';
 import type {Misreading} from '../../src/page/misreading.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
 import {doubtPlaces} from '../../src/ui/doubt-places.ts';
+import {openRows} from '../../src/ui/geometry.ts';
 import {screenRows} from '../../src/ui/screen.ts';
 import type {State} from '../../src/ui/state.ts';
+import {textBefore} from '../../src/ui/text-place.ts';
 import {TestReader} from './papers.ts';
 
 function misread(misreading: Misreading): StoredWarning {
@@ -74,6 +76,41 @@ describe('the margin', () => {
 		expect(marked).toHaveLength(3);
 		expect(marked[0]).toContain('渡');
 		expect(marked.slice(1).join('')).toMatch(/可能误读.*可能误读/su);
+	});
+
+	it('marks a row wherever it has been scrolled to, also far down a paragraph', () => {
+		const reader = new TestReader({size: {columns: 120, rows: 12}}).press('l', 'l');
+		const texts = [long, `${long.repeat(8)}船到渡口渡口，停了。${long}`, long];
+		reader.state = withText(reader.state, texts, warnings);
+		const seen = new Set<string>();
+		for (let row = 0; row < 60; row++) {
+			const screen = reader.press('j').screen();
+			for (const marked of screen.filter(row => /\| *! +\p{Script=Han}/u.test(row))) {
+				seen.add(marked.slice(marked.lastIndexOf('!')));
+			}
+		}
+		const [text = '', ...told] = seen;
+		expect(text).toContain('渡');
+		expect(told.every(row => row.includes('可能误读'))).toBe(true);
+	});
+
+	it.each([1, 2] as const)('marks the row in its own column where there are several (%i cells)', width => {
+		const reader = new TestReader({size: {columns: 200, rows: 24}}).press('l', 'l');
+		const texts = [long, `“${long}船到渡口渡口，停了。`, long, `河湾水涨涨。${long}`];
+		const twice = [...warnings, misread({kind: 'doubled', stands: '涨'})];
+		const open = withText({...reader.state, ambiguousWidth: width}, texts, twice);
+		const shown = screenRows(open).map(row => row.map(({text}) => text).join(''));
+		const marked = shown.flatMap(row => Array.from(row.matchAll(/! (\s*[^!\s]+)/gu), found => found[1]));
+		expect(marked.filter(text => text?.includes('渡口渡口'))).toHaveLength(1);
+		expect(marked.filter(text => text?.includes('水涨涨'))).toHaveLength(1);
+		expect(shown.join('').match(/!/gu)).toHaveLength(2 + twice.length);
+	});
+
+	it('moves no place in the text with the marks in columns', () => {
+		const reader = new TestReader({size: {columns: 200, rows: 12}}).press('l', 'l');
+		const open = withText(reader.state, [`渡口渡口。${long}`, long.repeat(9)], warnings);
+		const whole = (state: State) => textBefore(openRows(state), openRows(state).count());
+		expect(whole(open)).toBe(whole({...open, setting: {...open.setting, columns: 1}}));
 	});
 
 	it('changes nothing where the pane has no room for it', () => {

@@ -3,7 +3,8 @@ import {statSync} from 'node:fs';
 import type {ExamineOptions, Health, HealthFault} from '../health.ts';
 import {LibraryError} from '../library-error.ts';
 import type {Connection} from './connection.ts';
-import {agrees, type IndexedArticle, indexedArticles} from './index-agreement.ts';
+import {agrees} from './index-agreement.ts';
+import {type IndexedRow, indexedArticleOf, indexedRows} from './index-articles.ts';
 import {differingArticles} from './index-sums.ts';
 import {inMemory} from './open-connection.ts';
 import {firstDated} from './position.ts';
@@ -64,10 +65,11 @@ async function examineSnapshot(connection: Connection, {full, progress}: Examine
 	const numbers = !full && left === null ? await attempt(() => articlesToCompare(connection), []) : [];
 	for (const number of numbers) {
 		const article = await attempt(
-			() => connection.first<IndexedArticle>(`${indexedArticles} WHERE article.number = ?`, number),
+			() => connection.first<IndexedRow>(`${indexedRows} WHERE article.number = ?`, number),
 			undefined,
 		);
-		if (article && !(await attempt(() => agrees(connection, article), true))) differing.push(article);
+		if (article && !(await attempt(() => agrees(connection, indexedArticleOf(article)), true)))
+			differing.push(article);
 	}
 	// What is not in the index at all is told above.
 	const ids = differing.filter(({number}) => isIndexed(connection, number)).map(({id}) => id);

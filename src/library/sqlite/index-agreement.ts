@@ -1,29 +1,10 @@
 // Whether the index of grams says of an article what its text says.
-import {textGrams} from '../../search/grams.ts';
 import type {Connection} from './connection.ts';
 import {matchExpression} from './gram-tokens.ts';
-
-export type IndexedArticle = {
-	readonly number: number;
-	readonly id: string;
-	readonly outlet_id: number;
-	readonly headline: string;
-	/** JSON: a list of texts. */
-	readonly body: string;
-};
-
-/** Columns for `IndexedArticle`, of a query over these tables. */
-export const indexedArticles = `SELECT article.number, article.id, article.outlet_id, article.headline,
-	article_text.body FROM article JOIN article_text ON article_text.number = article.number`;
+import {gramsOf, type IndexedArticle} from './index-articles.ts';
 
 /** Grams of an article asked for at most, spread over all it has. */
 const mostGrams = 64;
-
-/** What both indexes are to hold of an article. */
-export function gramsOf({headline, body}: IndexedArticle): {headline: Set<string>; body: Set<string>} {
-	const own = textGrams([headline]);
-	return {headline: own, body: textGrams(JSON.parse(body) as string[]).union(own)};
-}
 
 /** Whether both indexes hold as many grams of the article as it has, and find it by some of them. */
 export function agrees(connection: Connection, article: IndexedArticle): boolean {
@@ -37,7 +18,7 @@ export function agrees(connection: Connection, article: IndexedArticle): boolean
 function holds(
 	connection: Connection,
 	table: 'headline_grams' | 'body_grams',
-	{number, outlet_id}: IndexedArticle,
+	{number, outletId}: IndexedArticle,
 	grams: ReadonlySet<string>,
 ): boolean {
 	const row = connection.first<{sz: Uint8Array}>(`SELECT sz FROM ${table}_docsize WHERE id = ?`, number);
@@ -48,7 +29,7 @@ function holds(
 	if (some.length === 0) return true;
 	const found = connection.first(
 		`SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ?`,
-		matchExpression([some], outlet_id),
+		matchExpression([some], outletId),
 		number,
 	);
 	return found !== undefined;

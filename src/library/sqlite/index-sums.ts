@@ -3,7 +3,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {ExamineOptions} from '../health.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
-import {gramsOf, type IndexedArticle, indexedArticles} from './index-agreement.ts';
+import {gramsOf, type IndexedRow, indexedArticleOf, indexedRows} from './index-articles.ts';
 
 /** Rows between two breaths. */
 const stride = 200_000;
@@ -14,18 +14,18 @@ const tables = ['headline_grams', 'body_grams'] as const;
 export async function differingArticles(
 	connection: Connection,
 	progress: ExamineOptions['progress'],
-): Promise<Pick<IndexedArticle, 'number' | 'id'>[]> {
+): Promise<Pick<IndexedRow, 'number' | 'id'>[]> {
 	const held = new Map<number, number>();
 	for (const [place, table] of tables.entries()) await addHeld(connection, table, place, held);
 	const all = connection.first<{rows: number}>('SELECT count(*) AS rows FROM article')?.rows ?? 0;
-	const differing: Pick<IndexedArticle, 'number' | 'id'>[] = [];
+	const differing: Pick<IndexedRow, 'number' | 'id'>[] = [];
 	let done = 0;
-	for (const article of connection.each<IndexedArticle>(indexedArticles)) {
-		const {headline, body} = gramsOf(article);
+	for (const row of connection.each<IndexedRow>(indexedRows)) {
+		const {headline, body} = gramsOf(indexedArticleOf(row));
 		const due = [headline, body]
-			.map((grams, place) => sumOf(indexText(grams, article.outlet_id), place))
+			.map((grams, place) => sumOf(indexText(grams, row.outlet_id), place))
 			.reduce((sum, one) => sum + one, 0);
-		const {number, id} = article;
+		const {number, id} = row;
 		if (held.get(number) !== due) differing.push({number, id});
 		if (++done % 500 === 0) {
 			progress?.({done, all});

@@ -2,8 +2,13 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Progress} from '../health.ts';
 import type {Connection} from './connection.ts';
-import {indexText} from './gram-tokens.ts';
-import {gramsOf, type IndexedArticle, indexedArticles} from './index-agreement.ts';
+import {
+	type IndexedRow,
+	indexArticle,
+	indexedArticleOf,
+	indexedRows,
+	unindexArticle,
+} from './index-articles.ts';
 import {firstDated} from './position.ts';
 
 /** Articles indexed in one transaction. */
@@ -46,24 +51,15 @@ function begin(connection: Connection): number {
 
 /** How many; none left, it ends the repair. */
 function indexSome(connection: Connection): number {
-	const articles = connection.all<IndexedArticle>(
-		`${indexedArticles} WHERE article.number > coalesce((SELECT next FROM reindexing), -1)
+	const articles = connection.all<IndexedRow>(
+		`${indexedRows} WHERE article.number > coalesce((SELECT next FROM reindexing), -1)
 		ORDER BY article.number LIMIT ?`,
 		batchSize,
 	);
 	for (const article of articles) {
-		const grams = gramsOf(article);
-		// Others may have added articles meanwhile, which are in the index already.
-		for (const [table, own] of [
-			['headline_grams', grams.headline],
-			['body_grams', grams.body],
-		] as const) {
-			connection.run(
-				`INSERT OR REPLACE INTO ${table} (rowid, grams) VALUES (?, ?)`,
-				article.number,
-				indexText(own, article.outlet_id),
-			);
-		}
+		// Others may have added it meanwhile, and so indexed it already.
+		unindexArticle(connection, article.number);
+		indexArticle(connection, indexedArticleOf(article));
 	}
 	const last = articles.at(-1);
 	if (last !== undefined) {

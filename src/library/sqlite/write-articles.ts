@@ -1,10 +1,9 @@
 // Writes a page's articles, captions and the index rows that find them; takes them out again.
 import type {Caption} from '../../page/edition.ts';
-import {textGrams} from '../../search/grams.ts';
 import {bodyPieces, displayHeadline} from '../article-text.ts';
 import type {PageContent} from '../correct/page-content.ts';
 import type {Connection} from './connection.ts';
-import {indexText} from './gram-tokens.ts';
+import {indexArticle, unindexArticle} from './index-articles.ts';
 
 export type PageArticles = {
 	readonly pageId: number;
@@ -34,14 +33,11 @@ export function writeArticles(connection: Connection, page: PageArticles): void 
 			article.headlineMade || article.headline === null ? 1 : 0,
 		);
 		connection.run(
-			'INSERT INTO article_text (number, article, body) VALUES (?, ?, ?)',
+			'INSERT INTO article_text (number, article) VALUES (?, ?)',
 			number,
 			JSON.stringify(article),
-			JSON.stringify(body),
 		);
-		const headlineGrams = textGrams([headline]);
-		index(connection, 'headline_grams', number, headlineGrams, page.outletId);
-		index(connection, 'body_grams', number, textGrams(body).union(headlineGrams), page.outletId);
+		indexArticle(connection, {number, outletId: page.outletId, headline, body});
 	}
 }
 
@@ -66,18 +62,7 @@ export function removeArticles(connection: Connection, pageId: number): void {
 		pageId,
 	);
 	for (const {number} of numbers) {
-		connection.run('DELETE FROM headline_grams WHERE rowid = ?', number);
-		connection.run('DELETE FROM body_grams WHERE rowid = ?', number);
+		unindexArticle(connection, number);
 		connection.run('DELETE FROM article WHERE number = ?', number);
 	}
-}
-
-function index(
-	connection: Connection,
-	table: 'headline_grams' | 'body_grams',
-	number: number,
-	grams: Iterable<string>,
-	outletId: number,
-): void {
-	connection.run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, indexText(grams, outletId));
 }

@@ -10,6 +10,7 @@ const table = {
 	usage: {zh: '用法', en: 'Usage'},
 	commands: {zh: '命令', en: 'Commands'},
 	options: {zh: '选项', en: 'Options'},
+	readerOptions: {zh: '阅读器的选项', en: 'Options of the reader'},
 	commonOptions: {zh: '通用选项', en: 'Common options'},
 	exitCodes: {zh: '退出码', en: 'Exit codes'},
 	exitDone: {zh: '完成', en: 'done'},
@@ -96,6 +97,10 @@ const table = {
 		en: 'in newspaper columns; auto: as many as there is room for',
 	},
 	optionVertical: {zh: '竖排，自右向左', en: 'in vertical lines, from right to left'},
+	optionStyle: {
+		zh: '排法：hanging 标点悬挂，justified 两端对齐，spaced 中西文间留空，squeezed 行尾标点占半格；竖排只用 hanging',
+		en: 'lines hanging (stops), justified, spaced (Han and Latin), squeezed (marks at their ends); vertical ones hanging alone',
+	},
 	optionEditOutlet: {zh: '所在版面的报名', en: 'the paper its page is of'},
 	optionEditDate: {zh: '所在版面的日期', en: 'the date of its page'},
 	optionEditPage: {zh: '所在版面的版次', en: 'the number of its page'},

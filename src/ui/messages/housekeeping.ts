@@ -107,7 +107,7 @@ export const housekeeping = {
 	doctorIndex: {zh: '索引', en: 'index'},
 	doctorCounts: {zh: '计数', en: 'counts'},
 	doctorTerminal: {zh: '终端', en: 'terminal'},
-	doctorMemory: {zh: '终端记录', en: 'remembered in'},
+	doctorMemory: {zh: '所记的在', en: 'remembered in'},
 	doctorLocale: {zh: '区域', en: 'locale'},
 	doctorProgram: {zh: '程序', en: 'program'},
 	isSound: {zh: '正常', en: 'sound'},

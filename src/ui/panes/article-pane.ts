@@ -1,9 +1,16 @@
 // The pane of the text: a column of comfortable width, scrolled by rows.
-import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
+import {margin} from '../../typeset/margin.ts';
 import type {Row, Span} from '../../typeset/row.ts';
-import {blockRows} from '../correct/block-rows.ts';
-import {contentRows, lastTop, openRows, pagesOf, textSpace} from '../geometry.ts';
+import {
+	contentRows,
+	lastTop,
+	leftOfRows,
+	likelyLastTop,
+	openRows,
+	pagesOf,
+	reachableTop,
+} from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -19,7 +26,7 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 		return [titleRow(messages.article, '', size.width, focused), ...emptyPane(messages.noArticleOpen, size)];
 	}
 	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
-	const {left} = textSpace(state, size.width);
+	const left = leftOfRows(state, size.width);
 	const marked = chosenRow(state);
 	const doubtful = doubtfulRows(state);
 	const rows = openRows(state)
@@ -29,26 +36,25 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
 }
 
-/** How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. */
+/**
+ * How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. In a
+ * text that is not set to its end that is about right; 100% is said at the end alone.
+ */
 export function progress(state: State): string {
-	const last = lastTop(state);
-	if (last > 0 && pagesOf(state) !== null) {
+	const {top} = state.article;
+	if (pagesOf(state) !== null) {
 		const height = Math.max(1, contentRows(state));
-		return `${Math.floor(state.article.top / height) + 1}/${Math.floor(last / height) + 1}`;
+		const last = lastTop(state);
+		return last > 0 ? `${Math.floor(top / height) + 1}/${Math.floor(last / height) + 1}` : '';
 	}
-	return last === 0 ? '' : `${Math.round((state.article.top / last) * 100)}%`;
+	if (reachableTop(state, top + 1) <= top) return top > 0 ? '100%' : '';
+	return top > 0 ? `${Math.min(99, Math.round((top / likelyLastTop(state)) * 100))}%` : '0%';
 }
 
 /** The row on which a new article would begin, while that is being chosen. */
 function chosenRow(state: State): number | null {
 	if (state.correcting?.step !== 'parting') return null;
-	return blockRows(state)[state.correcting.block]?.first ?? null;
-}
-
-/** Cells at the left of a row; a doubt is marked as where it is told, if there is room beside the text. */
-function margin(width: number, isDoubtful: boolean): Row {
-	if (!isDoubtful || width < 2) return blankRow(width);
-	return [...blankRow(width - 2), {text: '!', role: 'warning'}, ...blankRow(1)];
+	return openRows(state).firstOfBlock(state.correcting.block);
 }
 
 function selected({text}: Span): Span {
