@@ -31,6 +31,7 @@ export const options = {
 	limit: {kind: 'count', value: 'N', least: 1, most: 1_000_000},
 	open: {kind: 'count', value: 'N', least: 1, most: 10_000},
 	width: {kind: 'count', value: 'N', least: 2, most: 1000},
+	output: {kind: 'text', value: 'FILE'},
 	columns: {kind: 'choice', choices: ['auto', '1', '2', '3']},
 	vertical: {kind: 'flag'},
 	style: {kind: 'choices', value: 'STYLE,…', choices: styleNames},
@@ -43,6 +44,11 @@ export const options = {
 	undo: {kind: 'flag'},
 	list: {kind: 'flag'},
 	apply: {kind: 'flag'},
+	'whole-page': {kind: 'flag'},
+	purge: {kind: 'flag'},
+	full: {kind: 'flag'},
+	repair: {kind: 'flag'},
+	rescue: {kind: 'text', value: 'FILE'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

@@ -3,6 +3,7 @@
 import packageFacts from '../../package.json' with {type: 'json'};
 import {LibraryError} from '../library/library-error.ts';
 import {defaultLibraryPath} from '../library/library-path.ts';
+import {NewFileError} from '../library/new-file-error.ts';
 import type {LibraryNews} from '../library/open-library.ts';
 import {exitWhenGone, saysGone} from '../terminal/gone.ts';
 import {safe} from '../terminal/safe.ts';
@@ -14,6 +15,7 @@ import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
 import type {Context} from './context.ts';
 import {commandHelp, generalHelp} from './help.ts';
+import {newFileMessage} from './new-file-message.ts';
 import type {Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -47,6 +49,10 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 			complain(faultMessage(language, error.fault, safe(error.path, {oneLine: true})));
 			return 3;
 		}
+		if (error instanceof NewFileError) {
+			complain(newFileMessage(error, messages));
+			return 1;
+		}
 		complain(crash(error, messages));
 		return 1;
 	}
@@ -56,7 +62,8 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 	const output = process.stdout;
 	const environment = process.env;
 	const color = values.color ?? 'auto';
-	const mayStyle = output.isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
+	// It is undefined, not false, where there is no terminal.
+	const mayStyle = output.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
 	return {
 		language,
 		messages,

@@ -126,4 +126,50 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			load: () => import('./reparse.ts'),
 		},
 	],
+	[
+		'remove',
+		{
+			summary: 'remove',
+			operands: {form: '[ID…]', least: 0, most: Number.POSITIVE_INFINITY},
+			options: {
+				'whole-page': 'optionWholePage',
+				outlet: 'optionRemoveOutlet',
+				since: 'optionSince',
+				until: 'optionUntil',
+				page: 'optionRemovePage',
+				apply: 'optionApply',
+				undo: 'optionUndoRemoval',
+				purge: 'optionPurge',
+				json: 'optionJson',
+			},
+			load: () => import('./remove.ts'),
+		},
+	],
+	[
+		'backup',
+		{
+			summary: 'backup',
+			operands: {form: 'FILE', least: 1, most: 1},
+			options: {json: 'optionJson'},
+			load: () => import('./backup.ts'),
+		},
+	],
+	[
+		'export',
+		{
+			summary: 'export',
+			operands: {form: '', least: 0, most: 0},
+			options: {...filterOptions, format: 'optionExportFormat', output: 'optionOutput'},
+			load: () => import('./export.ts'),
+		},
+	],
+	[
+		'doctor',
+		{
+			summary: 'doctor',
+			operands: {form: '', least: 0, most: 0},
+			options: {full: 'optionFull', repair: 'optionRepair', rescue: 'optionRescue', json: 'optionJson'},
+			load: () => import('./doctor.ts'),
+		},
+	],
 ]);

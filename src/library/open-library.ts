@@ -1,7 +1,9 @@
 // Opens a library: the one way in, whatever engine is behind it.
 import type {Library} from './library.ts';
 import {patientLibrary} from './patient-library.ts';
+import type {Rescued} from './rescued.ts';
 import {openConnection} from './sqlite/open-connection.ts';
+import {rescuePages} from './sqlite/rescue.ts';
 import {SqliteLibrary} from './sqlite/sqlite-library.ts';
 import type {UpgradeNews} from './sqlite/upgrade.ts';
 import {usualPatience} from './when-free.ts';
@@ -37,4 +39,12 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
 /** An empty library that is gone when it is closed. */
 export async function openMemoryLibrary(): Promise<Library> {
 	return new SqliteLibrary(await openConnection(null));
+}
+
+/**
+ * The pages that can still be read of a library that can't be opened; its file stays as it is. Rejects with a
+ * LibraryError if nothing of it can be read.
+ */
+export function rescueLibrary(path: string): AsyncIterable<Rescued> {
+	return rescuePages(path);
 }

@@ -15,10 +15,15 @@ export type KeptFile = {
 
 /** The file of this name in `$XDG_CACHE_HOME/paper-tui`, which only its owner can read. */
 export function keptFile(environment: Environment, name: string): KeptFile {
+	const file = path.join(keptFolder(environment), name);
+	return {read: () => read(file), write: value => write(file, JSON.stringify(value, null, '\t'))};
+}
+
+/** Where all of them are. */
+export function keptFolder(environment: Environment): string {
 	const cache = environment.XDG_CACHE_HOME ?? '';
 	const base = path.isAbsolute(cache) ? cache : path.join(environment.HOME || homedir(), '.cache');
-	const file = path.join(base, 'paper-tui', name);
-	return {read: () => read(file), write: value => write(file, JSON.stringify(value, null, '\t'))};
+	return path.join(base, 'paper-tui');
 }
 
 function read(file: string): unknown {

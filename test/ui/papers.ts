@@ -52,6 +52,8 @@ const articles: readonly (StoredArticle & {readonly paper: Paper})[] = papers.fl
 			headlineMade: made,
 			read: false,
 			starred: false,
+			position: 0,
+			note: null,
 			article: {
 				section: null,
 				kicker: null,

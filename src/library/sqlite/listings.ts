@@ -15,6 +15,9 @@ export const articleTables = `article
 	CROSS JOIN outlet ON outlet.id = article.outlet_id
 	LEFT JOIN reading_state ON reading_state.article_id = article.id`;
 
+/** Columns for `editionSummaryOf`, of a query that joins page and outlet. */
+export const editionColumns = `page.position, page.issue_number, page.cn, page.articles, ${provenanceColumns}`;
+
 export type ArticleRow = ProvenanceRow & {
 	readonly number: number;
 	readonly id: string;
@@ -25,7 +28,7 @@ export type ArticleRow = ProvenanceRow & {
 	readonly starred: number | null;
 };
 
-type EditionRow = ProvenanceRow & {
+export type EditionRow = ProvenanceRow & {
 	readonly position: number;
 	readonly issue_number: string | null;
 	readonly cn: string | null;
@@ -45,6 +48,10 @@ export function articleSummaryOf(row: ArticleRow): ArticleSummary {
 		read: row.read === 1,
 		starred: row.starred === 1,
 	};
+}
+
+export function editionSummaryOf(row: EditionRow): EditionSummary {
+	return {...provenanceOf(row), issueNumber: row.issue_number, cn: row.cn, articles: row.articles};
 }
 
 /** All outlets with a page: stated ones first, then guessed ones, then mere sources, each by name. */
@@ -67,18 +74,12 @@ export function listEditions(
 	limit: number,
 ): Listing<EditionSummary> {
 	const rows = connection.all<EditionRow>(
-		`SELECT page.position, page.issue_number, page.cn, page.articles, ${provenanceColumns}
-		FROM page CROSS JOIN outlet ON outlet.id = page.outlet_id
+		`SELECT ${editionColumns} FROM page CROSS JOIN outlet ON outlet.id = page.outlet_id
 		WHERE page.position < ? ORDER BY page.position DESC LIMIT ?`,
 		rowOfCursor(after),
 		limit + 1,
 	);
-	const items = rows.slice(0, limit).map(row => ({
-		...provenanceOf(row),
-		issueNumber: row.issue_number,
-		cn: row.cn,
-		articles: row.articles,
-	}));
+	const items = rows.slice(0, limit).map(editionSummaryOf);
 	return {
 		items,
 		next: nextCursor(

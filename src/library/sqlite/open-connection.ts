@@ -24,6 +24,9 @@ type Place = {readonly name: string; readonly file: string | null};
 /** How long a file waits for the moment in which its journal can be changed, which need not be now. */
 const journalPatience: Patience = {milliseconds: 200};
 
+/** The path of a library that is in no file. */
+export const inMemory = ':memory:';
+
 /**
  * A connection to the library in `path`, which is made if absent and brought up to date if older; to one in
  * memory if null. Where the reader may not write, a library of the present version can be read. Rejects with
@@ -42,10 +45,17 @@ export async function openConnection(
 	} catch (error) {
 		if (file === null || !isLibraryFault(error, 'read-only') || existsSync(`${file}-wal`)) throw error;
 		// A write-ahead log can't be made here, and nobody keeps one: the file can be read as it lies.
-		const url = pathToFileURL(file);
-		url.searchParams.set('immutable', '1');
-		return connect(place, () => new DatabaseSync(url, {readOnly: true}), options);
+		return connect(place, () => new DatabaseSync(immutable(file), {readOnly: true}), options);
 	}
+}
+
+/** A connection that only reads `path` as it lies, whatever its version: nobody may be writing to it. */
+export async function openReadOnly(path: string): Promise<Connection> {
+	const {DatabaseSync} = await import('node:sqlite');
+	return new Connection(
+		path,
+		withFaults(path, () => new DatabaseSync(immutable(path), {readOnly: true})),
+	);
 }
 
 async function connect(
@@ -75,6 +85,12 @@ function refuseOthers(connection: Connection): void {
 	if (found === applicationId) return;
 	const pages = connection.first<{page_count: number}>('PRAGMA page_count')?.page_count ?? 0;
 	if (pages > 0) throw new LibraryError('not-a-database', connection.path);
+}
+
+function immutable(path: string): URL {
+	const url = pathToFileURL(path);
+	url.searchParams.set('immutable', '1');
+	return url;
 }
 
 /** Set in the file once, so that readers never wait for a writer. */

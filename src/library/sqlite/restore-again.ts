@@ -1,12 +1,11 @@
 // Restores stored pages again, one at a time.
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Edition} from '../../page/edition.ts';
-import {giveWay} from '../give-way.ts';
 import {LibraryError} from '../library-error.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
-import {whenFree} from '../when-free.ts';
 import {carryStates} from './carry-states.ts';
 import type {Connection} from './connection.ts';
+import {inTurn} from './in-turn.ts';
 import {type Again, pageAgain, tellAgain} from './page-again.ts';
 import {Positions} from './positions.ts';
 import {rewritePage} from './rewrite-page.ts';
@@ -28,12 +27,9 @@ export async function* restoreAgain(
 		const text = pageText(connection, last);
 		const edition = restore(text);
 		const work = () => restorePage(connection, next.id, text, edition, apply);
-		const start = performance.now();
-		const told = await whenFree(() => (apply ? connection.transaction(work) : work()));
-		const held = performance.now() - start;
+		const told = apply ? await inTurn(connection, work) : work();
 		if (told) yield told;
 		await nextTurn();
-		if (apply) await giveWay(held);
 	}
 }
 

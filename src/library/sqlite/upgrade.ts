@@ -1,7 +1,7 @@
 // Leads a library of an older version forward, all the way or not at all, a copy being kept of what it was.
 import {isLibraryFault, LibraryError} from '../library-error.ts';
-import {type Backup, backUp} from './backup.ts';
 import type {Connection} from './connection.ts';
+import {copyBeforeUpgrade, type KeptCopy} from './copy-before-upgrade.ts';
 import type {Migration} from './schema.ts';
 
 export type UpgradeNews =
@@ -24,7 +24,7 @@ export function upgrade(
 	onNews?: (news: UpgradeNews) => void,
 ): void {
 	if (versionOf(connection, migrations) === migrations.length) return;
-	let backup = null as Backup | null;
+	let backup = null as KeptCopy | null;
 	let told = false;
 	try {
 		connection.transaction(() => {
@@ -33,7 +33,7 @@ export function upgrade(
 			if (file !== null && version < migrations.length && holdsAnything(connection, version)) {
 				told = true;
 				onNews?.({kind: 'upgrading'});
-				backup = backUp(connection.path, file, version);
+				backup = copyBeforeUpgrade(connection.path, file, version);
 			}
 			for (const migration of migrations.slice(version)) {
 				if (typeof migration === 'string') connection.execute(migration);

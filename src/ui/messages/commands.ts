@@ -1,7 +1,10 @@
 // What the commands say on a shell's command line, in both languages side by side.
+import {housekeeping} from './housekeeping.ts';
 import type {Language} from './language.ts';
 
 const table = {
+	...housekeeping,
+
 	// What the commands are for, as help lists them.
 	program: {zh: '终端里的读报器', en: 'A newspaper reader for the terminal'},
 	usage: {zh: '用法', en: 'Usage'},
@@ -11,7 +14,10 @@ const table = {
 	commonOptions: {zh: '通用选项', en: 'Common options'},
 	exitCodes: {zh: '退出码', en: 'Exit codes'},
 	exitDone: {zh: '完成', en: 'done'},
-	exitNothing: {zh: '没有找到，或有文件未能处理', en: 'nothing found, or some inputs failed'},
+	exitNothing: {
+		zh: '没有找到，查出毛病，或有文件未能处理',
+		en: 'nothing found, faults found, or some inputs failed',
+	},
 	exitUsage: {
 		zh: '用法有误；打开阅读器时没有终端；Node 版本低于 22.13',
 		en: 'wrong usage; no terminal to open the reader in; Node older than 22.13',

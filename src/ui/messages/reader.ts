@@ -125,6 +125,7 @@ const table = {
 	correctWrong: {zh: '错字', en: 'Wrong characters'},
 	correctRight: {zh: '改为', en: 'Should be'},
 	correctSplit: {zh: '分成两篇', en: 'Split in two'},
+	correctRemoval: {zh: '拿掉文章', en: 'Removal'},
 	correctMerge: {zh: '合并', en: 'Merger'},
 	correctMergeNext: {zh: '并入下一篇', en: 'Take in the next'},
 	correctMergePrevious: {zh: '并到上一篇', en: 'Add to the previous'},

@@ -5,7 +5,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {isLibraryFault, LibraryError} from '../library-error.ts';
 import {withFaults} from './faults.ts';
 
-export type Backup = {
+export type KeptCopy = {
 	/** Where it is. */
 	readonly file: () => string;
 	/** Gives the copy its name; it stays until somebody removes it. */
@@ -19,7 +19,7 @@ export type Backup = {
  * its owner alone: `library.db.before-v3` is a library before it was brought to version 3 or a later one.
  * Throws a LibraryError about `name`, nothing being left behind: `no-room` if there is none for the copy.
  */
-export function backUp(name: string, file: string, version: number): Backup {
+export function copyBeforeUpgrade(name: string, file: string, version: number): KeptCopy {
 	const wanted = `${file}.before-v${version + 1}`;
 	let place = `${wanted}.unfinished`;
 	const discard = () => rmSync(place, {force: true});
