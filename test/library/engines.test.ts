@@ -6,13 +6,19 @@ import {afterAll} from 'vitest';
 import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
 import {describeLibrary} from './conformance.ts';
 import {describeCorrections} from './corrections.ts';
+import {describePreparedPages} from './prepared-pages.ts';
 import {describeRestoringAgain} from './restoring-again.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-'));
 let opened = 0;
 afterAll(() => rmSync(folder, {recursive: true}));
 
-for (const describeAll of [describeLibrary, describeCorrections, describeRestoringAgain]) {
+for (const describeAll of [
+	describeLibrary,
+	describePreparedPages,
+	describeCorrections,
+	describeRestoringAgain,
+]) {
 	describeAll('a library in a file', () => openLibrary(path.join(folder, `${opened++}.db`)));
 	describeAll('a library in memory', openMemoryLibrary);
 }

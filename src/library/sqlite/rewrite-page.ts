@@ -5,6 +5,7 @@ import type {PageContent} from '../correct/page-content.ts';
 import type {Corrected} from '../correct/replay.ts';
 import type {Connection} from './connection.ts';
 import type {Positions} from './positions.ts';
+import {prepareArticles} from './prepare-articles.ts';
 import {outletIdentity, outletRow} from './provenance.ts';
 import {type StoredPage, writtenContent} from './stored-page.ts';
 import {removeArticles, writeArticles, writeCaptions} from './write-articles.ts';
@@ -41,7 +42,12 @@ export function rewritePage(
 		row.id,
 	);
 	for (const {id} of content.articles) connection.run('DELETE FROM alias WHERE id = ?', id);
-	writeArticles(connection, {pageId: row.id, outletId, position, source: row.source, ...content});
+	writeArticles(connection, {
+		pageId: row.id,
+		outletId,
+		position,
+		articles: prepareArticles(content, row.source),
+	});
 	writeCaptions(connection, row.id, content.captions);
 	leadOn(connection, row.id, written, now);
 	connection.run(

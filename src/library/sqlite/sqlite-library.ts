@@ -15,7 +15,9 @@ import type {
 	NewPage,
 	OutletSummary,
 	Raw,
+	SourceFile,
 } from '../library.ts';
+import {type PreparedPage, preparePage} from '../prepare-page.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
@@ -27,6 +29,7 @@ import {newestContaining} from './newest-containing.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
 import {restoreAgain} from './restore-again.ts';
+import {articlesOfFile} from './source-files.ts';
 
 export class SqliteLibrary implements Library {
 	readonly #connection: Connection;
@@ -36,7 +39,15 @@ export class SqliteLibrary implements Library {
 	}
 
 	async add(pages: readonly NewPage[]): Promise<AddOutcome[]> {
+		return addPages(this.#connection, pages.map(preparePage));
+	}
+
+	async addPrepared(pages: readonly PreparedPage[]): Promise<AddOutcome[]> {
 		return addPages(this.#connection, pages);
+	}
+
+	async articlesOfFiles(files: readonly SourceFile[]): Promise<(number | null)[]> {
+		return files.map(file => articlesOfFile(this.#connection, file));
 	}
 
 	async isEmpty(): Promise<boolean> {

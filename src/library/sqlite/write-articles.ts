@@ -1,47 +1,42 @@
 // Writes a page's articles, captions and the index rows that find them; takes them out again.
 import type {Caption} from '../../page/edition.ts';
-import {textGrams} from '../../search/grams.ts';
-import {bodyPieces, displayHeadline} from '../article-text.ts';
-import type {PageContent} from '../correct/page-content.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
+import type {PreparedArticle} from './prepare-articles.ts';
 
 export type PageArticles = {
 	readonly pageId: number;
 	readonly outletId: number;
 	/** Row number of the page's first article; the others follow downwards. */
 	readonly position: number;
-	readonly source: string;
-} & PageContent;
+	/** In printed order. */
+	readonly articles: readonly PreparedArticle[];
+};
 
 /** Adds rows in rising order: FTS5 starts a new segment whenever a row number goes down. */
 export function writeArticles(connection: Connection, page: PageArticles): void {
-	for (const [ordinal, {id, article}] of [...page.articles.entries()].reverse()) {
+	for (const [ordinal, prepared] of [...page.articles.entries()].reverse()) {
 		const number = page.position - ordinal;
-		const captions = page.captions.filter(caption => caption.article === ordinal);
-		const headline = displayHeadline(article) || page.source;
-		const body = bodyPieces(article, captions);
 		connection.run(
 			`INSERT INTO article (number, id, page_id, ordinal, outlet_id, section, headline, headline_made)
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
 			number,
-			id,
+			prepared.id,
 			page.pageId,
 			ordinal,
 			page.outletId,
-			article.section,
-			headline,
-			article.headlineMade || article.headline === null ? 1 : 0,
+			prepared.section,
+			prepared.headline,
+			prepared.headlineMade ? 1 : 0,
 		);
 		connection.run(
 			'INSERT INTO article_text (number, article, body) VALUES (?, ?, ?)',
 			number,
-			JSON.stringify(article),
-			JSON.stringify(body),
+			prepared.article,
+			prepared.body,
 		);
-		const headlineGrams = textGrams([headline]);
-		index(connection, 'headline_grams', number, headlineGrams, page.outletId);
-		index(connection, 'body_grams', number, textGrams(body).union(headlineGrams), page.outletId);
+		index(connection, 'headline_grams', number, indexText(prepared.headlineGrams, page.outletId));
+		index(connection, 'body_grams', number, indexText(prepared.bodyGrams, page.outletId));
 	}
 }
 
@@ -76,8 +71,7 @@ function index(
 	connection: Connection,
 	table: 'headline_grams' | 'body_grams',
 	number: number,
-	grams: Iterable<string>,
-	outletId: number,
+	grams: string,
 ): void {
-	connection.run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, indexText(grams, outletId));
+	connection.run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, grams);
 }
