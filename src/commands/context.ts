@@ -21,6 +21,8 @@ export type Context = {
 	readonly write: (text: string) => Promise<void>;
 	/** Writes one line to standard error, after the program's name. The text must be safe for a terminal. */
 	readonly complain: (line: string) => void;
+	/** Whether standard error is a terminal, so that it is worth finding out how far a task has come. */
+	readonly showsProgress: boolean;
 	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */
 	readonly progress: (line: string | null) => void;
 };

@@ -39,6 +39,7 @@ export const options = {
 	undo: {kind: 'flag'},
 	list: {kind: 'flag'},
 	apply: {kind: 'flag'},
+	watch: {kind: 'flag'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

@@ -11,8 +11,10 @@ import {faultMessage} from '../ui/messages/reader.ts';
 import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
 import type {Context} from './context.ts';
+import {faultPlace} from './fault-place.ts';
 import {commandHelp, generalHelp} from './help.ts';
 import type {Values} from './option.ts';
+import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Carries out the words after the program's name, on the streams of this process. */
@@ -20,7 +22,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	const language = languageGiven(words) ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
 	endQuietlyWithTheReaderOfThePipe();
-	process.once('SIGINT', () => process.exit(130));
+	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
 		const context = contextOf(values, language, messages);
@@ -72,6 +74,7 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 				else output.once('drain', resolve);
 			}),
 		complain,
+		showsProgress: process.stderr.isTTY,
 		progress: line => {
 			if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
 		},
@@ -97,7 +100,5 @@ function endQuietlyWithTheReaderOfThePipe(): void {
 /** What went wrong inside the program, and where, in one line. */
 function crash(error: unknown, messages: CommandMessages): string {
 	const message = error instanceof Error ? error.message : String(error);
-	const stack = error instanceof Error ? (error.stack ?? '') : '';
-	const place = /([^/\\()\s]+:\d+:\d+)\)?$/mu.exec(stack)?.[1] ?? '-';
-	return messages.crashed(safe(message, {oneLine: true}), safe(place, {oneLine: true}));
+	return messages.crashed(safe(message, {oneLine: true}), safe(faultPlace(error), {oneLine: true}));
 }
