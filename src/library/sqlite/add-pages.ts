@@ -12,7 +12,7 @@ import {outletIdentity, outletRow} from './provenance.ts';
 import {sayOfPage} from './say-of-page.ts';
 import {rememberFile} from './source-files.ts';
 import {isIdTaken} from './taken-id.ts';
-import {writeArticles, writeCaptions} from './write-articles.ts';
+import {indexArticles, type PageArticles, writeArticles, writeCaptions} from './write-articles.ts';
 import {insertCorrection} from './write-corrections.ts';
 import {writeWarnings} from './write-warnings.ts';
 
@@ -48,11 +48,12 @@ export function addPages(connection: Connection, pages: readonly PreparedPage[])
 			const articles = stored ?? twin?.page.articles.length ?? 0;
 			return {source: page.source, status: 'unchanged', articles};
 		});
-		for (const placed of [...added.values()].sort((a, b) => a.position - b.position)) {
-			writePage(connection, positions, placed);
-		}
-		for (const {hash, override} of again) sayOfPage(connection, positions, hash, override);
+		const written = [...added.values()]
+			.sort((a, b) => a.position - b.position)
+			.map(placed => writePage(connection, positions, placed));
 		for (const {file, hash} of pages) if (file) rememberFile(connection, file, hash);
+		indexArticles(connection, written);
+		for (const {hash, override} of again) sayOfPage(connection, positions, hash, override);
 		return outcomes;
 	});
 }
@@ -67,7 +68,8 @@ function place(positions: Positions, page: PreparedPage): Placed {
 	return {...positions.allocate(date, number, page.articles.length), page, date, number};
 }
 
-function writePage(connection: Connection, positions: Positions, placed: Placed): void {
+/** All but the index rows. */
+function writePage(connection: Connection, positions: Positions, placed: Placed): PageArticles {
 	const {page, date, number, position, lowest} = placed;
 	const {stated, override, source} = page;
 	const outlet = outletIdentity(override?.outlet ?? stated.outlet, page.outletGuess, source);
@@ -102,7 +104,9 @@ function writePage(connection: Connection, positions: Positions, placed: Placed)
 	);
 	writeCaptions(connection, pageId, page.captions);
 	writeWarnings(connection, pageId, page.warnings);
-	writeArticles(connection, {pageId, outletId, position, articles: withFreeIds(connection, page, pageId)});
+	const articles = {pageId, outletId, position, articles: withFreeIds(connection, page, pageId)};
+	writeArticles(connection, articles);
+	return articles;
 }
 
 /** The articles under ids of their own: others than they came with, where another page has those. */

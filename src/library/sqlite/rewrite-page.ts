@@ -8,7 +8,7 @@ import type {Positions} from './positions.ts';
 import {prepareArticles} from './prepare-articles.ts';
 import {outletIdentity, outletRow} from './provenance.ts';
 import {type StoredPage, writtenContent} from './stored-page.ts';
-import {removeArticles, writeArticles, writeCaptions} from './write-articles.ts';
+import {indexArticles, removeArticles, writeArticles, writeCaptions} from './write-articles.ts';
 
 /**
  * Brings the rows of a page in line with what it counts as now. Ids that are no more lead to the article that
@@ -42,13 +42,10 @@ export function rewritePage(
 		row.id,
 	);
 	for (const {id} of content.articles) connection.run('DELETE FROM alias WHERE id = ?', id);
-	writeArticles(connection, {
-		pageId: row.id,
-		outletId,
-		position,
-		articles: prepareArticles(content, row.source),
-	});
+	const page = {pageId: row.id, outletId, position, articles: prepareArticles(content, row.source)};
+	writeArticles(connection, page);
 	writeCaptions(connection, row.id, content.captions);
+	indexArticles(connection, [page]);
 	leadOn(connection, row.id, written, now);
 	connection.run(
 		'DELETE FROM outlet WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM page WHERE outlet_id = ?1)',

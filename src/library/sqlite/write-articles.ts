@@ -13,9 +13,9 @@ export type PageArticles = {
 	readonly articles: readonly PreparedArticle[];
 };
 
-/** Adds rows in rising order: FTS5 starts a new segment whenever a row number goes down. */
+/** Adds all of the articles but what the indexes hold, which `indexArticles` adds. */
 export function writeArticles(connection: Connection, page: PageArticles): void {
-	for (const [ordinal, prepared] of [...page.articles.entries()].reverse()) {
+	for (const [ordinal, prepared] of page.articles.entries()) {
 		const number = page.position - ordinal;
 		connection.run(
 			`INSERT INTO article (number, id, page_id, ordinal, outlet_id, section, headline, headline_made)
@@ -35,8 +35,21 @@ export function writeArticles(connection: Connection, page: PageArticles): void 
 			prepared.article,
 			prepared.body,
 		);
-		index(connection, 'headline_grams', number, indexText(prepared.headlineGrams, page.outletId));
-		index(connection, 'body_grams', number, indexText(prepared.bodyGrams, page.outletId));
+	}
+}
+
+/**
+ * Adds rows in rising order: FTS5 starts a new segment whenever a row number goes down. It also does so at every
+ * savepoint, which SQLite makes for each statement that fires a trigger or adds what it selects; so that in a
+ * transaction of many pages their other rows come first. `pages` rise in position.
+ */
+export function indexArticles(connection: Connection, pages: readonly PageArticles[]): void {
+	for (const {position, outletId, articles} of pages) {
+		for (const [ordinal, prepared] of [...articles.entries()].reverse()) {
+			const number = position - ordinal;
+			index(connection, 'headline_grams', number, indexText(prepared.headlineGrams, outletId));
+			index(connection, 'body_grams', number, indexText(prepared.bodyGrams, outletId));
+		}
 	}
 }
 
