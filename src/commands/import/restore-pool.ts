@@ -20,6 +20,9 @@ type Thread = {readonly worker: Worker; readonly jobs: Job[]; load: number};
 const enoughBytes = 512 * 1024;
 const enoughJobs = 128;
 
+/** Young objects live for one page: with more room for them a thread is hardly faster, and three times as large. */
+const resourceLimits = {maxYoungGenerationSizeMb: 16};
+
 /** Each core has a thread, but for the one that writes. */
 export const threadsOfMachine = Math.max(1, availableParallelism() - 1);
 
@@ -79,9 +82,14 @@ export class RestorePool {
 	}
 
 	#start(): Thread {
-		const thread: Thread = {worker: new Worker(script), jobs: [], load: 0};
+		const thread: Thread = {worker: new Worker(script, {resourceLimits}), jobs: [], load: 0};
 		thread.worker.on('message', (answer: RestoreAnswer) => this.#answered(thread, answer));
-		thread.worker.on('error', error => this.#ended(thread, error));
+		let fault: unknown = null;
+		thread.worker.on('error', error => {
+			fault = error;
+		});
+		// Not before: answers that were given before the fault may come after it.
+		thread.worker.on('exit', () => this.#ended(thread, fault));
 		this.#threads.add(thread);
 		return thread;
 	}
