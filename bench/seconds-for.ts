@@ -5,11 +5,18 @@ const runs = 9;
 
 /** Seconds that `work` takes, the median of nine runs. */
 export function secondsFor(work: () => void): number {
-	for (let run = 0; run < warmUps; run++) work();
-	const times = Array.from({length: runs}, () => {
+	return secondsAfter(() => {}, work);
+}
+
+/** Seconds that `work` takes on what is prepared anew for each of nine runs; their median. */
+export function secondsAfter<Prepared>(prepare: () => Prepared, work: (prepared: Prepared) => void): number {
+	const times = Array.from({length: warmUps + runs}, () => {
+		const prepared = prepare();
 		const start = performance.now();
-		work();
+		work(prepared);
 		return (performance.now() - start) / 1000;
-	}).toSorted((one, other) => one - other);
+	})
+		.slice(warmUps)
+		.toSorted((one, other) => one - other);
 	return times[runs >> 1] ?? 0;
 }

@@ -12,7 +12,10 @@ export function displayHeadline(article: Article): string {
 }
 
 /** The body's blocks in order, then the texts printed around them; none of them empty. */
-export function bodyPieces(article: Article, captions: readonly Caption[]): string[] {
+export function bodyPieces(
+	article: Article,
+	captions: readonly Pick<Caption, 'text' | 'credit'>[],
+): string[] {
 	return [
 		...article.body.map(block => block.text),
 		article.kicker,

@@ -9,7 +9,9 @@ export type Heading = Pick<
 
 /** What is set: an article's own fields, with the captions that belong to it and the page's doubts about it. */
 export type ArticlePage = Heading &
-	Pick<Article, 'body' | 'jumps' | 'sourceNote' | 'editorMark'> & {
+	Pick<Article, 'jumps' | 'sourceNote' | 'editorMark'> & {
+		/** Gone through as far as rows are asked for. */
+		readonly body: Iterable<Block>;
 		readonly captions: readonly Pick<Caption, 'text' | 'credit'>[];
 		readonly warnings?: readonly Pick<Warning, 'message'>[];
 	};
@@ -18,7 +20,12 @@ export type ArticlePage = Heading &
 export type BlockKind = 'paragraph' | 'subhead' | 'display' | 'aside' | 'remark';
 
 /** A block that says nothing has no text in its spans. */
-export type TextBlock = {readonly kind: BlockKind; readonly spans: readonly Span[]};
+export type TextBlock = {
+	readonly kind: BlockKind;
+	readonly spans: readonly Span[];
+	/** Which block of the body it is, from 0; none for all that is not of the body. */
+	readonly index?: number;
+};
 
 const betweenFacts: Span = {text: '  ', role: 'byline'};
 
@@ -58,23 +65,29 @@ export function jumpBlocks(jumps: readonly Jump[], kind: Jump['kind']): TextBloc
 }
 
 /** The running text. */
-export function bodyBlocks(body: readonly Block[]): TextBlock[] {
-	return body.map(({kind, text}) => block(kind, text, kind === 'subhead' ? 'subhead' : 'plain'));
+export function* bodyBlocks(body: Iterable<Block>): Generator<TextBlock> {
+	let index = 0;
+	for (const {kind, text} of body) {
+		yield {...block(kind, text, kind === 'subhead' ? 'subhead' : 'plain'), index};
+		index++;
+	}
 }
 
 /** All that follows the head, in parts that stand apart: the text, each caption, remarks, doubts. */
-export function textParts(page: ArticlePage, notes: readonly string[]): TextBlock[][] {
+export function textParts(page: ArticlePage, notes: readonly string[]): Iterable<TextBlock>[] {
 	return [
-		[
-			...bodyBlocks(page.body),
-			...jumpBlocks(page.jumps, 'to'),
-			block('aside', page.sourceNote, 'note'),
-			block('aside', page.editorMark, 'faint'),
-		],
+		runningText(page),
 		...page.captions.map(caption => [{kind: 'aside', spans: captionSpans(caption)} as const]),
 		notes.map(note => block('remark', note, 'note')),
 		(page.warnings ?? []).map(({message}) => block('remark', `! ${message}`, 'warning')),
 	];
+}
+
+function* runningText(page: ArticlePage): Generator<TextBlock> {
+	yield* bodyBlocks(page.body);
+	yield* jumpBlocks(page.jumps, 'to');
+	yield block('aside', page.sourceNote, 'note');
+	yield block('aside', page.editorMark, 'faint');
 }
 
 function block(kind: BlockKind, text: string | null, role: Role): TextBlock {

@@ -9,7 +9,7 @@ import {
 	textParts,
 } from './article-blocks.ts';
 import {type BodyOptions, rowsOfTextBlock} from './body.ts';
-import {type Piece, type PieceInMaking, piecesOf, stacked} from './pieces.ts';
+import {type Piece, type PieceInMaking, piecesOf, type StackedRow, stacked} from './pieces.ts';
 import type {Row} from './row.ts';
 
 export type ArticleOptions = BodyOptions & {
@@ -22,15 +22,15 @@ export type ArticleOptions = BodyOptions & {
  * the terminal already.
  */
 export function setArticle(page: ArticlePage, width: number, options: ArticleOptions = {}): Row[] {
-	return [...rowsOfArticle(page, width, options)];
+	return Array.from(rowsOfArticle(page, width, options), ({row}) => row);
 }
 
-/** As `setArticle`, each row set only when it is asked for. */
+/** The rows that `setArticle` gives, each set only when it is asked for. */
 export function rowsOfArticle(
 	page: ArticlePage,
 	width: number,
 	options: ArticleOptions = {},
-): Generator<Row> {
+): Generator<StackedRow> {
 	return stacked(width < 2 ? [] : articlePieces(page, width, options), width);
 }
 
@@ -53,11 +53,13 @@ function* articlePieces(page: ArticlePage, width: number, options: ArticleOption
 }
 
 function* inMaking(
-	blocks: readonly TextBlock[],
+	blocks: Iterable<TextBlock>,
 	width: number,
 	options: ArticleOptions,
 ): Generator<PieceInMaking> {
-	for (const block of blocks) yield {kind: block.kind, rows: rowsOfTextBlock(block, width, options)};
+	for (const block of blocks) {
+		yield {kind: block.kind, block: block.index ?? null, rows: rowsOfTextBlock(block, width, options)};
+	}
 }
 
 /** Date, names and place on one row, or each on its own where they don't fit beside one another. */

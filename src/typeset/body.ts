@@ -1,8 +1,6 @@
-// The blocks of an article as rows: paragraphs indented, subheads balanced and set apart.
-import type {Block} from '../page/edition.ts';
-import {bodyBlocks, type TextBlock} from './article-blocks.ts';
+// A block of an article as rows: paragraphs are indented, display lines and subheads balanced.
+import type {TextBlock} from './article-blocks.ts';
 import {type LineStyle, rowsOfBlock} from './block.ts';
-import {piecesOf, stacked} from './pieces.ts';
 import type {Row} from './row.ts';
 import type {Highlight} from './stretch.ts';
 
@@ -15,15 +13,6 @@ export type BodyOptions = {
 
 /** 首行缩进: two full-width characters (clreq, line head indents), in cells. */
 const firstIndent = 4;
-
-/** Paragraphs and subheads as rows of exactly `width` cells; a subhead has a blank row before and after it. */
-export function setBody(blocks: readonly Block[], width: number, options: BodyOptions = {}): Row[] {
-	const pieces = bodyBlocks(blocks).map(block => ({
-		kind: block.kind,
-		rows: rowsOfTextBlock(block, width, options),
-	}));
-	return [...stacked(piecesOf([pieces]), width)];
-}
 
 /** The block in rows of exactly `width` cells (at least 2), each set only when it is asked for. */
 export function rowsOfTextBlock(

@@ -47,7 +47,9 @@ export function setColumns(
 	if (width < 2 || height < 1) return [];
 	const grid = gridOf(width, options);
 	const textWidth = grid.count * grid.column + (grid.count - 1) * grid.between;
-	const head = [...stacked(headPieces(page, textWidth, options), textWidth)].map(row => fitRow(row, width));
+	const head = Array.from(stacked(headPieces(page, textWidth, options), textWidth), ({row}) =>
+		fitRow(row, width),
+	);
 	const flow = flowOf(textPieces(page, grid.column, options));
 	if (head.length > 0 && flow.rows.length > 0) head.push(blankRow(width));
 	const pages: Row[][] = [];

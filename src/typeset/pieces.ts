@@ -5,6 +5,8 @@ import type {Row} from './row.ts';
 
 export type Piece = {
 	readonly kind: BlockKind;
+	/** Which block of the body it is, from 0. */
+	readonly block: number | null;
 	/** A blank row stands before it, unless nothing else does. */
 	readonly isApart: boolean;
 	/** At least one. To be gone through once. */
@@ -12,28 +14,31 @@ export type Piece = {
 };
 
 /** Rows that may turn out to be none. */
-export type PieceInMaking = {readonly kind: BlockKind; readonly rows: Iterator<Row>};
+export type PieceInMaking = Pick<Piece, 'kind' | 'block'> & {readonly rows: Iterator<Row>};
+
+/** A row, and which block of the body it belongs to. */
+export type StackedRow = {readonly row: Row; readonly block: number | null};
 
 /** The pieces that hold something. A part stands apart from the one before, as a subhead does from paragraphs. */
 export function* piecesOf(parts: Iterable<Iterable<PieceInMaking>>): Generator<Piece> {
 	for (const part of parts) {
 		let previous: BlockKind | null = null;
-		for (const {kind, rows} of part) {
+		for (const {kind, block, rows} of part) {
 			const first = rows.next();
 			if (first.done) continue;
 			const isApart = previous === null || (kind === 'subhead') !== (previous === 'subhead');
-			yield {kind, isApart, rows: withFirst(first.value, rows)};
+			yield {kind, block, isApart, rows: withFirst(first.value, rows)};
 			previous = kind;
 		}
 	}
 }
 
 /** The pieces below one another in rows of `width` cells. */
-export function* stacked(pieces: Iterable<Piece>, width: number): Generator<Row> {
+export function* stacked(pieces: Iterable<Piece>, width: number): Generator<StackedRow> {
 	let isFirst = true;
-	for (const {isApart, rows} of pieces) {
-		if (isApart && !isFirst) yield blankRow(width);
-		yield* rows;
+	for (const {block, isApart, rows} of pieces) {
+		if (isApart && !isFirst) yield {row: blankRow(width), block: null};
+		for (const row of rows) yield {row, block};
 		isFirst = false;
 	}
 }

@@ -65,13 +65,13 @@ export function setVertical(
 /** The article's lines and the blank ones between them. */
 function placesOf(page: ArticlePage, height: number, options: VerticalOptions): Place[] {
 	const facts = factBlocks(page);
-	const parts: TextBlock[][] = [
+	const parts: Iterable<TextBlock>[] = [
 		displayBlocks(page),
 		[...(facts.length > 0 ? [joined(facts)] : []), ...jumpBlocks(page.jumps, 'from')],
 		...textParts(page, options.notes ?? []),
 	];
 	const places: Place[] = [];
-	const makings = parts.map(blocks => blocks.map(block => inMaking(block, height, options)));
+	const makings = parts.map(blocks => Array.from(blocks, block => inMaking(block, height, options)));
 	for (const {kind, isApart, rows} of piecesOf(makings)) {
 		const holdsOn = kind === 'subhead';
 		if (isApart && places.length > 0) places.push({line: null, holdsOn: places.at(-1)?.holdsOn ?? false});
@@ -80,13 +80,13 @@ function placesOf(page: ArticlePage, height: number, options: VerticalOptions): 
 	return places;
 }
 
-function inMaking({kind, spans}: TextBlock, height: number, {highlight}: VerticalOptions) {
+function inMaking({kind, index, spans}: TextBlock, height: number, {highlight}: VerticalOptions) {
 	const lines = verticalLines(spans, height, {
 		highlight: kind === 'remark' ? undefined : highlight,
 		balanced: kind === 'subhead' || kind === 'display',
 		firstIndent: kind === 'paragraph' ? firstIndent : 0,
 	});
-	return {kind, rows: lines.values()};
+	return {kind, block: index ?? null, rows: lines.values()};
 }
 
 /** The lines as rows, the first at the right. */

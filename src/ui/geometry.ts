@@ -1,20 +1,26 @@
 // How the state lies on the screen: heights of entries, rows of the open article, how far it can be scrolled.
-import type {Row} from '../typeset/row.ts';
+import type {ArticleRows} from '../typeset/article-rows.ts';
+import {wholeRows} from '../typeset/whole-rows.ts';
+import {hitRows, nextHitRow} from './hit-rows.ts';
 import {type Layout, layOut, type Measure, measureOf, pageSpaceOf} from './layout.ts';
+import {likelyCount} from './likely-count.ts';
 import type {ItemHeight} from './list-window.ts';
 import {pageRows} from './panes/article-pages.ts';
-import {articleRows, hitRows} from './panes/article-rows.ts';
 import {beginsPage, itemHeight} from './panes/list-items.ts';
+import {scrollingRows} from './panes/scrolling-rows.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
 import {type Pages, pagesFor} from './setting.ts';
 import {isRawShown, listedAt, litQuery, type State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
-const noRows: readonly Row[] = [];
+const noRows = wholeRows([]);
 
 /** Rows kept above a hit that was jumped to. */
 const contextRows = 3;
+
+/** Rows from the top of the screen on in which hits are counted: more of them would hold up the screen. */
+const countedAhead = 1000;
 
 /** Where things go on the screen just now. */
 export function layoutOf(state: State): Layout {
@@ -45,14 +51,14 @@ export function articleHeights(state: State): ItemHeight {
 }
 
 /** The rows of the article on the screen; none while there is none. */
-export function openRows(state: State): readonly Row[] {
+export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);
-		return articleRows(stored, width, litQuery(state), wordingFor(state));
+		return scrollingRows(stored, width, litQuery(state), wordingFor(state));
 	}
 	const {width} = pageSpaceOf(layout.widths.article);
 	return pageRows(stored, {width, height: layout.height}, pages, litQuery(state), wordingFor(state));
@@ -75,19 +81,44 @@ export function topOfPage(state: State, row: number): number {
 	return pagesOf(state) === null ? row : row - (row % Math.max(1, contentRows(state)));
 }
 
-/** Where to stop on the way from hit to hit: at each row with one or, since a page is seen whole, at the first on each page. */
-export function hitStops(state: State): readonly number[] {
-	const rows = hitRows(openRows(state));
+/**
+ * Where to stop on the way from hit to hit, before the row `end`: at each row with one or, since a page is seen whole, at
+ * the first on each page.
+ */
+export function hitStops(state: State, end = Number.POSITIVE_INFINITY): readonly number[] {
+	if (litQuery(state) === '') return [];
+	const rows = hitRows(openRows(state), end);
 	if (pagesOf(state) === null) return rows;
 	const pages = rows.map(row => topOfPage(state, row));
 	return rows.filter((_, index) => pages[index] !== pages[index - 1]);
+}
+
+/** The hits of the open article, those of a long one counted no further than a good way below the screen. */
+export function countedHits(state: State): {readonly stops: readonly number[]; readonly isAll: boolean} {
+	if (litQuery(state) === '') return {stops: [], isAll: true};
+	const rows = openRows(state);
+	const end = state.article.top + countedAhead;
+	const isAll = rows.isWhole() || rows.row(end) === undefined;
+	return {stops: isAll ? hitStops(state) : hitStops(state, end), isAll};
+}
+
+/** The first row with a hit from the row `from` on, which must begin a page if there are any; null if there is none. */
+export function firstHitFrom(state: State, from: number): number | null {
+	return litQuery(state) === '' ? null : nextHitRow(openRows(state), from);
+}
+
+/** `wanted`, or the nearest row to it that the open article can be scrolled to; sets no more than the screen there shows. */
+export function reachableTop(state: State, wanted: number): number {
+	const top = Math.max(0, wanted);
+	const isFilled = openRows(state).row(top + contentRows(state) - 1) !== undefined;
+	return isFilled ? top : Math.min(top, lastTop(state));
 }
 
 /** The furthest row the open article can be scrolled to: where its end is on the screen, and that of its raw lines too. */
 export function lastTop(state: State): number {
 	const rows = openRows(state);
 	const height = contentRows(state);
-	const last = Math.max(0, rows.length - height);
+	const last = Math.max(0, rows.count() - height);
 	const layout = layoutOf(state);
 	const {raw, article} = state;
 	if (raw === null || article.stored === null || (layout.kind !== 'raw' && layout.kind !== 'beside-raw')) {
@@ -96,6 +127,16 @@ export function lastTop(state: State): number {
 	const messages = wordingFor(state);
 	const {length} = warningRows(raw, article.stored.warnings, layout.raw, messages);
 	return lastTopBesideRaw(raw, rows, last, {width: layout.raw, height: height - length}, messages);
+}
+
+/** As `lastTop`, but only about that for a text that scrolls by itself and is not set to its end yet; sets nothing. */
+export function likelyLastTop(state: State): number {
+	const layout = layoutOf(state);
+	const {stored} = state.article;
+	if (layout.kind === 'too-small' || stored === null) return 0;
+	if (isRawShown(state) || openRows(state).isWhole()) return lastTop(state);
+	const {width} = measureOf(layout.widths.article, state.setting.measure);
+	return Math.max(1, likelyCount(stored, width) - contentRows(state));
 }
 
 /** Where to scroll so that a row with a hit can be seen with a few rows above it. */

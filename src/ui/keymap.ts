@@ -41,8 +41,16 @@ export type Command =
 	| 'quit'
 	| 'interrupt';
 
-/** Where a binding works. `search`: wherever a search is active. */
-export type Where = 'everywhere' | 'articles' | 'reading' | 'search';
+/** Where a binding works. `text-shown`: in any pane, with the text on the screen; `search`: wherever a search is active. */
+export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search';
+
+/** What decides about the meaning of a key. */
+export type Situation = {
+	/** The pane with the focus. */
+	readonly pane: Pane;
+	readonly isTextShown: boolean;
+	readonly isSearching: boolean;
+};
 
 export type Binding = {
 	readonly keys: readonly KeyName[];
@@ -79,10 +87,10 @@ export const keymap: readonly Binding[] = [
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
-	{keys: ['c'], command: 'columns', where: 'reading', message: 'keyColumns'},
-	{keys: ['+'], command: 'wider', where: 'reading', message: 'keyWider'},
-	{keys: ['-'], command: 'narrower', where: 'reading', message: 'keyNarrower'},
-	{keys: ['t'], command: 'vertical', where: 'reading', message: 'keyVertical'},
+	{keys: ['c'], command: 'columns', where: 'text-shown', message: 'keyColumns'},
+	{keys: ['+'], command: 'wider', where: 'text-shown', message: 'keyWider'},
+	{keys: ['-'], command: 'narrower', where: 'text-shown', message: 'keyNarrower'},
+	{keys: ['t'], command: 'vertical', where: 'text-shown', message: 'keyVertical'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
@@ -110,8 +118,8 @@ const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 	['Ctrl-k', {kind: 'delete-to-end'}],
 ]);
 
-/** What a key asks for in a pane, or null. */
-export function commandFor(key: KeyName, pane: Pane, searching: boolean): Command | null {
+/** What a key asks for, or null. */
+export function commandFor(key: KeyName, {pane, isTextShown, isSearching}: Situation): Command | null {
 	const binding = commandOfKey.get(key);
 	if (!binding) return null;
 	switch (binding.where) {
@@ -121,8 +129,10 @@ export function commandFor(key: KeyName, pane: Pane, searching: boolean): Comman
 			return pane === 'outlets' ? null : binding.command;
 		case 'reading':
 			return pane === 'article' ? binding.command : (binding.elsewhere ?? null);
+		case 'text-shown':
+			return isTextShown ? binding.command : null;
 		case 'search':
-			return searching ? binding.command : null;
+			return isSearching ? binding.command : null;
 	}
 }
 

@@ -1,5 +1,5 @@
 // Moving the selection in a list, and scrolling the text.
-import {articleHeights, contentRows, lastTop, outletHeight, pagesOf} from './geometry.ts';
+import {articleHeights, contentRows, outletHeight, pagesOf, reachableTop} from './geometry.ts';
 import type {Command} from './keymap.ts';
 import {itemsInView} from './list-window.ts';
 import {markRead} from './marks.ts';
@@ -69,22 +69,23 @@ function moved(position: Position, command: Command, page: number, count: number
 function scroll(state: State, command: Command): State {
 	const {article} = state;
 	if (article.stored === null || article.stored.id !== chosenId(state)) return state;
-	const last = lastTop(state);
-	if (command === 'read-on' && article.top >= last) return nextArticle(state, 1);
-	const top = Math.max(0, Math.min(article.top + scrolled(state, command, last), last));
+	if (command === 'read-on' && reachableTop(state, article.top + 1) <= article.top)
+		return nextArticle(state, 1);
+	const top = reachableTop(state, article.top + scrolled(state, command));
 	if (top === article.top) return state;
 	return markRead({...state, article: {...article, top, hit: null}}, article.stored, true);
 }
 
 /** By how many rows a command scrolls the text; pages are turned whole, by whichever command. */
-function scrolled(state: State, command: Command, last: number): number {
+function scrolled(state: State, command: Command): number {
 	const height = contentRows(state);
+	const all = Number.POSITIVE_INFINITY;
 	if (pagesOf(state) !== null) {
-		const way = distance(command, height, last + 1);
+		const way = distance(command, height, all);
 		return Math.abs(way) > height ? way : Math.sign(way) * height;
 	}
 	// A page keeps one row in sight, so that the eye finds its place.
-	return distance(command, Math.max(1, height - 1), last + 1);
+	return distance(command, Math.max(1, height - 1), all);
 }
 
 function distance(command: Command, page: number, count: number): number {

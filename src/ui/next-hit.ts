@@ -1,5 +1,5 @@
 // From hit to hit, through the open article and on to the next one that has any.
-import {contentRows, hitStops, pagesOf, topForHit, topOfPage} from './geometry.ts';
+import {contentRows, firstHitFrom, hitStops, pagesOf, topForHit, topOfPage} from './geometry.ts';
 import {nextArticle} from './move.ts';
 import {chosenId, type State} from './state.ts';
 
@@ -8,11 +8,10 @@ export function nextHit(state: State, by: 1 | -1): State {
 	if (state.search === null) return state;
 	if (state.focus !== 'article') return nextArticle({...state, focus: 'articles'}, by);
 	if (state.article.stored?.id !== chosenId(state)) return state;
-	const stops = hitStops(state);
 	const from = placeOf(state, by);
-	const pageOf = (row: number) => topOfPage(state, row);
-	const hit = by === 1 ? stops.find(row => pageOf(row) > from) : stops.findLast(row => pageOf(row) < from);
-	if (hit === undefined) return nextArticle(state, by, by === 1 ? 'beginning' : 'last-hit');
+	const behind = from + (pagesOf(state) === null ? 1 : contentRows(state));
+	const hit = by === 1 ? firstHitFrom(state, behind) : (hitStops(state, from).at(-1) ?? null);
+	if (hit === null) return nextArticle(state, by, by === 1 ? 'beginning' : 'last-hit');
 	return {...state, article: {...state.article, hit, top: topForHit(hit, contentRows(state))}};
 }
 

@@ -3,6 +3,7 @@ import {type KeyName, textOf} from '../terminal/keys.ts';
 import type {Action} from './action.ts';
 import {menuEntries} from './correct/menu.ts';
 import {isTyping} from './field-line.ts';
+import {layoutOf} from './geometry.ts';
 import {commandFor, editFor} from './keymap.ts';
 import type {State} from './state.ts';
 
@@ -10,7 +11,9 @@ import type {State} from './state.ts';
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
-	const command = commandFor(key, state.focus, state.search !== null);
+	const {focus, search} = state;
+	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
+	const command = commandFor(key, {pane: focus, isTextShown, isSearching: search !== null});
 	return command && {kind: 'command', command};
 }
 

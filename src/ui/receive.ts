@@ -1,7 +1,7 @@
 // Takes in what the library answered.
 import type {Action, Arrived} from './action.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
-import {contentRows, hitStops, topForHit} from './geometry.ts';
+import {contentRows, firstHitFrom, hitStops, topForHit} from './geometry.ts';
 import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
@@ -59,8 +59,7 @@ export const receive = {arrival, failure};
 
 /** Stands in the open article where `place` says. */
 function standAt(state: State, place: Arrival): State {
-	const hits = hitStops(state);
-	const hit = (place === 'last-hit' ? hits.at(-1) : hits[0]) ?? null;
+	const hit = place === 'last-hit' ? (hitStops(state).at(-1) ?? null) : firstHitFrom(state, 0);
 	const top = hit === null ? 0 : topForHit(hit, contentRows(state));
 	return {...state, article: {...state.article, hit, top, arrival: 'beginning'}};
 }

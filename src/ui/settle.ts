@@ -1,14 +1,14 @@
 // Brings positions back inside what they point into after any change, and keeps the reader's place in the text.
-import type {Row} from '../typeset/row.ts';
-import {blockRows} from './correct/block-rows.ts';
+import type {ArticleRows} from '../typeset/article-rows.ts';
+import {blockBegunBy} from './correct/block-rows.ts';
 import {
 	articleHeights,
 	contentRows,
-	hitStops,
-	lastTop,
+	firstHitFrom,
 	openRows,
 	outletHeight,
 	pagesOf,
+	reachableTop,
 	topForHit,
 	topOfPage,
 } from './geometry.ts';
@@ -61,7 +61,7 @@ function settleArticle(previous: State, state: State): State {
 			? placeAgain(previous, state, text)
 			: {top: topInBlocks(previous, state), hit: null};
 	const seen = placed.hit !== null && pagesOf(state) !== null ? placed.hit : placed.top;
-	const top = topOfPage(state, Math.max(0, Math.min(seen, lastTop(state))));
+	const top = topOfPage(state, reachableTop(state, seen));
 	if (isSetAnew) {
 		const place = {top, text: text ?? textBefore(after, top)};
 		return {...state, article: {...article, top, hit: placed.hit, place}};
@@ -71,17 +71,18 @@ function settleArticle(previous: State, state: State): State {
 }
 
 /** How much of the text stands above where the reader went last: the pages it was shown on since then don't move that to their tops. */
-function textAbove({top, place}: ArticleView, rows: readonly Row[]): number {
+function textAbove({top, place}: ArticleView, rows: ArticleRows): number {
 	return place?.top === top ? place.text : textBefore(rows, top);
 }
 
 /** After a correction: as far into the same block as before, however much its head or other blocks have grown. */
 function topInBlocks(previous: State, state: State): number {
 	const {top} = state.article;
-	const before = blockRows(previous);
-	const block = before.findLastIndex(({first}) => first <= top);
-	const first = blockRows(state)[block]?.first;
-	return first === undefined ? top : first + top - (before[block]?.first ?? 0);
+	const before = openRows(previous);
+	const block = blockBegunBy(before, top);
+	const first = block === null ? null : openRows(state).firstOfBlock(block);
+	if (block === null || first === null) return top;
+	return first + top - (before.firstOfBlock(block) ?? 0);
 }
 
 /** Whether the same article is open, perhaps corrected, and nothing but that has moved it. */
@@ -98,7 +99,7 @@ function placeAgain(previous: State, state: State, text: number): Pick<ArticleVi
 	// The rows of a page say nothing about the order of its text; only where it begins is known.
 	const known = rowOfText(after, textBefore(openRows(previous), topOfPage(previous, hit)));
 	const from = topOfPage(state, Math.max(known, newTop));
-	const newHit = hitStops(state).find(row => row >= from) ?? null;
+	const newHit = firstHitFrom(state, from);
 	const height = contentRows(state);
 	const isInSight = newHit === null || (newHit >= newTop && newHit < newTop + height);
 	return {top: isInSight ? newTop : topForHit(newHit, height), hit: newHit};

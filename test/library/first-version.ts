@@ -145,49 +145,99 @@ const article = {
 /** One page of one article, read and starred, whose paper and date the reader had given when importing it. */
 export const firstVersionId = '4k7m9p2q5s';
 
+/** A page as that version numbered its rows: its day or none, its page number counted down, its place among those. */
+export type OldPage = {
+	readonly headlines: readonly string[];
+	readonly date: string | null;
+	readonly page: number | null;
+	readonly arrival: number;
+};
+
 export function makeFirstVersion(file: string): void {
 	const database = new DatabaseSync(file);
 	database.exec(schema);
-	const run = (sql: string, ...values: (string | number | Uint8Array | null)[]) =>
-		database.prepare(sql).run(...values);
-	// Rows as that version numbered them: 1912-01-01 without a page number.
-	const day = Date.parse('1912-01-01') / 86_400_000 + 719_528 + 1;
-	const number = day * 2 ** 33 + 2 ** 23 - 1;
+	const run = runOn(database);
 	run(`INSERT INTO outlet (id, known, key, name) VALUES (1, 'stated', '望潮日报', '望潮日报')`);
-	run(
-		`INSERT INTO page (id, position, lowest, hash, source, outlet_id, date, page, stated_outlet, stated_date,
-			stated_page, outlet_guess, date_guess, issue_number, cn, articles)
-		VALUES (1, ?1, ?1, ?2, 'scan.txt', 1, '1912-01-01', NULL, NULL, NULL, NULL, '望潮', NULL, NULL, NULL, 1)`,
-		number,
-		new Uint8Array(32),
-	);
+	addPage(run, 1, {headlines: ['米价'], date: '1912-01-01', page: null, arrival: 0}, [firstVersionId]);
 	run(`INSERT INTO correction (page_id, outlet, date, page) VALUES (1, '望潮日报', '1912-01-01', NULL)`);
-	run(
-		`INSERT INTO source_text (page_id, furniture, text) VALUES (1, '[]', ?)`,
-		'米价\n米价日昂。\n升斗小民皆苦之。',
-	);
 	run(
 		`INSERT INTO warning (page_id, ordinal, line, kind, message) VALUES (1, 0, 3, 'misreading', '“之” stands twice')`,
 	);
 	run('INSERT INTO reading_state (article_id, read, starred) VALUES (?, 1, 1)', firstVersionId);
-	run(
-		`INSERT INTO article (number, id, page_id, ordinal, outlet_id, section, headline, headline_made)
-		VALUES (?, ?, 1, 0, 1, NULL, '米价', 0)`,
-		number,
-		firstVersionId,
-	);
-	run(
-		'INSERT INTO article_text (number, article, body) VALUES (?, ?, ?)',
-		number,
-		JSON.stringify(article),
-		JSON.stringify(article.body.map(block => block.text)),
-	);
-	// The pair 米价 and each of its characters, of outlet 1, as that version wrote them.
-	const grams = ['米', '价', '米价'].map(gram =>
-		[...gram].map(character => character.codePointAt(0)!.toString(36).padStart(4, '0')).join(''),
-	);
-	for (const table of ['headline_grams', 'body_grams']) {
-		run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, ['z00001', ...grams].join(' '));
+	database.close();
+}
+
+/** Adds pages of the same paper; their articles' ids are made of their places. */
+export function addOldPages(file: string, pages: readonly OldPage[]): void {
+	const database = new DatabaseSync(file);
+	const run = runOn(database);
+	for (const [index, page] of pages.entries()) {
+		const ids = page.headlines.map(
+			(_, ordinal) => `${index}`.padStart(5, '0') + `${ordinal}`.padStart(5, '0'),
+		);
+		addPage(run, index + 2, page, ids);
 	}
 	database.close();
+}
+
+type Run = (sql: string, ...values: (string | number | Uint8Array | null)[]) => void;
+
+function runOn(database: DatabaseSync): Run {
+	return (sql, ...values) => {
+		database.prepare(sql).run(...values);
+	};
+}
+
+function addPage(
+	run: Run,
+	id: number,
+	{headlines, date, page, arrival}: OldPage,
+	ids: readonly string[],
+): void {
+	const day = date === null ? 0 : Date.parse(date) / 86_400_000 + 719_528 + 1;
+	const position = day * 2 ** 33 + (page === null ? 0 : 1023 - page) * 2 ** 23 + 2 ** 23 - 1 - arrival;
+	run(
+		`INSERT INTO page (id, position, lowest, hash, source, outlet_id, date, page, stated_outlet, stated_date,
+			stated_page, outlet_guess, date_guess, issue_number, cn, articles)
+		VALUES (?, ?, ?, ?, 'scan.txt', 1, ?, ?, NULL, NULL, NULL, '望潮', NULL, NULL, NULL, ?)`,
+		id,
+		position,
+		position - headlines.length + 1,
+		Uint8Array.from({length: 32}, (_, index) => id >> (8 * (index % 4))),
+		date,
+		page === null ? null : String(page),
+		headlines.length,
+	);
+	run(
+		`INSERT INTO source_text (page_id, furniture, text) VALUES (?, '[]', ?)`,
+		id,
+		'米价\n米价日昂。\n升斗小民皆苦之。',
+	);
+	for (const [ordinal, headline] of headlines.entries()) {
+		const number = position - ordinal;
+		run(
+			`INSERT INTO article (number, id, page_id, ordinal, outlet_id, section, headline, headline_made)
+			VALUES (?, ?, ?, ?, 1, NULL, ?, 0)`,
+			number,
+			ids[ordinal] ?? '',
+			id,
+			ordinal,
+			headline,
+		);
+		run(
+			'INSERT INTO article_text (number, article, body) VALUES (?, ?, ?)',
+			number,
+			JSON.stringify({...article, headline}),
+			JSON.stringify(article.body.map(block => block.text)),
+		);
+		// Its pairs and each of their characters, of outlet 1, as that version wrote them.
+		const characters = [...headline];
+		const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+		const grams = [...new Set([...characters, ...pairs])].map(gram =>
+			[...gram].map(character => character.codePointAt(0)!.toString(36).padStart(4, '0')).join(''),
+		);
+		for (const table of ['headline_grams', 'body_grams']) {
+			run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, ['z00001', ...grams].join(' '));
+		}
+	}
 }

@@ -6,7 +6,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import type {Library} from '../../src/library/library.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
-import {firstVersionId, makeFirstVersion} from './first-version.ts';
+import {addOldPages, firstVersionId, makeFirstVersion} from './first-version.ts';
 import {inside} from './harbour.ts';
 
 let folder: string;
@@ -93,5 +93,46 @@ describe('a library of the first version', () => {
 		expect(plain(tables(old))).toBe(plain(tables(now)));
 		old.close();
 		now.close();
+	});
+});
+
+describe('a library whose rows an older version numbered', () => {
+	const pages = [
+		{headlines: ['甲一', '甲二'], date: '2024-03-05', page: 1, arrival: 0},
+		{headlines: ['乙一', '乙二', '乙三'], date: '2024-03-05', page: 1, arrival: 2},
+		{headlines: ['丙一'], date: '2024-03-05', page: 300, arrival: 0},
+		{headlines: ['丁一'], date: '2024-03-05', page: 299, arrival: 5},
+		{headlines: ['戊一'], date: '2024-03-06', page: null, arrival: 70_000},
+		{headlines: ['己一'], date: '2024-03-04', page: 2, arrival: 0},
+		{headlines: ['庚一', '庚二'], date: null, page: 4, arrival: 100_000},
+		{headlines: ['辛一'], date: null, page: null, arrival: 1},
+	];
+	const inOrder = '戊一 甲一 甲二 乙一 乙二 乙三 丁一 丙一 己一 米价 庚一 庚二 辛一'.split(' ');
+
+	test('is listed in the same order, and found by every headline', async () => {
+		const old = path.join(folder, 'old.db');
+		makeFirstVersion(old);
+		addOldPages(old, pages);
+		const led = await openLibrary(old);
+		expect((await led.articles({}, null, 99)).items.map(({headline}) => headline)).toEqual(inOrder);
+		for (const headline of inOrder) {
+			const found = await led.newestContaining({field: 'headline', grams: [[headline]], limit: 9});
+			expect(found.map(candidate => candidate.headline)).toEqual([headline]);
+		}
+		expect(await led.countUndated({since: '2024-01-01'})).toBe(3);
+		await led.close();
+	});
+
+	test('takes pages of its days below those it has', async () => {
+		const old = path.join(folder, 'old.db');
+		makeFirstVersion(old);
+		addOldPages(old, pages);
+		const led = await openLibrary(old);
+		await led.add([
+			{...inside, edition: {...inside.edition, outlet: '望潮日报', date: '2024-03-05', page: '1'}},
+		]);
+		const headlines = (await led.articles({}, null, 99)).items.map(({headline}) => headline);
+		expect(headlines.indexOf('灯塔守护人')).toBe(inOrder.indexOf('乙三') + 1);
+		await led.close();
 	});
 });

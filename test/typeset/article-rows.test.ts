@@ -32,6 +32,7 @@ describe('the rows of an article, set as they are looked at', () => {
 				expect(rows.slice(index >> 1, index)).toEqual(all.slice(index >> 1, index));
 				expect(rows.count()).toBe(all.length);
 				expect(rows.row(all.length)).toBe(undefined);
+				expect(rows.slice(0)).toEqual(all);
 			}),
 		);
 	});
@@ -48,6 +49,23 @@ describe('the rows of an article, set as they are looked at', () => {
 		expect(asked.join('')).not.toContain('乙');
 		rows.row(20);
 		expect(asked.join('')).toContain('丙');
+	});
+
+	it('know whether all of them are set', () => {
+		const rows = articleRows(articleOf(['甲', '乙']), 20);
+		rows.row(1);
+		expect(rows.isWhole()).toBe(false);
+		rows.row(20);
+		expect(rows.isWhole()).toBe(true);
+	});
+
+	it('know the blocks of the body they belong to, whatever stands around these', () => {
+		const rows = articleRows(articleOf(['甲'.repeat(24), ' ', '乙']), 20);
+		expect(rows.firstOfBlock(0)).toBe(2);
+		expect(rows.isWhole()).toBe(false);
+		expect([0, 1, 2].map(block => rows.firstOfBlock(block))).toEqual([2, null, 5]);
+		expect(rows.slice(0).map((_, index) => rows.blockAt(index))).toEqual([null, null, 0, 0, 0, 2, null]);
+		expect(rows.firstOfBlock(3)).toBeNull();
 	});
 
 	it('stay the same rows', () => {

@@ -76,6 +76,22 @@ describe('the margin', () => {
 		expect(marked.slice(1).join('')).toMatch(/可能误读.*可能误读/su);
 	});
 
+	it('marks a row wherever it has been scrolled to, also far down a paragraph', () => {
+		const reader = new TestReader({size: {columns: 120, rows: 12}}).press('l', 'l');
+		const texts = [long, `${long.repeat(8)}船到渡口渡口，停了。${long}`, long];
+		reader.state = withText(reader.state, texts, warnings);
+		const seen = new Set<string>();
+		for (let row = 0; row < 60; row++) {
+			const screen = reader.press('j').screen();
+			for (const marked of screen.filter(row => /\| *! +\p{Script=Han}/u.test(row))) {
+				seen.add(marked.slice(marked.lastIndexOf('!')));
+			}
+		}
+		const [text = '', ...told] = seen;
+		expect(text).toContain('渡');
+		expect(told.every(row => row.includes('可能误读'))).toBe(true);
+	});
+
 	it('changes nothing where the pane has no room for it', () => {
 		const reader = new TestReader({size: {columns: 36, rows: 40}}).press('l', 'l');
 		const texts = ['船到渡口渡口，停了。'];

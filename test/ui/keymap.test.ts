@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {keyTableMarkdown} from '../../src/ui/key-table.ts';
-import {commandFor, keymap} from '../../src/ui/keymap.ts';
+import {commandFor, keymap, type Situation} from '../../src/ui/keymap.ts';
 import {TestReader} from './papers.ts';
+
+const inText: Situation = {pane: 'article', isTextShown: true, isSearching: false};
 
 describe('the keymap', () => {
 	it('gives each key one meaning', () => {
@@ -10,13 +12,13 @@ describe('the keymap', () => {
 	});
 
 	it('turns the page with Space in a list and reads on with it in the text', () => {
-		expect(commandFor('Space', 'articles', false)).toBe('page-down');
-		expect(commandFor('Space', 'article', false)).toBe('read-on');
+		expect(commandFor('Space', {...inText, pane: 'articles'})).toBe('page-down');
+		expect(commandFor('Space', inText)).toBe('read-on');
 	});
 
 	it('goes from hit to hit only while a search is active', () => {
-		expect(commandFor('n', 'article', false)).toBeNull();
-		expect(commandFor('n', 'article', true)).toBe('next-hit');
+		expect(commandFor('n', inText)).toBeNull();
+		expect(commandFor('n', {...inText, isSearching: true})).toBe('next-hit');
 	});
 
 	it('is all on the help screen', () => {

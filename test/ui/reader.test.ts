@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {contentRows, lastTop, openRows} from '../../src/ui/geometry.ts';
-import {hitRows} from '../../src/ui/panes/article-rows.ts';
+import {hitRows} from '../../src/ui/hit-rows.ts';
 import {chosenId, listPosition} from '../../src/ui/state.ts';
 import {TestReader} from './papers.ts';
 
@@ -102,7 +102,7 @@ describe('searching', () => {
 
 	it('opens an article at its first hit', () => {
 		const reader = new TestReader({size: {columns: 120, rows: 20}}).press('/', '渡', '口', 'Enter', 'Enter');
-		const [hit] = hitRows(openRows(reader.state));
+		const [hit] = hitRows(openRows(reader.state), Number.POSITIVE_INFINITY);
 		expect(reader.state.article.hit).toBe(hit);
 		const {top} = reader.state.article;
 		expect(hit).toBeGreaterThanOrEqual(top);

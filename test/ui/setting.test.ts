@@ -37,6 +37,7 @@ describe('columns', () => {
 		const reader = reading();
 		const [alone, beside] = [reading().press('c'), reader].map(({state}) =>
 			openRows(state)
+				.slice(0)
 				.map(plainText)
 				.filter(row => row.trim() !== ''),
 		);
@@ -46,7 +47,7 @@ describe('columns', () => {
 
 	it('give way to one column that scrolls beside raw lines and while something is corrected', () => {
 		const scrolling = reading().press('c');
-		const rowsOf = (reader: TestReader) => openRows(reader.state).map(plainText);
+		const rowsOf = (reader: TestReader) => openRows(reader.state).slice(0).map(plainText);
 		expect(rowsOf(reading().press('e'))).toEqual(rowsOf(scrolling));
 		expect(rowsOf(reading().press('v'))).toEqual(rowsOf(reading().press('c', 'v')));
 	});
@@ -66,7 +67,7 @@ describe('a page', () => {
 
 	it('is told of how many it is', () => {
 		const reader = paged();
-		const count = openRows(reader.state).length / contentRows(reader.state);
+		const count = openRows(reader.state).count() / contentRows(reader.state);
 		expect(reader.screen()[0]).toContain(`1/${count}`);
 		expect(reader.press('G').screen()[0]).toContain(`${count}/${count}`);
 	});
@@ -101,7 +102,7 @@ describe('the hits on pages', () => {
 
 	it('are counted as pages that have any', () => {
 		const reader = found().press('t', 'n', 'n');
-		const pages = openRows(reader.state).length / contentRows(reader.state);
+		const pages = openRows(reader.state).count() / contentRows(reader.state);
 		const count = hitStops(reader.state).length;
 		expect(count).toBeLessThanOrEqual(pages);
 		expect(reader.screen().at(-1)).toContain(`命中 3/${count}`);
@@ -150,6 +151,20 @@ describe('another setting', () => {
 		expect(reading().press('t').screen().at(-1)).toContain('竖排');
 		expect(reading().press('c').screen().at(-1)).toContain('通栏');
 		expect(reading().press('+').screen().at(-1)).toContain('44');
+	});
+
+	it.each(['c', 't', '+', '-'] as const)('is chosen with %s from any pane beside the text', key => {
+		const changed = reading().press(key).state.setting;
+		for (const panes of [[], ['l']] as const) {
+			const reader = new TestReader({size: wide}).press(...panes, key);
+			expect(reader.state.setting).toEqual(changed);
+			expect(reader.state.focus).toBe(panes.length === 0 ? 'outlets' : 'articles');
+		}
+	});
+
+	it('is not chosen where the text is not on the screen', () => {
+		const reader = new TestReader({size: {columns: 60, rows: 16}}).press('l', 't', '+');
+		expect(reader.state.setting).toEqual(initialSetting);
 	});
 
 	it('is kept from article to article', () => {

@@ -12,7 +12,7 @@ import {outletIdentity, outletRow} from './provenance.ts';
 import {sayOfPage} from './say-of-page.ts';
 import {rememberFile} from './source-files.ts';
 import {isIdTaken} from './taken-id.ts';
-import {indexArticles, type PageArticles, writeArticles, writeCaptions} from './write-articles.ts';
+import {indexArticles, insertArticles, type PreparedPageArticles, writeCaptions} from './write-articles.ts';
 import {insertCorrection} from './write-corrections.ts';
 import {writeWarnings} from './write-warnings.ts';
 
@@ -69,7 +69,7 @@ function place(positions: Positions, page: PreparedPage): Placed {
 }
 
 /** All but the index rows. */
-function writePage(connection: Connection, positions: Positions, placed: Placed): PageArticles {
+function writePage(connection: Connection, positions: Positions, placed: Placed): PreparedPageArticles {
 	const {page, date, number, position, lowest} = placed;
 	const {stated, override, source} = page;
 	const outlet = outletIdentity(override?.outlet ?? stated.outlet, page.outletGuess, source);
@@ -105,7 +105,7 @@ function writePage(connection: Connection, positions: Positions, placed: Placed)
 	writeCaptions(connection, pageId, page.captions);
 	writeWarnings(connection, pageId, page.warnings);
 	const articles = {pageId, outletId, position, articles: withFreeIds(connection, page, pageId)};
-	writeArticles(connection, articles);
+	insertArticles(connection, articles);
 	return articles;
 }
 

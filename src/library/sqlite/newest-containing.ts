@@ -1,14 +1,18 @@
 // The newest articles that an index of grams offers for a search.
+import type {Article} from '../../page/edition.ts';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
+import {bodyPieces} from '../article-text.ts';
 import type {Connection} from './connection.ts';
 import {matchExpression} from './gram-tokens.ts';
+import {captionsColumn, captionsOf} from './index-articles.ts';
 import {dateStretch} from './position.ts';
 import {findOutletRow, type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.ts';
 
 type CandidateRow = ProvenanceRow & {
 	readonly id: string;
 	readonly headline: string;
-	readonly body: string;
+	readonly article: string;
+	readonly captions: string;
 };
 
 export function newestContaining(connection: Connection, query: CandidateQuery): Candidate[] {
@@ -25,7 +29,7 @@ export function newestContaining(connection: Connection, query: CandidateQuery):
 				WHERE ${index} MATCH ? AND rowid >= ? AND rowid < ?
 				ORDER BY rowid DESC LIMIT ?
 			)
-			SELECT article.id, article.headline, article_text.body, ${provenanceColumns}
+			SELECT article.id, article.headline, article_text.article, ${captionsColumn}, ${provenanceColumns}
 			FROM newest
 				CROSS JOIN article ON article.number = newest.number
 				CROSS JOIN article_text ON article_text.number = newest.number
@@ -41,6 +45,6 @@ export function newestContaining(connection: Connection, query: CandidateQuery):
 			...provenanceOf(row),
 			id: row.id,
 			headline: row.headline,
-			body: JSON.parse(row.body) as string[],
+			body: bodyPieces(JSON.parse(row.article) as Article, captionsOf(row.captions)),
 		}));
 }

@@ -48,7 +48,10 @@ function migrate(connection: Connection): void {
 	if (version(connection) === migrations.length) return;
 	connection.transaction(() => {
 		// Asked again inside: another process may have been quicker.
-		for (const migration of migrations.slice(version(connection))) connection.execute(migration);
+		for (const migration of migrations.slice(version(connection))) {
+			if (typeof migration === 'string') connection.execute(migration);
+			else migration(connection);
+		}
 		connection.execute(`PRAGMA user_version = ${migrations.length}`);
 	});
 }

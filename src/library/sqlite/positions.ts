@@ -1,7 +1,7 @@
 // Gives out row numbers to pages, so that their articles sort by date, page and order of arrival.
 import {LibraryError} from '../library-error.ts';
 import type {Connection} from './connection.ts';
-import {pageStretch} from './position.ts';
+import {pageStretch, placesFor, type Stretch} from './position.ts';
 
 /** Row numbers of one page: its first article at `position`, the last it has room for at `lowest`. */
 export type PageRows = {
@@ -12,7 +12,8 @@ export type PageRows = {
 /** Finds rows for pages that are about to be written; remembers what it gave out before. */
 export class Positions {
 	readonly #connection: Connection;
-	readonly #lowestTaken = new Map<number, number>();
+	/** Given out and not yet kept, by position. */
+	readonly #given = new Map<number, PageRows>();
 
 	constructor(connection: Connection) {
 		this.#connection = connection;
@@ -20,12 +21,19 @@ export class Positions {
 
 	/** Rows for a new page of so many articles, below those of its date and page number that came before it. */
 	allocate(date: string | null, page: string | null, articles: number): PageRows {
-		const {lowest: floor, above} = pageStretch(date, page);
-		const taken = this.#lowestTaken.get(floor) ?? this.#lowestStored(floor, above) ?? above;
-		const lowest = taken - rowsFor(articles);
-		if (lowest < floor) throw new LibraryError('full', this.#connection.path);
-		this.#lowestTaken.set(floor, lowest);
-		return {position: taken - 1, lowest};
+		return this.take(pageStretch(date, page), rowsFor(articles));
+	}
+
+	/** So many rows in a row, in this stretch or else as near to it as there is room. */
+	take(stretch: Stretch, rows: number): PageRows {
+		for (const place of placesFor(stretch, rows)) {
+			const taken = this.#lowestTakenIn(place);
+			if (taken - rows < place.lowest) continue;
+			const found = {position: taken - 1, lowest: taken - rows};
+			this.#given.set(found.position, found);
+			return found;
+		}
+		throw new LibraryError('full', this.#connection.path);
 	}
 
 	/** Rows for a stored page: the first it has had of that date and page number that has room, else new ones. */
@@ -48,6 +56,7 @@ export class Positions {
 
 	/** Notes rows as a page's own. */
 	keep(pageId: number, {position, lowest}: PageRows): void {
+		this.#given.delete(position);
 		this.#connection.run(
 			'INSERT INTO slot (position, lowest, page_id) VALUES (?, ?, ?)',
 			position,
@@ -56,12 +65,17 @@ export class Positions {
 		);
 	}
 
-	#lowestStored(floor: number, above: number): number | undefined {
-		return this.#connection.first<{lowest: number}>(
-			'SELECT lowest FROM slot WHERE position >= ? AND position < ? ORDER BY position LIMIT 1',
-			floor,
-			above,
-		)?.lowest;
+	/** The lowest row of a place that is taken, if only by a page that begins above it; its upper end if none is. */
+	#lowestTakenIn({lowest, above}: Stretch): number {
+		const stored = this.#connection.first<{lowest: number}>(
+			'SELECT lowest FROM slot WHERE position >= ? ORDER BY position LIMIT 1',
+			lowest,
+		);
+		let taken = Math.min(above, stored?.lowest ?? above);
+		for (const given of this.#given.values()) {
+			if (given.position >= lowest) taken = Math.min(taken, given.lowest);
+		}
+		return taken;
 	}
 }
 

@@ -5,10 +5,9 @@ import type {PageContent} from '../correct/page-content.ts';
 import type {Corrected} from '../correct/replay.ts';
 import type {Connection} from './connection.ts';
 import type {Positions} from './positions.ts';
-import {prepareArticles} from './prepare-articles.ts';
 import {outletIdentity, outletRow} from './provenance.ts';
 import {type StoredPage, writtenContent} from './stored-page.ts';
-import {indexArticles, removeArticles, writeArticles, writeCaptions} from './write-articles.ts';
+import {removeArticles, writeArticles, writeCaptions} from './write-articles.ts';
 
 /**
  * Brings the rows of a page in line with what it counts as now. Ids that are no more lead to the article that
@@ -42,10 +41,8 @@ export function rewritePage(
 		row.id,
 	);
 	for (const {id} of content.articles) connection.run('DELETE FROM alias WHERE id = ?', id);
-	const page = {pageId: row.id, outletId, position, articles: prepareArticles(content, row.source)};
-	writeArticles(connection, page);
+	writeArticles(connection, {pageId: row.id, outletId, position, source: row.source, ...content});
 	writeCaptions(connection, row.id, content.captions);
-	indexArticles(connection, [page]);
 	leadOn(connection, row.id, written, now);
 	connection.run(
 		'DELETE FROM outlet WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM page WHERE outlet_id = ?1)',

@@ -1,5 +1,8 @@
 // The tables of a library file, as the steps that lead from an empty file to the present version.
 
+import type {Connection} from './connection.ts';
+import {renumber} from './renumber.ts';
+
 /** Marks a file as a paper-tui library: "PapT", in the place SQLite keeps for it. */
 export const applicationId = 0x50617054;
 
@@ -7,7 +10,7 @@ export const applicationId = 0x50617054;
  * Step n leads from version n to n + 1. Published steps never change. `article.number` runs with the date
  * (see position.ts); both indexes of grams share it as their row number.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly (string | ((connection: Connection) => void))[] = [
 	`
 	PRAGMA application_id = ${applicationId};
 
@@ -179,6 +182,7 @@ export const migrations: readonly string[] = [
 	-- What was misread, as JSON; null in warnings of other kinds and in those of older versions.
 	ALTER TABLE warning ADD COLUMN misreading TEXT;
 	`,
+	renumber,
 	`
 	-- Files as they were when their pages were stored; modified in milliseconds since 1970.
 	CREATE TABLE source_file (

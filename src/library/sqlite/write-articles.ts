@@ -1,20 +1,33 @@
 // Writes a page's articles, captions and the index rows that find them; takes them out again.
 import type {Caption} from '../../page/edition.ts';
+import type {PageContent} from '../correct/page-content.ts';
 import type {Connection} from './connection.ts';
-import {indexText} from './gram-tokens.ts';
-import type {PreparedArticle} from './prepare-articles.ts';
+import {indexArticle, unindexArticle} from './index-articles.ts';
+import {type PreparedArticle, prepareArticles} from './prepare-articles.ts';
 
-export type PageArticles = {
+type PagePlace = {
 	readonly pageId: number;
 	readonly outletId: number;
 	/** Row number of the page's first article; the others follow downwards. */
 	readonly position: number;
+};
+
+export type PageArticles = PagePlace & PageContent & {readonly source: string};
+
+export type PreparedPageArticles = PagePlace & {
 	/** In printed order. */
 	readonly articles: readonly PreparedArticle[];
 };
 
-/** Adds all of the articles but what the indexes hold, which `indexArticles` adds. */
-export function writeArticles(connection: Connection, page: PageArticles): void {
+/** Adds all of a page's articles, index rows too. */
+export function writeArticles(connection: Connection, {source, captions, ...page}: PageArticles): void {
+	const articles = prepareArticles({articles: page.articles, captions}, source);
+	insertArticles(connection, {...page, articles});
+	indexArticles(connection, [{...page, articles}]);
+}
+
+/** Adds the articles but for their index rows. */
+export function insertArticles(connection: Connection, page: PreparedPageArticles): void {
 	for (const [ordinal, prepared] of page.articles.entries()) {
 		const number = page.position - ordinal;
 		connection.run(
@@ -29,26 +42,19 @@ export function writeArticles(connection: Connection, page: PageArticles): void 
 			prepared.headline,
 			prepared.headlineMade ? 1 : 0,
 		);
-		connection.run(
-			'INSERT INTO article_text (number, article, body) VALUES (?, ?, ?)',
-			number,
-			prepared.article,
-			prepared.body,
-		);
+		connection.run('INSERT INTO article_text (number, article) VALUES (?, ?)', number, prepared.article);
 	}
 }
 
 /**
- * Adds rows in rising order: FTS5 starts a new segment whenever a row number goes down. It also does so at every
- * savepoint, which SQLite makes for each statement that fires a trigger or adds what it selects; so that in a
- * transaction of many pages their other rows come first. `pages` rise in position.
+ * Adds the index rows, of pages that rise in position. FTS5 starts a new segment at every savepoint, which SQLite
+ * makes for each statement that fires a trigger or adds what it selects: in a transaction of many pages all other
+ * rows are to be added before.
  */
-export function indexArticles(connection: Connection, pages: readonly PageArticles[]): void {
+export function indexArticles(connection: Connection, pages: readonly PreparedPageArticles[]): void {
 	for (const {position, outletId, articles} of pages) {
 		for (const [ordinal, prepared] of [...articles.entries()].reverse()) {
-			const number = position - ordinal;
-			index(connection, 'headline_grams', number, indexText(prepared.headlineGrams, outletId));
-			index(connection, 'body_grams', number, indexText(prepared.bodyGrams, outletId));
+			indexArticle(connection, {number: position - ordinal, outletId, ...prepared});
 		}
 	}
 }
@@ -74,17 +80,7 @@ export function removeArticles(connection: Connection, pageId: number): void {
 		pageId,
 	);
 	for (const {number} of numbers) {
-		connection.run('DELETE FROM headline_grams WHERE rowid = ?', number);
-		connection.run('DELETE FROM body_grams WHERE rowid = ?', number);
+		unindexArticle(connection, number);
 		connection.run('DELETE FROM article WHERE number = ?', number);
 	}
-}
-
-function index(
-	connection: Connection,
-	table: 'headline_grams' | 'body_grams',
-	number: number,
-	grams: string,
-): void {
-	connection.run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, grams);
 }

@@ -69,8 +69,8 @@ const table = {
 		en: (count: number) => `newest ${count}; older ones are not listed`,
 	},
 	hit: {
-		zh: (index: number, count: number) => `命中 ${index}/${count}`,
-		en: (index: number, count: number) => `hit ${index}/${count}`,
+		zh: (index: number, count: number, isAll: boolean) => `命中 ${index}/${count}${isAll ? '' : '+'}`,
+		en: (index: number, count: number, isAll: boolean) => `hit ${index}/${count}${isAll ? '' : '+'}`,
 	},
 	starred: {zh: '已加星', en: 'starred'},
 	seedsNote: {
@@ -213,6 +213,7 @@ const table = {
 	whereEverywhere: {zh: '各处', en: 'Everywhere'},
 	whereArticles: {zh: '文章列表和正文', en: 'Articles'},
 	whereReading: {zh: '正文', en: 'Reading'},
+	whereTextShown: {zh: '正文在屏幕上时', en: 'While the text is on the screen'},
 	whereSearch: {zh: '搜索时', en: 'While a search is active'},
 	tableKeys: {zh: '按键', en: 'Keys'},
 	tableDoes: {zh: '作用', en: 'Does'},

@@ -1,9 +1,11 @@
 // The open article set in pages.
 import type {StoredArticle} from '../../library/library.ts';
+import type {ArticleRows} from '../../typeset/article-rows.ts';
 import {blankRow} from '../../typeset/blank-row.ts';
 import {setColumns} from '../../typeset/columns.ts';
 import type {Row} from '../../typeset/row.ts';
 import {setVertical} from '../../typeset/vertical.ts';
+import {wholeRows} from '../../typeset/whole-rows.ts';
 import {articleOptions} from '../article-options.ts';
 import type {Pages} from '../setting.ts';
 import {shownPage} from '../shown-page.ts';
@@ -20,10 +22,10 @@ export function pageRows(
 	pages: Pages,
 	query: string,
 	messages: Wording,
-): readonly Row[] {
+): ArticleRows {
 	const setting = JSON.stringify([size.width, size.height, pages, query]);
 	return rememberedRows(stored, setting, messages, () =>
-		filled(set(stored, size, pages, query, messages), size),
+		wholeRows(filled(set(stored, size, pages, query, messages), size)),
 	);
 }
 

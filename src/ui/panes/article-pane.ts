@@ -2,8 +2,15 @@
 import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
-import {blockRows} from '../correct/block-rows.ts';
-import {contentRows, lastTop, openRows, pagesOf, textSpace} from '../geometry.ts';
+import {
+	contentRows,
+	lastTop,
+	likelyLastTop,
+	openRows,
+	pagesOf,
+	reachableTop,
+	textSpace,
+} from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -29,20 +36,25 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
 }
 
-/** How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. */
+/**
+ * How much of the text has been on the screen, such as 45%, or which page of how many is; empty if all of it fits. In a
+ * text that is not set to its end that is about right; 100% is said at the end alone.
+ */
 export function progress(state: State): string {
-	const last = lastTop(state);
-	if (last > 0 && pagesOf(state) !== null) {
+	const {top} = state.article;
+	if (pagesOf(state) !== null) {
 		const height = Math.max(1, contentRows(state));
-		return `${Math.floor(state.article.top / height) + 1}/${Math.floor(last / height) + 1}`;
+		const last = lastTop(state);
+		return last > 0 ? `${Math.floor(top / height) + 1}/${Math.floor(last / height) + 1}` : '';
 	}
-	return last === 0 ? '' : `${Math.round((state.article.top / last) * 100)}%`;
+	if (reachableTop(state, top + 1) <= top) return top > 0 ? '100%' : '';
+	return top > 0 ? `${Math.min(99, Math.round((top / likelyLastTop(state)) * 100))}%` : '0%';
 }
 
 /** The row on which a new article would begin, while that is being chosen. */
 function chosenRow(state: State): number | null {
 	if (state.correcting?.step !== 'parting') return null;
-	return blockRows(state)[state.correcting.block]?.first ?? null;
+	return openRows(state).firstOfBlock(state.correcting.block);
 }
 
 /** Cells at the left of a row; a doubt is marked as where it is told, if there is room beside the text. */

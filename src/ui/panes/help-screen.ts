@@ -12,6 +12,7 @@ const places: readonly (readonly [where: Where, message: TextKey])[] = [
 	['everywhere', 'whereEverywhere'],
 	['articles', 'whereArticles'],
 	['reading', 'whereReading'],
+	['text-shown', 'whereTextShown'],
 	['search', 'whereSearch'],
 ];
 

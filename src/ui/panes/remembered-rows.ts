@@ -1,9 +1,9 @@
 // The rows of an article as it was set last, so that neither scrolling nor turning pages sets anything again.
 import type {StoredArticle} from '../../library/library.ts';
-import type {Row} from '../../typeset/row.ts';
+import type {ArticleRows} from '../../typeset/article-rows.ts';
 import type {Wording} from '../wording.ts';
 
-type SetRows = {readonly setting: string; readonly messages: Wording; readonly rows: readonly Row[]};
+type SetRows = {readonly setting: string; readonly messages: Wording; readonly rows: ArticleRows};
 
 /** Settings remembered for an article: a few that the reader goes back and forth between. */
 const remembered = 4;
@@ -14,8 +14,8 @@ export function rememberedRows(
 	stored: StoredArticle,
 	setting: string,
 	messages: Wording,
-	make: () => readonly Row[],
-): readonly Row[] {
+	make: () => ArticleRows,
+): ArticleRows {
 	const known = sets.get(stored) ?? [];
 	const found = known.find(set => set.setting === setting && set.messages === messages);
 	if (found) return found.rows;

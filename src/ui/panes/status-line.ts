@@ -2,7 +2,7 @@
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
-import {hitStops, topOfPage} from '../geometry.ts';
+import {countedHits, topOfPage} from '../geometry.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -22,7 +22,7 @@ export function statusLine(state: State, width: number): Row {
 	const notes = notesFor(state, messages);
 	const shortest = notes.at(-1);
 	const hints = hintSpans(hintsFor(state, messages), room - (shortest ? cellWidth(shortest) + 2 : 0));
-	const gap = room - hints.reduce((sum, span) => sum + cellWidth(span.text), 0);
+	const gap = Math.max(0, room - hints.reduce((sum, span) => sum + cellWidth(span.text), 0));
 	const note = notes.find(text => cellWidth(text) + 2 <= gap) ?? '';
 	const spans: Span[] = [
 		{text: left, role: 'faint'},
@@ -47,14 +47,14 @@ function facts(state: State, messages: Messages): string[] {
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
 	const {stored, hit, top} = state.article;
-	const hits = state.search ? hitStops(state) : [];
+	const {stops, isAll} = countedHits(state);
 	const marks = stored && state.marks.get(stored.id);
 	const isStarred = marks?.starred ?? stored?.starred ?? false;
 	return [
 		placeInList(state),
 		progress(state),
-		hits.length > 0
-			? messages.hit(hits.filter(row => topOfPage(state, row) <= (hit ?? top)).length, hits.length)
+		stops.length > 0
+			? messages.hit(stops.filter(row => topOfPage(state, row) <= (hit ?? top)).length, stops.length, isAll)
 			: '',
 		isStarred ? messages.starred : '',
 	].filter(fact => fact !== '');

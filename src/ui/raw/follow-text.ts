@@ -1,5 +1,5 @@
 // Scrolls the raw lines along with the text they were made into.
-import type {Row} from '../../typeset/row.ts';
+import type {ArticleRows} from '../../typeset/article-rows.ts';
 import type {RawPage} from '../state.ts';
 import type {Wording} from '../wording.ts';
 import {type RawPlace, rawLineRows, rowsBefore} from './raw-lines.ts';
@@ -10,12 +10,12 @@ type Size = {readonly width: number; readonly height: number};
 /** Rows above the line that belongs to the top of the text, to see what it follows on the page. */
 const contextRows = 2;
 
-const lastTops = new WeakMap<readonly Row[], Size & {readonly raw: RawPage; readonly top: number}>();
+const lastTops = new WeakMap<ArticleRows, Size & {readonly raw: RawPage; readonly top: number}>();
 
 /** The first row of the raw lines on a screen `width` cells wide, where the text begins with row `top`. */
 export function rawTop(
 	raw: RawPage,
-	rows: readonly Row[],
+	rows: ArticleRows,
 	top: number,
 	width: number,
 	messages: Wording,
@@ -29,7 +29,7 @@ export function rawTop(
  */
 export function lastTopBesideRaw(
 	raw: RawPage,
-	rows: readonly Row[],
+	rows: ArticleRows,
 	least: number,
 	size: Size,
 	messages: Wording,
@@ -41,7 +41,7 @@ export function lastTopBesideRaw(
 	const end = {line, row: rawLineRows(raw, line, width, messages).length - 1};
 	const enough = rowsBefore(raw, end, height - 1, width, messages);
 	let top = least;
-	while (top < rows.length - 1 && isBefore(rawTop(raw, rows, top, width, messages), enough)) top++;
+	while (top < rows.count() - 1 && isBefore(rawTop(raw, rows, top, width, messages), enough)) top++;
 	lastTops.set(rows, {...size, raw, top});
 	return top;
 }

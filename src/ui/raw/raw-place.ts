@@ -1,4 +1,5 @@
 // Finds the raw line that a place in the restored text was made from, by the letters the two share.
+import type {ArticleRows} from '../../typeset/article-rows.ts';
 import type {Row} from '../../typeset/row.ts';
 import type {RawPage} from '../state.ts';
 import type {Wording} from '../wording.ts';
@@ -27,7 +28,7 @@ const lettersOfPage = new WeakMap<RawPage, Letters>();
  */
 export function rawPlace(
 	raw: RawPage,
-	rows: readonly Row[],
+	rows: ArticleRows,
 	top: number,
 	width: number,
 	messages: Wording,
@@ -35,14 +36,14 @@ export function rawPlace(
 	const letters = lettersOf(raw);
 	const first: RawPlace = {line: letters.lines[0] ?? 0, row: 0};
 	if (top === 0) return first;
-	const near = Math.floor((letters.text.length * top) / Math.max(1, rows.length));
+	const near = Math.floor((letters.text.length * top) / Math.max(1, rows.count()));
 	const found = findFrom(letters.text, rows, top, near);
 	return found === null ? first : placeOfLetter(raw, letters, found, width, messages);
 }
 
 /** The letter that row `top` or one after it begins with, else one before it. */
-function findFrom(text: string, rows: readonly Row[], top: number, near: number): number | null {
-	for (let row = top; row < Math.min(rows.length, top + reach); row++) {
+function findFrom(text: string, rows: ArticleRows, top: number, near: number): number | null {
+	for (let row = top; row < Math.min(rows.count(), top + reach); row++) {
 		const found = findRow(text, rows, row, near);
 		if (found !== null) return found;
 	}
@@ -54,8 +55,8 @@ function findFrom(text: string, rows: readonly Row[], top: number, near: number)
 }
 
 /** Of all the places where the row's letters stand, the one nearest to `near`. */
-function findRow(text: string, rows: readonly Row[], row: number, near: number): number | null {
-	const letters = lettersIn(textOf(rows[row] ?? []));
+function findRow(text: string, rows: ArticleRows, row: number, near: number): number | null {
+	const letters = lettersIn(textOf(rows.row(row) ?? []));
 	if (letters.length < leastProbe) return null;
 	for (let from = 0; from + leastProbe <= letters.length; from += leastProbe) {
 		const probe = letters.slice(from, from + probeLength);

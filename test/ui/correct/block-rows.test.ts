@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {plainText} from '../../../src/typeset/plain-text.ts';
-import {blockRows, blocksInView} from '../../../src/ui/correct/block-rows.ts';
+import {blockBegunBy, blocksInView} from '../../../src/ui/correct/block-rows.ts';
 import {openRows} from '../../../src/ui/geometry.ts';
 import type {State} from '../../../src/ui/state.ts';
 import {TestReader} from '../papers.ts';
@@ -18,8 +18,8 @@ function withBody(state: State, ...texts: readonly (readonly ['paragraph' | 'sub
 	return {...state, article: {...state.article, stored: {...stored, article}}};
 }
 
-describe('the rows of a block', () => {
-	it('begin with its first characters and end with its last, subheads, empty blocks and jumps around them', () => {
+describe('the rows of the blocks', () => {
+	it('are known as theirs, subheads, empty blocks and jumps around them', () => {
 		const {state} = new TestReader();
 		const open = withBody(
 			state,
@@ -33,15 +33,28 @@ describe('the rows of a block', () => {
 		);
 		for (const columns of [40, 80, 120, 200]) {
 			const sized = {...open, size: {columns, rows: 40}, setting: {...open.setting, columns: 1 as const}};
-			const rows = openRows(sized).map(plainText);
-			const places = blockRows(sized);
-			const texts = places.map(({first, end}) =>
+			const rows = openRows(sized);
+			const body = sized.article.stored?.article.body ?? [];
+			const texts = body.map((_, block) =>
 				rows
-					.slice(first, end)
+					.slice(0)
+					.map(plainText)
+					.filter((_, row) => rows.blockAt(row) === block)
 					.map(row => row.trim())
 					.join(''),
 			);
-			expect(texts).toEqual(sized.article.stored?.article.body.map(block => block.text.trim()));
+			expect(texts).toEqual(body.map(block => block.text.trim()));
+			const firsts = body.map((_, block) => rows.firstOfBlock(block));
+			expect(firsts.map(first => first !== null && rows.blockAt(first))).toEqual([0, 1, false, 3, 4, 5, 6]);
+			expect(firsts.map(first => first !== null && rows.blockAt(first - 1))).toEqual([
+				null,
+				null,
+				false,
+				1,
+				null,
+				4,
+				null,
+			]);
 		}
 	});
 
@@ -50,5 +63,13 @@ describe('the rows of a block', () => {
 		expect(blocksInView(reader.state)).toEqual([0, 1, 2]);
 		reader.press('G');
 		expect(blocksInView(reader.state)).toEqual([7]);
+	});
+
+	it('tell which block a row comes after that belongs to none', () => {
+		const rows = openRows(new TestReader({size: {columns: 120, rows: 12}}).press('l', 'l').state);
+		const first = rows.firstOfBlock(0) ?? 0;
+		expect(blockBegunBy(rows, first - 1)).toBeNull();
+		expect(blockBegunBy(rows, first)).toBe(0);
+		expect(blockBegunBy(rows, rows.count() + 1)).toBe(7);
 	});
 });

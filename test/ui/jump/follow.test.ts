@@ -133,12 +133,12 @@ describe('following a jump', () => {
 		await open();
 		await read('长堤合龙');
 		await press('j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j', 'j');
-		const row = plainText(openRows(store.state())[store.state().article.top] ?? []).trim();
+		const row = plainText(openRows(store.state()).row(store.state().article.top) ?? []).trim();
 		await press('f', 'c', 'c', '-', '-', '-', 'Escape');
 		expect(headlineChosen()).toBe('长堤合龙');
 		expect(screenRows(store.state()).map(plainText).join('\n')).toContain(row);
 		await press('c', 'c', '+', '+', '+');
-		expect(plainText(openRows(store.state())[store.state().article.top] ?? []).trim()).toBe(row);
+		expect(plainText(openRows(store.state()).row(store.state().article.top) ?? []).trim()).toBe(row);
 	});
 
 	it('leads back from a continuation that was opened by itself', async () => {

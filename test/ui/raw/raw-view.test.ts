@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {setBody} from '../../../src/typeset/body.ts';
+import {setBlock} from '../../../src/typeset/block.ts';
 import {plainText} from '../../../src/typeset/plain-text.ts';
+import {wholeRows} from '../../../src/typeset/whole-rows.ts';
 import {rawLineRows} from '../../../src/ui/raw/raw-lines.ts';
 import {rawPlace} from '../../../src/ui/raw/raw-place.ts';
 import {wordingFor} from '../../../src/ui/wording.ts';
@@ -53,12 +54,12 @@ describe('the raw view', () => {
 			lines: lines.map((text, index) => ({number: index + 1, text})),
 			ranges: printed.map((_, index) => [2 * index + 2, 2 * index + 2] as const),
 		};
-		const rows = setBody([{kind: 'paragraph', text: characters.join('')}], 30);
+		const rows = setBlock([{text: characters.join(''), role: 'plain'}], 30, {firstIndent: 4});
 		for (const [top, row] of rows.entries()) {
 			const text = letters(plainText(row));
 			// Shorter ones are no sure sign: the rows around them decide.
 			if (text.length < 4) continue;
-			const place = rawPlace(raw, rows, top, 30, messages);
+			const place = rawPlace(raw, wholeRows(rows), top, 30, messages);
 			expect(rawLineRows(raw, place.line, 30, messages)[place.row]).toContain(text.slice(0, 1));
 		}
 	});

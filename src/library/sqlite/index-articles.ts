@@ -1,0 +1,73 @@
+// The index rows that find an article by the grams of its headline and its body.
+import type {Article, Caption} from '../../page/edition.ts';
+import {bodyPieces} from '../article-text.ts';
+import {type ArticleGrams, articleGrams} from './article-grams.ts';
+import type {Connection} from './connection.ts';
+import {indexText} from './gram-tokens.ts';
+
+export type IndexedArticle = ArticleGrams & {
+	readonly number: number;
+	readonly outletId: number;
+};
+
+/** For queries that join article and page: the article's captions, for `captionsOf`. */
+export const captionsColumn = `(
+	SELECT json_group_array(json_array(text, credit)) FROM caption
+	WHERE caption.page_id = article.page_id AND caption.article = article.ordinal
+) AS captions`;
+
+/** The captions that `captionsColumn` gives, in printed order. */
+export function captionsOf(column: string): Pick<Caption, 'text' | 'credit'>[] {
+	return (JSON.parse(column) as [string, string | null][]).map(([text, credit]) => ({text, credit}));
+}
+
+/** To be called in rising order of numbers: FTS5 starts a new segment whenever a row number goes down. */
+export function indexArticle(
+	connection: Connection,
+	{number, outletId, headlineGrams, bodyGrams}: IndexedArticle,
+): void {
+	insert(connection, 'headline_grams', number, indexText(headlineGrams, outletId));
+	insert(connection, 'body_grams', number, indexText(bodyGrams, outletId));
+}
+
+export function unindexArticle(connection: Connection, number: number): void {
+	connection.run('DELETE FROM headline_grams WHERE rowid = ?', number);
+	connection.run('DELETE FROM body_grams WHERE rowid = ?', number);
+}
+
+/** Fills empty index tables from the texts of all articles. */
+export function indexAll(connection: Connection): void {
+	for (let last = -1; ; ) {
+		const rows = connection.all<{
+			number: number;
+			outlet_id: number;
+			headline: string;
+			article: string;
+			captions: string;
+		}>(
+			`SELECT article.number, article.outlet_id, article.headline, article_text.article, ${captionsColumn}
+			FROM article CROSS JOIN article_text ON article_text.number = article.number
+			WHERE article.number > ? ORDER BY article.number LIMIT 100`,
+			last,
+		);
+		for (const row of rows) {
+			const body = bodyPieces(JSON.parse(row.article) as Article, captionsOf(row.captions));
+			indexArticle(connection, {
+				number: row.number,
+				outletId: row.outlet_id,
+				...articleGrams(row.headline, body),
+			});
+			last = row.number;
+		}
+		if (rows.length === 0) return;
+	}
+}
+
+function insert(
+	connection: Connection,
+	table: 'headline_grams' | 'body_grams',
+	number: number,
+	text: string,
+): void {
+	connection.run(`INSERT INTO ${table} (rowid, grams) VALUES (?, ?)`, number, text);
+}
