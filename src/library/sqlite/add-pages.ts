@@ -4,6 +4,7 @@ import {articleIds} from '../article-id.ts';
 import type {PageFacts} from '../corrections.ts';
 import type {AddOutcome} from '../library.ts';
 import type {PreparedPage} from '../prepare-page.ts';
+import {boundLog} from './bound-log.ts';
 import type {Connection} from './connection.ts';
 import {isDate} from './position.ts';
 import {type PageRows, Positions} from './positions.ts';
@@ -32,7 +33,7 @@ export function addPages(connection: Connection, pages: readonly PreparedPage[])
 			throw new RangeError(`Not a date (YYYY-MM-DD): ${override.date}`);
 		}
 	}
-	return connection.transaction(() => {
+	const outcomes = connection.transaction(() => {
 		const positions = new Positions(connection);
 		const added = new Map<string, Placed>();
 		const again: {hash: Uint8Array; override: Partial<PageFacts>}[] = [];
@@ -56,6 +57,8 @@ export function addPages(connection: Connection, pages: readonly PreparedPage[])
 		for (const {hash, override} of again) sayOfPage(connection, positions, hash, override);
 		return outcomes;
 	});
+	boundLog(connection);
+	return outcomes;
 }
 
 function storedArticles(connection: Connection, hash: Uint8Array): number | undefined {
