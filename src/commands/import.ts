@@ -44,9 +44,11 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			const over = new AbortController();
 			if (context.showsProgress) void count(paths, importing.progress, over.signal);
 			try {
-				return values.watch
+				const code = values.watch
 					? await watchFolders(paths, importing, () => summarize(importing))
 					: await importPaths(paths, importing);
+				if (stop.aborted) tellWhereItStopped(importing);
+				return code;
 			} catch (error) {
 				if (error instanceof LibraryError) tellWhereItStopped(importing);
 				throw error;
@@ -64,8 +66,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 async function importPaths(paths: readonly string[], importing: Importing): Promise<ExitCode> {
 	await importSources(walkSources(paths), importing);
 	importing.progress.clear();
-	if (importing.stop.aborted) tellWhereItStopped(importing);
-	else await summarize(importing);
+	if (!importing.stop.aborted) await summarize(importing);
 	return importing.tally.failed > 0 ? 1 : 0;
 }
 

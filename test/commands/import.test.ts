@@ -219,6 +219,7 @@ describe.skipIf(process.platform === 'win32')('import --watch', () => {
 		await watch.says('pages/copy.txt: already there\n');
 		watch.child.kill('SIGINT');
 		expect(await watch.ended).toEqual([130, null]);
+		expect(watch.complaints()).toContain('stopped after 5 files; 4 new articles are stored.');
 		expect(watch.output()).not.toMatch(/gone|note/u);
 		expect(storedSources()).toHaveLength(4);
 	});

@@ -44,7 +44,7 @@ export async function importSources(
 			if (failure !== null) complaints.push(failure);
 		}
 		const output = lines.join('');
-		if (output !== '' || complaints.length > 0) progress.clear();
+		if ((output !== '' && context.output.isTTY) || complaints.length > 0) progress.clear();
 		if (output !== '') await context.write(output);
 		for (const complaint of complaints) context.complain(complaint);
 		progress.add(batch);

@@ -36,10 +36,9 @@ export class Progress {
 		this.#show();
 	}
 
-	/** Takes the line away; the next is shown as soon as there is something to show. */
+	/** Takes the line away, to make room for others; it comes back in its time. */
 	clear(): void {
 		this.#context.progress(null);
-		this.#shown = 0;
 	}
 
 	#show(): void {

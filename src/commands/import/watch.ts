@@ -20,11 +20,11 @@ export async function checkFolders(paths: readonly string[]): Promise<void> {
 	}
 }
 
-/** Ends when it is stopped or no folder is left. `summary` is given when what was there is imported. */
+/** Ends when it is stopped or no folder is left. `summarize` is called when what was there is imported. */
 export async function watchFolders(
 	paths: readonly string[],
 	importing: Importing,
-	summary: () => Promise<void>,
+	summarize: () => Promise<void>,
 ): Promise<ExitCode> {
 	const {context, stop, progress} = importing;
 	const {messages} = context;
@@ -34,7 +34,7 @@ export async function watchFolders(
 		await importSources(settledOnly(walkSources(paths), watch), importing);
 		progress.clear();
 		if (stop.aborted) return 0;
-		await summary();
+		await summarize();
 		context.complain(messages.watching(watch.size));
 		const line: Importing['line'] = ({source, status, articles}) => {
 			const name = safe(source, {oneLine: true});

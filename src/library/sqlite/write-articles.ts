@@ -79,8 +79,6 @@ export function removeArticles(connection: Connection, pageId: number): void {
 		'SELECT number FROM article WHERE page_id = ? ORDER BY number',
 		pageId,
 	);
-	for (const {number} of numbers) {
-		unindexArticle(connection, number);
-		connection.run('DELETE FROM article WHERE number = ?', number);
-	}
+	for (const {number} of numbers) connection.run('DELETE FROM article WHERE number = ?', number);
+	for (const {number} of numbers) unindexArticle(connection, number);
 }
