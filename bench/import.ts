@@ -143,7 +143,10 @@ function fileText({edition}: NewPage): string {
 	const date = edition.date?.split('-').map(Number) ?? [];
 	const head = `${edition.outlet}\n${date[0]}年${date[1]}月${date[2]}日　第1版\n\n`;
 	const texts = edition.articles.map(({headline, body}) =>
-		[`## ${headline}`, ...body.map(({text}) => `　　${text}`)].join('\n\n'),
+		[
+			headline,
+			...body.map(({text}, index) => `　　${index === 0 ? '本报讯（记者 程晚舟）' : ''}${text}`),
+		].join('\n\n'),
 	);
 	return `${head}${texts.join('\n\n')}\n`;
 }
