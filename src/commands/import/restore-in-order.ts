@@ -28,7 +28,7 @@ export type RestoreOptions = {
 const lookedAtOnce = 64;
 
 /** What may be on the way, being restored or waiting for its turn: a bound for memory. A larger page goes alone. */
-const mostBytes = 8 * 1024 * 1024;
+const mostBytes = 2 * 1024 * 1024;
 const mostSources = 1024;
 
 type Looked = {

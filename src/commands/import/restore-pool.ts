@@ -17,7 +17,7 @@ type Job = {
 type Thread = {readonly worker: Worker; readonly jobs: Job[]; load: number};
 
 /** A thread is given so much that it has work while the writer writes, and no more: others may be free sooner. */
-const enoughBytes = 512 * 1024;
+const enoughBytes = 256 * 1024;
 const enoughJobs = 128;
 
 /** Young objects live for one page: with more room for them a thread is hardly faster, and three times as large. */
