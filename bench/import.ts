@@ -43,7 +43,7 @@ async function storePrepared(library: Library, pages: readonly PreparedPage[]): 
 	for await (const _batch of storeInBatches(restored(), library));
 }
 
-/** The rows that an import writes, at the numbers it gave them, in the order that is best for the index. */
+/** The rows that an import writes, at the numbers it gave them. */
 type Rows = {readonly page: PreparedPage; readonly position: number; readonly lowest: number};
 
 function rowsOf(pages: readonly PreparedPage[]): Rows[] {
@@ -55,15 +55,13 @@ function rowsOf(pages: readonly PreparedPage[]): Rows[] {
 			.map(({source, position, lowest}) => [source, {position: Number(position), lowest: Number(lowest)}]),
 	);
 	database.close();
-	return pages
-		.flatMap(page => {
-			const rows = positions.get(page.source);
-			return rows ? [{page, ...rows}] : [];
-		})
-		.sort((one, other) => one.position - other.position);
+	return pages.flatMap(page => {
+		const rows = positions.get(page.source);
+		return rows ? [{page, ...rows}] : [];
+	});
 }
 
-/** Seconds for the same rows without a look at anything, so many articles in a transaction. */
+/** Seconds for the same rows without a look at anything, so many articles in a transaction, sorted as an import's. */
 async function insertBare(rows: readonly Rows[], batch: number): Promise<number> {
 	removeLibrary();
 	await (await openLibrary(file)).close();
@@ -89,20 +87,20 @@ async function insertBare(rows: readonly Rows[], batch: number): Promise<number>
 		for (let inBatch = 0; last < rows.length && inBatch < batch; last++) {
 			inBatch += rows[last]?.page.articles.length ?? 0;
 		}
+		const sorted = rows.slice(first, last).sort((one, other) => one.position - other.position);
 		database.exec('BEGIN IMMEDIATE');
-		for (let index = first; index < last; index++) {
-			const row = rows[index];
-			if (!row) continue;
-			const {hash, source, stated, articles: own, furniture} = row.page;
-			page.run(index, row.position, row.lowest, hash, source, stated.date, stated.page, own.length);
-			slot.run(row.position, row.lowest, index);
-			text.run(index, furniture, row.page.text);
-			for (const [ordinal, each] of own.entries()) {
-				article.run(row.position - ordinal, each.id, index, ordinal, each.headline);
-				articleText.run(row.position - ordinal, each.article);
+		for (const [index, {page: own, position, lowest}] of sorted.entries()) {
+			const id = first + index;
+			const {hash, source, stated, furniture} = own;
+			page.run(id, position, lowest, hash, source, stated.date, stated.page, own.articles.length);
+			slot.run(position, lowest, id);
+			text.run(id, furniture, own.text);
+			for (const [ordinal, each] of own.articles.entries()) {
+				article.run(position - ordinal, each.id, id, ordinal, each.headline);
+				articleText.run(position - ordinal, each.article);
 			}
 		}
-		for (const {position, page} of rows.slice(first, last)) {
+		for (const {position, page} of sorted) {
 			for (const [ordinal, each] of [...page.articles.entries()].reverse()) {
 				headline.run(position - ordinal, indexText(each.headlineGrams, 1));
 				body.run(position - ordinal, indexText(each.bodyGrams, 1));

@@ -2,7 +2,7 @@
 import type {PreparedPage} from '../../library/prepare-page.ts';
 
 /** Milliseconds that a transaction should take: short enough to wait for, long enough to be worth its commit. */
-const wanted = 80;
+const wanted = 120;
 
 const first = 100_000;
 const least = 10_000;

@@ -9,8 +9,8 @@ function settled(speed: number, transactions = 20): number {
 }
 
 describe('the weight of a batch', () => {
-	it('comes to what is stored in less than a tenth of a second, on a fast machine and a slow one', () => {
-		for (const speed of [300, 1000, 5000]) expect(settled(speed) / speed).toBeCloseTo(80, 0);
+	it('comes to what is stored in about a tenth of a second, on a fast machine and a slow one', () => {
+		for (const speed of [300, 1000, 5000]) expect(settled(speed) / speed).toBeCloseTo(120, 0);
 	});
 
 	it('stays within bounds, on any machine', () => {
