@@ -1,4 +1,5 @@
 // What a command runs in: the language, the streams, the colours allowed.
+import type {LibraryNews} from '../library/open-library.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
@@ -23,6 +24,8 @@ export type Context = {
 	readonly complain: (line: string) => void;
 	/** Whether standard error is a terminal, so that it is worth finding out how far a task has come. */
 	readonly showsProgress: boolean;
+	/** Tells what a library is at; for whoever opens one. */
+	readonly libraryNews: (news: LibraryNews) => void;
 	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */
 	readonly progress: (line: string | null) => void;
 };

@@ -29,7 +29,7 @@ const countedAtOnce = 512;
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	if (values.watch) await checkFolders(paths);
 	return stoppable(stop =>
-		withLibrary(context.library, async library => {
+		withLibrary(context, async library => {
 			const importing: Importing = {
 				context,
 				library,

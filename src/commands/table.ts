@@ -23,7 +23,7 @@ const filterOptions = {
 export const reader: Command = {
 	summary: 'reader',
 	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
-	options: {},
+	options: {style: 'optionStyle'},
 	load: () => import('./reader.ts'),
 };
 
@@ -76,6 +76,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 				width: 'optionWidth',
 				columns: 'optionColumns',
 				vertical: 'optionVertical',
+				style: 'optionStyle',
 				format: 'optionFormat',
 				json: 'optionJson',
 			},

@@ -1,13 +1,14 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
+import path from 'node:path';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
-import {LibraryError} from '../library/library-error.ts';
+import {LibraryError, type LibraryFault} from '../library/library-error.ts';
 import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
-import {findTarget} from './jump/find-target.ts';
+import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
-import {faultMessage} from './messages/reader.ts';
+import {faultMessage} from './messages/library-fault.ts';
 import {type Need, needName, needsOf} from './needs.ts';
 import type {Store} from './store.ts';
 
@@ -18,6 +19,11 @@ const mostHits = 200;
 const mostReloaded = 20_000;
 /** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
+
+/** How long after it failed a change is tried again to be stored. */
+const retryMilliseconds = 2000;
+/** Faults that pass without anything being done in the reader. */
+const passing: ReadonlySet<LibraryFault> = new Set<LibraryFault>(['busy', 'full', 'unreadable']);
 
 /**
  * Keeps a store supplied from a library until the function it returns is called. A `LibraryError` becomes a
@@ -37,16 +43,25 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 				crash(error);
 				return;
 			}
-			const path = safe(error.path, {oneLine: true});
+			// Its name will do: one library is open, and a long path would leave no room for what to do.
+			const name = safe(path.basename(error.path), {oneLine: true});
 			store.dispatch({
 				kind: 'failed',
 				need,
-				fault: faultMessage(store.state().language, error.fault, path),
+				fault: faultMessage(store.state().language, error.fault, name),
+				passes: passing.has(error.fault),
 			});
+			if (need.kind === 'save' && passing.has(error.fault)) retryLater(need);
 		} finally {
 			if (running.get(name) === abort) running.delete(name);
 			update();
 		}
+	};
+
+	let retrying: NodeJS.Timeout | undefined;
+	const retryLater = (need: Need) => {
+		clearTimeout(retrying);
+		retrying = setTimeout(() => store.dispatch({kind: 'retry', need}), retryMilliseconds);
 	};
 
 	let stopped = false;
@@ -74,6 +89,7 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 	const stop = () => {
 		stopped = true;
 		lull.stop();
+		clearTimeout(retrying);
 		unsubscribe();
 		for (const abort of running.values()) abort.abort();
 	};
@@ -107,7 +123,7 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 			return raw === null ? {kind: 'article-gone', need} : {kind: 'raw-arrived', raw: {...raw, id: need.id}};
 		}
 		case 'jump':
-			return findTarget(need, library);
+			return findTargets(need, library);
 		case 'search': {
 			const result = await find(library, need.query, {limit: mostHits, signal});
 			return {kind: 'search-arrived', query: need.query, result};

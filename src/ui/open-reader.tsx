@@ -12,12 +12,15 @@ import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import {secondCell} from '../typeset/second-cell.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
+import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
 import {screenRows} from './screen.ts';
+import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Source} from './state.ts';
 import {createStore} from './store.ts';
+import {storeRest, type Unstored} from './store-rest.ts';
 import {paintRow, themeFor} from './theme.ts';
 
 /** Moves the cursor to the last row of any screen. */
@@ -31,14 +34,19 @@ export type ReaderOptions = {
 	readonly keyboard: ReadStream;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly ambiguousWidth: WidthWish;
+	/** The style of lines this time; null for that of the last time. */
+	readonly style: readonly StyleName[] | null;
 };
 
+/** How the reader was left, and what of its marks could not be stored. */
+export type Left = {readonly how: 'quit' | 'interrupt'; readonly unstored: Unstored | null};
+
 /**
- * Opens the reader on the keyboard and on standard output, which must be a terminal, and resolves when it is left: with
+ * Opens the reader on the keyboard and on standard output, which must be a terminal, and resolves when it is left: by
  * `interrupt` after Ctrl-c. The terminal is as it was before, also after a signal or a fault of the program,
  * which ends the process with exit code 1 and one message.
  */
-export async function openReader(options: ReaderOptions): Promise<'quit' | 'interrupt'> {
+export async function openReader(options: ReaderOptions): Promise<Left> {
 	const {stdout, env} = process;
 	const {library, keyboard: stdin, language, source} = options;
 	let instance: ReturnType<typeof render> | null = null;
@@ -47,7 +55,13 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
-	const store = createStore(initialState({language, source, size: size(), ambiguousWidth: known.used}));
+	const chosen = settingMemory(env);
+	const usual = chosen.recall();
+	const setting = {...usual, style: options.style ?? usual.style};
+	const store = createStore(
+		initialState({language, source, size: size(), ambiguousWidth: known.used, setting}),
+	);
+	followSetting(store, chosen, usual);
 	const theme = themeFor(options.color, env);
 	const tree = <Reader store={store} theme={theme} />;
 	const onResize = () => {
@@ -63,6 +77,7 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 	});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const stop = supply(store, library, guard.crash);
+	let unstored: Unstored | null = null;
 	try {
 		instance = render(tree, {
 			stdin: keyboard,
@@ -80,6 +95,7 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 			stdout.write(widthQuestion(withoutSecondCells(paintRow(second, theme))));
 		}
 		await instance.waitUntilExit();
+		unstored = await storeRest(store);
 	} catch (error) {
 		guard.crash(error);
 	} finally {
@@ -88,5 +104,5 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 		await keyboard.close();
 		guard.release();
 	}
-	return store.state().left ?? 'quit';
+	return {how: store.state().left ?? 'quit', unstored};
 }

@@ -57,6 +57,8 @@ export type ArticleView = {
 	readonly arrival: Arrival;
 	/** Where the reader went before the text was set anew, until `top` is another. */
 	readonly place?: Place;
+	/** Id of the article that a jump was followed to, and from which the reader came back. */
+	readonly followed?: string;
 };
 
 /** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
@@ -103,7 +105,12 @@ export type State = {
 	/** First row of the help screen while it is shown. */
 	readonly help: number | null;
 	readonly marks: ReadonlyMap<string, Marks>;
+	/** Changes that are not stored yet, the first one first. */
 	readonly unsaved: readonly MarkChange[];
+	/** Why they could not be stored when that was last tried, ready to be shown; null while nothing stands in the way. */
+	readonly heldUp: string | null;
+	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
+	readonly refusesChanges: boolean;
 	/** What the reader who corrects something is at. */
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
@@ -132,7 +139,7 @@ const start: Position = {selected: 0, top: 0};
 
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
-	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth'>>,
+	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth' | 'setting'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
@@ -149,6 +156,8 @@ export function initialState(
 		help: null,
 		marks: new Map(),
 		unsaved: [],
+		heldUp: null,
+		refusesChanges: false,
 		correcting: null,
 		request: null,
 		keep: null,

@@ -144,7 +144,7 @@ function answer(need: Need): Arrived {
 			return {kind: 'raw-arrived', raw: {id, source, lines, ranges: [[3, lines.length - 1]]}};
 		}
 		case 'jump':
-			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), target: null};
+			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), targets: []};
 		case 'search': {
 			const hits = articles.flatMap((article): Hit[] => {
 				const text = article.article.body.map(block => block.text).join('');

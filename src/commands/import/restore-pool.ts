@@ -38,6 +38,7 @@ export class RestorePool {
 	readonly #threads = new Set<Thread>();
 	/** Jobs that no thread has room for. */
 	#waiting: Job[] = [];
+	#isClosed = false;
 
 	constructor(most = threadsOfMachine) {
 		this.#most = most;
@@ -46,6 +47,8 @@ export class RestorePool {
 	/** Settles when a thread is done with the source, of so many bytes; never if the pool is closed before. */
 	restore(task: RestoreTask, size: number): Promise<PoolAnswer> {
 		return new Promise(settle => {
+			// A thread that was started now would keep the program alive.
+			if (this.#isClosed) return;
 			this.#waiting.push({task, size, settle});
 			this.#giveOut();
 		});
@@ -53,6 +56,7 @@ export class RestorePool {
 
 	/** Ends all threads, whatever they are at. */
 	async close(): Promise<void> {
+		this.#isClosed = true;
 		this.#waiting = [];
 		const threads = [...this.#threads];
 		this.#threads.clear();

@@ -1,5 +1,4 @@
 // Stores restored pages in transactions short enough for others to write between them.
-import {setTimeout as pause} from 'node:timers/promises';
 import type {SourceError} from '../../formats/source-error.ts';
 import type {AddOutcome, Library} from '../../library/library.ts';
 import {BatchWeight, weightOf} from './batch-weight.ts';
@@ -18,9 +17,6 @@ const longestWait = 500;
 /** Sources reported on together at most; those that are known already weigh nothing. */
 const mostSources = 1024;
 
-/** Milliseconds from one transaction to the next, in which another writer that waits takes its turn. */
-const rest = 5;
-
 /** The outcomes in the order of the sources, each given when it is stored for good. */
 export async function* storeInBatches(
 	restored: AsyncIterable<Restored>,
@@ -30,16 +26,13 @@ export async function* storeInBatches(
 	let batch: Restored[] = [];
 	let weight = 0;
 	let since = performance.now();
-	let freeSince = since;
 	const store = async (): Promise<ImportOutcome[]> => {
 		const pages = batch.flatMap(each => (each.kind === 'page' ? [each.page] : []));
 		let outcomes: AddOutcome[] = [];
 		if (pages.length > 0) {
-			await pause(Math.max(0, freeSince + rest - performance.now()));
 			const start = performance.now();
 			outcomes = await library.addPrepared(pages);
-			freeSince = performance.now();
-			most.note(weight, freeSince - start);
+			most.note(weight, performance.now() - start);
 		}
 		const told = outcomesOf(batch, outcomes);
 		batch = [];

@@ -10,8 +10,9 @@ const patience = 250;
 
 /** Empties the log if it has grown too large; if that can't be done now, the next call tries again. */
 export function boundLog(connection: Connection, most = mostBytes): void {
-	const size = statSync(`${connection.path}-wal`, {throwIfNoEntry: false})?.size ?? 0;
-	if (size < most) return;
+	const main = connection.first<{file: string}>(`SELECT file FROM pragma_database_list WHERE name = 'main'`);
+	const log = main?.file ? statSync(`${main.file}-wal`, {throwIfNoEntry: false}) : undefined;
+	if (log === undefined || log.size < most) return;
 	const timeout = connection.first<{timeout: number}>('PRAGMA busy_timeout')?.timeout ?? 0;
 	connection.execute(`PRAGMA busy_timeout = ${patience}`);
 	try {

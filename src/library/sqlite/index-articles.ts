@@ -1,9 +1,10 @@
 // The index rows that find an article by the grams of its headline and its body.
-import type {Article, Caption} from '../../page/edition.ts';
+import type {Caption} from '../../page/edition.ts';
 import {bodyPieces} from '../article-text.ts';
 import {type ArticleGrams, articleGrams} from './article-grams.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
+import {storedArticle} from './stored-json.ts';
 
 export type IndexedArticle = ArticleGrams & {
 	readonly number: number;
@@ -51,7 +52,7 @@ export function indexAll(connection: Connection): void {
 			last,
 		);
 		for (const row of rows) {
-			const body = bodyPieces(JSON.parse(row.article) as Article, captionsOf(row.captions));
+			const body = bodyPieces(storedArticle(connection, row.article), captionsOf(row.captions));
 			indexArticle(connection, {
 				number: row.number,
 				outletId: row.outlet_id,

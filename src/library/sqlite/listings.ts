@@ -1,5 +1,6 @@
 // Stretches of the long lists, each read from where the last one ended.
 import type {ArticleFilter, ArticleSummary, EditionSummary, Listing, OutletSummary} from '../library.ts';
+import {LibraryError} from '../library-error.ts';
 import type {Connection} from './connection.ts';
 import {dateStretch} from './position.ts';
 import {findOutletRow, type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.ts';
@@ -78,7 +79,15 @@ export function listEditions(
 		cn: row.cn,
 		articles: row.articles,
 	}));
-	return {items, next: rows.length > limit ? String(rows[limit - 1]?.position) : null};
+	return {
+		items,
+		next: nextCursor(
+			connection,
+			rows.map(({position}) => position),
+			after,
+			limit,
+		),
+	};
 }
 
 export function listArticles(
@@ -101,7 +110,12 @@ export function listArticles(
 	);
 	return {
 		items: rows.slice(0, limit).map(articleSummaryOf),
-		next: rows.length > limit ? String(rows[limit - 1]?.number) : null,
+		next: nextCursor(
+			connection,
+			rows.map(({number}) => number),
+			after,
+			limit,
+		),
 	};
 }
 
@@ -114,6 +128,19 @@ export function countUndated(connection: Connection, filter: ArticleFilter): num
 		outletId,
 	);
 	return counted?.undated ?? 0;
+}
+
+/** The cursor behind `limit` rows, null if there are no more. In a damaged file rows may lead back: no list may go round. */
+function nextCursor(
+	connection: Connection,
+	rows: readonly number[],
+	after: string | null,
+	limit: number,
+): string | null {
+	const last = rows[limit - 1];
+	if (rows.length <= limit || last === undefined) return null;
+	if (last >= rowOfCursor(after)) throw new LibraryError('damaged', connection.path);
+	return String(last);
 }
 
 /** A cursor is the row number of the last item given; without one, a list starts above all rows. */

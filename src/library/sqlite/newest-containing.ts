@@ -1,5 +1,4 @@
 // The newest articles that an index of grams offers for a search.
-import type {Article} from '../../page/edition.ts';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {bodyPieces} from '../article-text.ts';
 import type {Connection} from './connection.ts';
@@ -7,6 +6,7 @@ import {matchExpression} from './gram-tokens.ts';
 import {captionsColumn, captionsOf} from './index-articles.ts';
 import {dateStretch} from './position.ts';
 import {findOutletRow, type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.ts';
+import {storedArticle} from './stored-json.ts';
 
 type CandidateRow = ProvenanceRow & {
 	readonly id: string;
@@ -45,6 +45,6 @@ export function newestContaining(connection: Connection, query: CandidateQuery):
 			...provenanceOf(row),
 			id: row.id,
 			headline: row.headline,
-			body: bodyPieces(JSON.parse(row.article) as Article, captionsOf(row.captions)),
+			body: bodyPieces(storedArticle(connection, row.article), captionsOf(row.captions)),
 		}));
 }

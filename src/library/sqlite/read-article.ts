@@ -1,5 +1,4 @@
 // One stored article, looked up by its id or the beginning of one, and what it was made from.
-import type {Article} from '../../page/edition.ts';
 import {sourceLines} from '../../page/source-lines.ts';
 import {joinRanges} from '../correct/join-ranges.ts';
 import type {Found, Raw, StoredArticle} from '../library.ts';
@@ -8,6 +7,7 @@ import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
 import {readCaptions} from './read-captions.ts';
 import {readWarnings} from './read-warnings.ts';
+import {storedArticle} from './stored-json.ts';
 
 type FullRow = ArticleRow & {
 	readonly page_id: number;
@@ -39,12 +39,12 @@ export function readRaw(connection: Connection, typed: string): Raw | null {
 		found.id,
 	);
 	if (!row) return null;
-	const {lines} = JSON.parse(row.article) as Article;
+	const {lines} = storedArticle(connection, row.article);
 	return {source: row.source, lines: sourceLines(row.text), ranges: joinRanges(lines)};
 }
 
 function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {
-	const article = JSON.parse(row.article) as Article;
+	const article = storedArticle(connection, row.article);
 	const warnings = readWarnings(connection, row.page_id).filter(({line}) =>
 		article.lines.some(([first, last]) => line >= first && line <= last),
 	);

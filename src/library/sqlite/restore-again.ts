@@ -1,7 +1,10 @@
 // Restores stored pages again, one at a time.
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Edition} from '../../page/edition.ts';
+import {giveWay} from '../give-way.ts';
+import {LibraryError} from '../library-error.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
+import {whenFree} from '../when-free.ts';
 import {carryStates} from './carry-states.ts';
 import type {Connection} from './connection.ts';
 import {type Again, pageAgain, tellAgain} from './page-again.ts';
@@ -20,13 +23,17 @@ export async function* restoreAgain(
 		signal?.throwIfAborted();
 		const next = connection.first<{id: number}>('SELECT id FROM page WHERE id > ? ORDER BY id LIMIT 1', last);
 		if (!next) return;
+		if (next.id <= last) throw new LibraryError('damaged', connection.path);
 		last = next.id;
 		const text = pageText(connection, last);
 		const edition = restore(text);
 		const work = () => restorePage(connection, next.id, text, edition, apply);
-		const told = apply ? connection.transaction(work) : work();
+		const start = performance.now();
+		const told = await whenFree(() => (apply ? connection.transaction(work) : work()));
+		const held = performance.now() - start;
 		if (told) yield told;
 		await nextTurn();
+		if (apply) await giveWay(held);
 	}
 }
 

@@ -3,6 +3,9 @@
 import type {Connection} from './connection.ts';
 import {renumber} from './renumber.ts';
 
+/** SQL, or work for which SQL is not enough, in the transaction of the upgrade. */
+export type Migration = string | ((connection: Connection) => void);
+
 /** Marks a file as a paper-tui library: "PapT", in the place SQLite keeps for it. */
 export const applicationId = 0x50617054;
 
@@ -10,7 +13,7 @@ export const applicationId = 0x50617054;
  * Step n leads from version n to n + 1. Published steps never change. `article.number` runs with the date
  * (see position.ts); both indexes of grams share it as their row number.
  */
-export const migrations: readonly (string | ((connection: Connection) => void))[] = [
+export const migrations: readonly Migration[] = [
 	`
 	PRAGMA application_id = ${applicationId};
 

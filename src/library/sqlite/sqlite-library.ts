@@ -3,6 +3,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
+import {giveWay} from '../give-way.ts';
 import type {JumpingArticle} from '../jump-target.ts';
 import type {
 	AddOutcome,
@@ -39,11 +40,14 @@ export class SqliteLibrary implements Library {
 	}
 
 	async add(pages: readonly NewPage[]): Promise<AddOutcome[]> {
-		return addPages(this.#connection, pages.map(preparePage));
+		return this.addPrepared(pages.map(preparePage));
 	}
 
 	async addPrepared(pages: readonly PreparedPage[]): Promise<AddOutcome[]> {
-		return addPages(this.#connection, pages);
+		const start = performance.now();
+		const outcomes = addPages(this.#connection, pages);
+		await giveWay(performance.now() - start);
+		return outcomes;
 	}
 
 	async articlesOfFiles(files: readonly SourceFile[]): Promise<(number | null)[]> {

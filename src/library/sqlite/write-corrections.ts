@@ -2,6 +2,7 @@
 import type {StoredChange} from '../correct/stored-change.ts';
 import type {Connection} from './connection.ts';
 import type {StateMove} from './reading-state.ts';
+import {storedJson} from './stored-json.ts';
 
 /** `articleId` is null for what is said about the page. Gives the correction's number. */
 export function insertCorrection(
@@ -26,5 +27,5 @@ export function deleteCorrection(connection: Connection, number: number): StateM
 		'DELETE FROM correction WHERE number = ? RETURNING states',
 		number,
 	);
-	return row?.states ? (JSON.parse(row.states) as StateMove) : null;
+	return row?.states ? storedJson<StateMove>(connection, row.states) : null;
 }

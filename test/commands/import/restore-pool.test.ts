@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {afterEach, describe, expect, it} from 'vitest';
+import {afterEach, describe, expect, it, vi} from 'vitest';
 import {RestorePool} from '../../../src/commands/import/restore-pool.ts';
 import {temporaryFolder} from '../program.ts';
 import {pageText} from './pages.ts';
@@ -46,5 +46,18 @@ describe.each([1, 3])('a pool of %i threads', threads => {
 		expect(answers.map(({kind}) => kind)).toEqual(
 			tasks.map(task => (task === impossible ? 'crashed' : 'page')),
 		);
+	});
+
+	it('starts no thread once it is closed', async () => {
+		const started = vi.fn();
+		process.on('worker', started);
+		pool = new RestorePool(threads);
+		void pool.restore(text(1), 1200);
+		await pool.close();
+		expect(started).toHaveBeenCalledTimes(1);
+		void pool.restore(text(2), 1200);
+		await new Promise(resolve => setImmediate(resolve));
+		expect(started).toHaveBeenCalledTimes(1);
+		process.off('worker', started);
 	});
 });
