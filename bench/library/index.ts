@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {displayHeadline} from '../../src/library/article-text.ts';
-import {indexText} from '../../src/library/sqlite/gram-tokens.ts';
+import {gramsText, indexText} from '../../src/library/sqlite/gram-tokens.ts';
 import {openConnection} from '../../src/library/sqlite/open-connection.ts';
 import {Positions} from '../../src/library/sqlite/positions.ts';
 import type {Article} from '../../src/page/edition.ts';
@@ -105,11 +105,11 @@ type Table = {readonly name: string; readonly options: string; readonly text: (a
 
 const grams = `detail = none, tokenize = 'ascii'`;
 const ours: readonly Table[] = [
-	{name: 'headlines', options: grams, text: ({headline}) => indexText(textGrams([headline]), 1)},
+	{name: 'headlines', options: grams, text: ({headline}) => indexText(gramsText(textGrams([headline])), 1)},
 	{
 		name: 'bodies',
 		options: grams,
-		text: ({headline, body}) => indexText(textGrams([headline, ...body.split('\n')]), 1),
+		text: ({headline, body}) => indexText(gramsText(textGrams([headline, ...body.split('\n')])), 1),
 	},
 ];
 const trigram: readonly Table[] = [

@@ -5,9 +5,9 @@ import type {OptionName, Values} from './option.ts';
 
 /**
  * 0 done; 1 nothing found, or some inputs failed; 2 wrong usage; 3 the library can't be used; 130
- * interrupted.
+ * interrupted; 129 and 143 ended by SIGHUP and SIGTERM.
  */
-export type ExitCode = 0 | 1 | 2 | 3 | 130;
+export type ExitCode = 0 | 1 | 2 | 3 | 129 | 130 | 143;
 
 export type Run = (context: Context, operands: readonly string[], values: Values) => Promise<ExitCode>;
 

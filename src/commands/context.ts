@@ -22,6 +22,8 @@ export type Context = {
 	readonly write: (text: string) => Promise<void>;
 	/** Writes one line to standard error, after the program's name. The text must be safe for a terminal. */
 	readonly complain: (line: string) => void;
+	/** Whether standard error is a terminal, so that it is worth finding out how far a task has come. */
+	readonly showsProgress: boolean;
 	/** Tells what a library is at; for whoever opens one. */
 	readonly libraryNews: (news: LibraryNews) => void;
 	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */

@@ -9,11 +9,11 @@ import {
 	exportVersion,
 } from '../library/exported/exported-line.ts';
 import type {ExportedPage} from '../library/exported/exported-page.ts';
-import type {Library} from '../library/library.ts';
 import {safe} from '../terminal/safe.ts';
-import type {Context} from './context.ts';
+import type {Importing} from './import/import-sources.ts';
 import {jsonLine} from './json-line.ts';
 import type {Values} from './option.ts';
+import {untilAborted} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Stored in one transaction: at most so many pages, or so many code units of text. */
@@ -34,8 +34,6 @@ export type Parted = {
 	/** Standard input from its beginning. */
 	readonly input: AsyncIterable<Uint8Array>;
 };
-
-export type ImportTally = {added: number; articles: number; unchanged: number; failed: number};
 
 /**
  * Parts exported libraries from other paths. Of folders nothing is looked into: in one, an exported library
@@ -72,25 +70,16 @@ export async function partExports(
 }
 
 /**
- * Stores the pages of exported libraries; goes on past damaged lines, and counts into `tally`. With `--json`
- * every page is told of, as pages of other files are.
+ * Stores the pages of exported libraries; goes on past damaged lines, counts and tells of every page. Stopped, it
+ * stores what it has read.
  */
-export async function importExports(
-	context: Context,
-	library: Library,
-	exports: readonly Export[],
-	values: Values,
-	tally: ImportTally,
-): Promise<void> {
-	for (const exported of exports) await importExport(context, library, exported, values, tally);
+export async function importExports(exports: readonly Export[], importing: Importing): Promise<void> {
+	for (const exported of exports) await importExport(exported, importing);
 }
 
 async function importExport(
-	context: Context,
-	library: Library,
 	{name, bytes}: Export,
-	values: Values,
-	tally: ImportTally,
+	{context, library, tally, json, stop}: Importing,
 ): Promise<void> {
 	const {messages} = context;
 	const shown = safe(name, {oneLine: true});
@@ -102,7 +91,7 @@ async function importExport(
 		tally.failed++;
 		context.progress(null);
 		context.complain(message);
-		if (values.json) await context.write(jsonLine({source, status: 'failed', articles: 0, message}));
+		if (json) await context.write(jsonLine({source, status: 'failed', articles: 0, message}));
 	}
 
 	async function store(): Promise<void> {
@@ -119,13 +108,13 @@ async function importExport(
 				tally.added++;
 				tally.articles += articles;
 			} else tally.unchanged++;
-			if (values.json) await context.write(jsonLine({source, status, articles, message: null}));
+			if (json) await context.write(jsonLine({source, status, articles, message: null}));
 		}
 		context.progress(messages.importingExported(shown, done));
 	}
 
 	let number = 0;
-	for await (const line of textLines(bytes())) {
+	for await (const line of untilAborted(textLines(bytes()), stop)) {
 		number++;
 		if (number === 1) {
 			const version = exportVersion(line);

@@ -1,65 +1,118 @@
 // paper-tui import: pages into the library.
-import {findSources} from '../formats/find-sources.ts';
+import {setImmediate as nextTurn} from 'node:timers/promises';
+import {walkSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
-import type {AddOutcome, Library, NewPage} from '../library/library.ts';
+import type {Library} from '../library/library.ts';
+import {LibraryError} from '../library/library-error.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
-import {importExports, partExports} from './import-exported.ts';
-import {jsonLine} from './json-line.ts';
+import {type Importing, importSources} from './import/import-sources.ts';
+import {Progress} from './import/progress.ts';
+import {RestorePool} from './import/restore-pool.ts';
+import {Tally} from './import/tally.ts';
+import {checkFolders, watchFolders} from './import/watch.ts';
+import {importExports, type Parted, partExports} from './import-exported.ts';
 import type {Values} from './option.ts';
 import {pageFactsOf} from './page-facts.ts';
-import {restoreSource} from './restore-source.ts';
+import {stoppable, untilAborted} from './signals.ts';
 import {sourceMessage} from './source-message.ts';
 import {withLibrary} from './with-library.ts';
 
-/** Pages stored in one transaction: enough to be fast, few enough to lose little to an interrupt. */
-const batchSize = 32;
+/** From so many failures on, what caused them is told together at the end. */
+const manyFailures = 5;
 
-/** Stores the pages of the paths; goes on past those that give none, and says how many did. */
+/** Sources counted before the import has its turn. */
+const countedAtOnce = 512;
+
+/**
+ * Stores the pages of the paths; goes on past those that give none, and says how many did. Stopped by a signal,
+ * it ends after the transaction that is running.
+ */
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
-	const parted = await partExports(paths, context.input, values);
-	const sources = await findSources(parted.paths);
-	const override = pageFactsOf(values);
-	return withLibrary(context, async library => {
-		const tally = {added: 0, articles: 0, unchanged: 0, failed: 0};
-		await importExports(context, library, parted.exports, values, tally);
-		for (let start = 0; start < sources.length; start += batchSize) {
-			context.progress(context.messages.importing(start, sources.length));
-			const batch = await Promise.all(
-				sources.slice(start, start + batchSize).map(source => restoreSource(source, parted.input)),
-			);
-			const pages = batch
-				.filter((page): page is NewPage => !(page instanceof SourceError))
-				.map(page => (override ? {...page, override} : page));
-			const outcomes = await add(library, pages);
-			context.progress(null);
-			for (const page of batch) {
-				const outcome = page instanceof SourceError ? page : outcomes.shift();
-				if (outcome === undefined) continue;
-				if (values.json) await context.write(jsonLine(report(outcome, context)));
-				if (outcome instanceof SourceError) {
-					tally.failed++;
-					context.complain(sourceMessage(outcome, context.messages));
-				} else if (outcome.status === 'unchanged') tally.unchanged++;
-				else {
-					tally.added++;
-					tally.articles += outcome.articles;
-				}
-			}
-		}
-		const {added, articles, unchanged, failed} = tally;
-		if (!values.json) await context.write(`${context.messages.imported(added, articles, unchanged)}\n`);
-		if (failed > 0) context.complain(context.messages.someFailed(failed, added + unchanged + failed));
-		return failed > 0 ? 1 : 0;
+	return stoppable(async stop => {
+		const parted = await partExports(paths, untilAborted(context.input, stop), values);
+		if (values.watch) await checkFolders(parted.paths);
+		return withLibrary(context, library => importAll(context, library, parted, values, stop));
 	});
 }
 
-async function add(library: Library, pages: readonly NewPage[]): Promise<AddOutcome[]> {
-	return pages.length === 0 ? [] : library.add(pages);
+async function importAll(
+	context: Context,
+	library: Library,
+	{exports, paths, input}: Parted,
+	values: Values,
+	stop: AbortSignal,
+): Promise<ExitCode> {
+	const importing: Importing = {
+		context,
+		library,
+		input,
+		pool: new RestorePool(),
+		override: pageFactsOf(values),
+		stop,
+		progress: new Progress(context),
+		tally: new Tally(),
+		line: () => null,
+		json: values.json === true,
+	};
+	const over = new AbortController();
+	if (context.showsProgress) void count(paths, importing.progress, over.signal);
+	try {
+		await importExports(exports, importing);
+		const code = values.watch
+			? await watchFolders(paths, importing, () => summarize(importing))
+			: await importPaths(paths, importing);
+		if (stop.aborted) tellWhereItStopped(importing);
+		return code;
+	} catch (error) {
+		if (error instanceof LibraryError) tellWhereItStopped(importing);
+		throw error;
+	} finally {
+		over.abort();
+		importing.progress.clear();
+		await importing.pool.close();
+		// Else the program would live on until standard input ends.
+		if (stop.aborted) context.input.destroy();
+	}
 }
 
-function report(outcome: AddOutcome | SourceError, {messages}: Context): object {
-	return outcome instanceof SourceError
-		? {source: outcome.source, status: 'failed', articles: 0, message: sourceMessage(outcome, messages)}
-		: {source: outcome.source, status: outcome.status, articles: outcome.articles, message: null};
+async function importPaths(paths: readonly string[], importing: Importing): Promise<ExitCode> {
+	await importSources(walkSources(paths), importing);
+	importing.progress.clear();
+	if (!importing.stop.aborted) await summarize(importing);
+	return importing.tally.failed > 0 ? 1 : 0;
+}
+
+async function summarize({context, tally, json}: Importing): Promise<void> {
+	const {messages} = context;
+	const {added, articles, unchanged, failed, sources} = tally;
+	if (!json) await context.write(`${messages.imported(added, articles, unchanged)}\n`);
+	if (failed === 0) return;
+	context.complain(messages.someFailed(failed, sources));
+	if (failed < manyFailures) return;
+	for (const cause of tally.causes) {
+		const name = messages.failedFor(cause.sources);
+		context.complain(
+			cause.fault === null
+				? messages.crashedFor(name)
+				: sourceMessage(new SourceError(name, cause.fault), messages),
+		);
+	}
+}
+
+function tellWhereItStopped({context, progress, tally}: Importing): void {
+	progress.clear();
+	context.complain(context.messages.importStopped(tally.sources, tally.articles));
+}
+
+/** Finds out how many sources there are while they are being imported. */
+async function count(paths: readonly string[], progress: Progress, over: AbortSignal): Promise<void> {
+	let found = 0;
+	const sources = untilAborted(walkSources(paths), over);
+	while (!(await sources.next()).done) {
+		if (++found % countedAtOnce > 0) continue;
+		progress.expect(found, false);
+		await nextTurn();
+	}
+	if (!over.aborted) progress.expect(found, true);
 }

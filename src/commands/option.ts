@@ -49,6 +49,7 @@ export const options = {
 	full: {kind: 'flag'},
 	repair: {kind: 'flag'},
 	rescue: {kind: 'text', value: 'FILE'},
+	watch: {kind: 'flag'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

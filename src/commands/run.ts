@@ -14,9 +14,11 @@ import {faultMessage} from '../ui/messages/library-fault.ts';
 import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
 import type {Context} from './context.ts';
+import {faultPlace} from './fault-place.ts';
 import {commandHelp, generalHelp} from './help.ts';
 import {newFileMessage} from './new-file-message.ts';
 import type {Values} from './option.ts';
+import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Carries out the words after the program's name, on the streams of this process. */
@@ -24,7 +26,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	const language = languageGiven(words) ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
 	watchOutput(messages);
-	process.once('SIGINT', () => process.exit(130));
+	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
 		const context = contextOf(values, language, messages);
@@ -81,6 +83,7 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 			}),
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
+		showsProgress: process.stderr.isTTY,
 		progress,
 	};
 }
@@ -133,7 +136,5 @@ function watchOutput(messages: CommandMessages): void {
 /** What went wrong inside the program, and where, in one line. */
 function crash(error: unknown, messages: CommandMessages): string {
 	const message = error instanceof Error ? error.message : String(error);
-	const stack = error instanceof Error ? (error.stack ?? '') : '';
-	const place = /([^/\\()\s]+:\d+:\d+)\)?$/mu.exec(stack)?.[1] ?? '-';
-	return messages.crashed(safe(message, {oneLine: true}), safe(place, {oneLine: true}));
+	return messages.crashed(safe(message, {oneLine: true}), safe(faultPlace(error), {oneLine: true}));
 }

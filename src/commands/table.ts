@@ -37,6 +37,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 				outlet: 'optionImportOutlet',
 				date: 'optionImportDate',
 				page: 'optionImportPage',
+				watch: 'optionWatch',
 				json: 'optionJson',
 			},
 			load: () => import('./import.ts'),

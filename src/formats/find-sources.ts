@@ -1,5 +1,5 @@
 // Finds the pages that a reader's paths stand for: files as named, folders with all their text files.
-import {readdir, stat} from 'node:fs/promises';
+import {opendir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {faultOf, SourceError} from './source-error.ts';
 
@@ -13,59 +13,123 @@ export type Source = {
 
 const pageName = /^(?!readme\.).*\.(?:txt|text|md|markdown)$/isu;
 
+/** Entries of a folder asked of the system at once. */
+const entriesAtOnce = 1024;
+
+/** What the paths stand for, as `walkSources` finds it. */
+export async function findSources(paths: readonly string[]): Promise<(Source | SourceError)[]> {
+	const found: (Source | SourceError)[] = [];
+	for await (const source of walkSources(paths)) found.push(source);
+	return found;
+}
+
 /**
  * What the paths stand for, in their order, and within a folder by name. In a folder, and those below it,
  * only names ending in .txt, .text, .md or .markdown count, but for hidden ones and a README. What can't be looked
- * into stands in its place as an error, so that the rest can go on.
+ * into stands in its place as an error, so that the rest can go on. No more is in memory at a time than the
+ * names in one folder and those above it.
  */
-export async function findSources(paths: readonly string[]): Promise<(Source | SourceError)[]> {
-	const found: (Source | SourceError)[] = [];
+export async function* walkSources(paths: readonly string[]): AsyncGenerator<Source | SourceError> {
 	for (const name of paths) {
 		if (name === '-') {
-			found.push({name, path: null});
+			yield {name, path: null};
 			continue;
 		}
 		try {
 			const status = await stat(name);
-			if (!status.isDirectory()) found.push({name, path: name});
-			else {
-				const inside = await walk({name, path: name}, new Set());
-				if (inside.length === 0) found.push(new SourceError(name, {kind: 'no-pages'}));
-				else for (const source of inside) found.push(source);
+			if (!status.isDirectory()) {
+				yield {name, path: name};
+				continue;
 			}
 		} catch (error) {
-			found.push(new SourceError(name, faultOf(error), {cause: error}));
+			yield new SourceError(name, faultOf(error), {cause: error});
+			continue;
 		}
+		let found = 0;
+		for await (const source of walk({name, path: name})) {
+			found++;
+			yield source;
+		}
+		if (found === 0) yield new SourceError(name, {kind: 'no-pages'});
 	}
-	return found;
+}
+
+/** Whether a folder's file of this name may hold a page. */
+export function isPageName(name: string): boolean {
+	return !name.startsWith('.') && pageName.test(name);
 }
 
 type Folder = {readonly name: string; readonly path: string | Buffer};
 
-/** `visited` holds the folders above, by device and inode: links may lead in circles. */
-async function walk(folder: Folder, visited: ReadonlySet<string>): Promise<(Source | SourceError)[]> {
-	const found: (Source | SourceError)[] = [];
+/** A folder being walked through. */
+type Level = {
+	readonly folder: Folder;
+	/** Device and inode: links may lead in circles. */
+	readonly identity: string;
+	/** What counts in it, by name. */
+	readonly names: readonly string[];
+	/** Those among the names that are folders, or links that may lead to some. */
+	readonly inner: ReadonlySet<string>;
+	next: number;
+};
+
+async function* walk(top: Folder): AsyncGenerator<Source | SourceError> {
+	const levels: Level[] = [];
+	for (let enter: Folder | null = top; ; ) {
+		if (enter !== null) {
+			const level = await look(enter, levels);
+			if (level instanceof SourceError) yield level;
+			else if (level !== null) levels.push(level);
+			enter = null;
+		}
+		const level = levels.at(-1);
+		if (level === undefined) return;
+		const name = level.names[level.next++];
+		if (name === undefined) {
+			levels.pop();
+			continue;
+		}
+		const child = childOf(level.folder, name);
+		if (level.inner.has(name) && (await leadsToFolder(child))) enter = child;
+		else if (pageName.test(name)) yield child;
+	}
+}
+
+/** Null for a folder that is walked through already. */
+async function look(folder: Folder, above: readonly Level[]): Promise<Level | SourceError | null> {
 	try {
 		const status = await stat(folder.path);
 		const identity = `${status.dev}:${status.ino}`;
-		if (visited.has(identity)) return [];
-		const entries = await readdir(folder.path, {withFileTypes: true, encoding: 'buffer'});
-		entries.sort((a, b) => Buffer.compare(a.name, b.name));
-		for (const entry of entries) {
-			const child = childOf(folder, entry.name);
-			if (entry.name[0] === 0x2e) continue;
-			const kind = entry.isSymbolicLink() ? await stat(child.path).catch(() => entry) : entry;
-			if (kind.isDirectory()) {
-				for (const source of await walk(child, new Set([...visited, identity]))) found.push(source);
-			} else if (pageName.test(path.basename(child.name))) found.push(child);
+		if (above.some(level => level.identity === identity)) return null;
+		const names: string[] = [];
+		const inner = new Set<string>();
+		// As Latin-1 any bytes are a string, a byte a unit: short to keep, and in the order of the bytes.
+		const entries = await opendir(folder.path, {encoding: 'latin1', bufferSize: entriesAtOnce});
+		for await (const entry of entries) {
+			const {name} = entry;
+			if (name.startsWith('.')) continue;
+			if (entry.isDirectory() || entry.isSymbolicLink()) inner.add(name);
+			else if (!pageName.test(name)) continue;
+			names.push(name);
 		}
+		return {folder, identity, names: names.sort(), inner, next: 0};
 	} catch (error) {
-		found.push(new SourceError(folder.name, faultOf(error), {cause: error}));
+		return new SourceError(folder.name, faultOf(error), {cause: error});
 	}
-	return found;
 }
 
-function childOf(folder: Folder, name: Buffer): Folder {
+async function leadsToFolder({path}: Folder): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch {
+		// A link that leads nowhere is told of as a file is that can't be read; a folder that has gone is none.
+		return false;
+	}
+}
+
+/** `latin1` holds the bytes of the name. */
+function childOf(folder: Folder, latin1: string): Folder {
+	const name = Buffer.from(latin1, 'latin1');
 	const text = name.toString();
 	const isExact = typeof folder.path === 'string' && Buffer.from(text).equals(name);
 	return {

@@ -2,6 +2,8 @@
 import {setTimeout as after} from 'node:timers/promises';
 
 const longMilliseconds = 10;
+/** Longer than the pause between two trials of one who waits: see `when-free.ts`. */
+const leastMilliseconds = 6;
 /** Of the time that a writer held the library. */
 const share = 1 / 50;
 
@@ -10,5 +12,5 @@ const share = 1 / 50;
  * asks every few milliseconds then finds a gap between it and the next.
  */
 export async function giveWay(held: number): Promise<void> {
-	if (held >= longMilliseconds) await after(Math.max(1, held * share));
+	if (held >= longMilliseconds) await after(Math.max(leastMilliseconds, held * share));
 }

@@ -5,6 +5,7 @@ import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {ExamineOptions, Health, Progress} from './health.ts';
 import type {JumpingArticle} from './jump-target.ts';
+import type {PreparedPage} from './prepare-page.ts';
 import type {ReadingState} from './reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from './removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
@@ -16,8 +17,20 @@ export type NewPage = {
 	/** The decoded page, unaltered. */
 	readonly text: string;
 	readonly edition: Edition;
+	/** Where it was read from, if it shall be known again there as long as it doesn't change. */
+	readonly file?: SourceFile;
 	/** What the reader says about the page; wins over what the page states. Kept as a correction. */
 	readonly override?: {readonly outlet?: string; readonly date?: string; readonly page?: string};
+};
+
+/** A file as it was when it was read. */
+export type SourceFile = {
+	/** Absolute. */
+	readonly path: string;
+	/** In bytes. */
+	readonly size: number;
+	/** When it was last modified, in milliseconds since 1970. */
+	readonly modified: number;
 };
 
 export type AddOutcome = {
@@ -145,6 +158,10 @@ export interface Library extends CandidateSource {
 	 * order to an empty library they make an equal one.
 	 */
 	exportPages(filter: ArticleFilter): AsyncIterable<ExportedPage>;
+	/** Stores pages as `add` does, that other threads have made ready. */
+	addPrepared(pages: readonly PreparedPage[]): Promise<AddOutcome[]>;
+	/** For each file the number of articles of the page that it, being as it is, has given; null if none is known. */
+	articlesOfFiles(files: readonly SourceFile[]): Promise<(number | null)[]>;
 	isEmpty(): Promise<boolean>;
 	outlets(): Promise<OutletSummary[]>;
 	editions(after: string | null, limit: number): Promise<Listing<EditionSummary>>;

@@ -2,7 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {findSources} from '../../src/formats/find-sources.ts';
+import {findSources, isPageName, walkSources} from '../../src/formats/find-sources.ts';
 import {readSource} from '../../src/formats/read-source.ts';
 import {SourceError} from '../../src/formats/source-error.ts';
 
@@ -76,5 +76,28 @@ describe('finding the pages of paths', () => {
 			sources.map(source => (source instanceof SourceError ? source.fault.kind : readSource(source))),
 		);
 		expect(texts.sort()).toEqual(['柳湾日报\n', '渡口新桥\n']);
+	});
+
+	it('begins before it has looked everywhere', async () => {
+		write('a.txt');
+		write('z/b.txt');
+		const sources = walkSources([folder]);
+		expect((await sources.next()).value).toMatchObject({name: path.join(folder, 'a.txt')});
+		write('z/c.txt');
+		const rest: unknown[] = [];
+		for await (const source of sources) rest.push((source as {name: string}).name);
+		expect(rest).toEqual([path.join(folder, 'z/b.txt'), path.join(folder, 'z/c.txt')]);
+	});
+
+	it('goes by the bytes of a name for its order', async () => {
+		for (const name of ['é.txt', 'z.txt', 'Z.txt', '报.txt']) write(name);
+		expect(await found('.')).toEqual(['Z.txt', 'z.txt', 'é.txt', '报.txt']);
+	});
+});
+
+describe('the name of a page', () => {
+	it('is known by its ending', () => {
+		const names = ['1.txt', 'A01.MD', '.hidden.txt', 'README.md', 'photo.jpg', 'txt'];
+		expect(names.filter(isPageName)).toEqual(['1.txt', 'A01.MD']);
 	});
 });

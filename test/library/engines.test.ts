@@ -7,6 +7,7 @@ import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts'
 import {describeLibrary} from './conformance.ts';
 import {describeCorrections} from './corrections.ts';
 import {describeExporting} from './exporting.ts';
+import {describePreparedPages} from './prepared-pages.ts';
 import {describeReadingState} from './reading-state.ts';
 import {describeRemoving} from './removing.ts';
 import {describeRestoringAgain} from './restoring-again.ts';
@@ -17,6 +18,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 
 const suites = [
 	describeLibrary,
+	describePreparedPages,
 	describeCorrections,
 	describeExporting,
 	describeReadingState,

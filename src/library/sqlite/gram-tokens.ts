@@ -8,11 +8,16 @@ const base = 36;
 
 const written = new Map<string, string>();
 
-/** The text to index for an article with these grams, of this outlet. */
-export function indexText(grams: Iterable<string>, outletId: number): string {
-	let text = outletToken(outletId);
+/** The text to index for an article with these grams, but for its outlet. */
+export function gramsText(grams: Iterable<string>): string {
+	let text = '';
 	for (const gram of grams) text += ` ${gramToken(gram)}`;
 	return text;
+}
+
+/** The whole text to index for an article: its grams, as `gramsText` writes them, and its outlet. */
+export function indexText(gramsText: string, outletId: number): string {
+	return outletToken(outletId) + gramsText;
 }
 
 /** The FTS5 expression for articles with all grams of an alternative and, if given, of an outlet. */
@@ -21,6 +26,11 @@ export function matchExpression(alternatives: Alternatives, outletId: number | n
 		.map(grams => `(${grams.map(gram => `"${gramToken(gram)}"`).join(' AND ')})`)
 		.join(' OR ');
 	return outletId === null ? any : `"${outletToken(outletId)}" AND (${any})`;
+}
+
+/** The FTS5 expression for an article of this outlet with all these tokens of a `gramsText`. */
+export function matchTokens(tokens: readonly string[], outletId: number): string {
+	return [outletToken(outletId), ...tokens].map(token => `"${token}"`).join(' AND ');
 }
 
 function gramToken(gram: string): string {

@@ -1,17 +1,16 @@
 // Whether the index of grams says of an article what its text says.
 import type {Connection} from './connection.ts';
-import {matchExpression} from './gram-tokens.ts';
-import {gramsOf, type IndexedArticle} from './index-articles.ts';
+import {matchTokens} from './gram-tokens.ts';
+import type {IndexedArticle} from './index-articles.ts';
 
 /** Grams of an article asked for at most, spread over all it has. */
 const mostGrams = 64;
 
 /** Whether both indexes hold as many grams of the article as it has, and find it by some of them. */
 export function agrees(connection: Connection, article: IndexedArticle): boolean {
-	const grams = gramsOf(article);
 	return (
-		holds(connection, 'headline_grams', article, grams.headline) &&
-		holds(connection, 'body_grams', article, grams.body)
+		holds(connection, 'headline_grams', article, article.headlineGrams) &&
+		holds(connection, 'body_grams', article, article.bodyGrams)
 	);
 }
 
@@ -19,17 +18,18 @@ function holds(
 	connection: Connection,
 	table: 'headline_grams' | 'body_grams',
 	{number, outletId}: IndexedArticle,
-	grams: ReadonlySet<string>,
+	grams: string,
 ): boolean {
+	const tokens = grams.split(' ').slice(1);
 	const row = connection.first<{sz: Uint8Array}>(`SELECT sz FROM ${table}_docsize WHERE id = ?`, number);
 	// Each gram is one token, and the outlet another.
-	if (!row || firstVarint(row.sz) !== grams.size + 1) return false;
-	const step = Math.ceil(grams.size / mostGrams);
-	const some = [...grams].filter((_, index) => index % step === 0);
+	if (!row || firstVarint(row.sz) !== tokens.length + 1) return false;
+	const step = Math.ceil(tokens.length / mostGrams);
+	const some = tokens.filter((_, index) => index % step === 0);
 	if (some.length === 0) return true;
 	const found = connection.first(
 		`SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ?`,
-		matchExpression([some], outletId),
+		matchTokens(some, outletId),
 		number,
 	);
 	return found !== undefined;

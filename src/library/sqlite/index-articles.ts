@@ -1,17 +1,14 @@
 // The index rows that find an article by the grams of its headline and its body.
 import type {Caption} from '../../page/edition.ts';
-import {textGrams} from '../../search/grams.ts';
 import {bodyPieces} from '../article-text.ts';
+import {type ArticleGrams, articleGrams} from './article-grams.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
 import {storedArticle} from './stored-json.ts';
 
-export type IndexedArticle = {
+export type IndexedArticle = ArticleGrams & {
 	readonly number: number;
 	readonly outletId: number;
-	readonly headline: string;
-	/** As `bodyPieces` gives it. */
-	readonly body: readonly string[];
 };
 
 /** For queries that join article and page: the article's captions, for `captionsOf`. */
@@ -42,21 +39,16 @@ export type IndexedRow = {
 export function indexedArticleOf(connection: Connection, row: IndexedRow): IndexedArticle {
 	const {number, outlet_id, headline, article, captions} = row;
 	const body = bodyPieces(storedArticle(connection, article), captionsOf(captions));
-	return {number, outletId: outlet_id, headline, body};
-}
-
-/** What each index is to hold of an article. */
-export function gramsOf({headline, body}: IndexedArticle): {headline: Set<string>; body: Set<string>} {
-	const own = textGrams([headline]);
-	return {headline: own, body: textGrams(body).union(own)};
+	return {number, outletId: outlet_id, ...articleGrams(headline, body)};
 }
 
 /** To be called in rising order of numbers: FTS5 starts a new segment whenever a row number goes down. */
-export function indexArticle(connection: Connection, article: IndexedArticle): void {
-	const {number, outletId} = article;
-	const {headline, body} = gramsOf(article);
-	insert(connection, 'headline_grams', number, indexText(headline, outletId));
-	insert(connection, 'body_grams', number, indexText(body, outletId));
+export function indexArticle(
+	connection: Connection,
+	{number, outletId, headlineGrams, bodyGrams}: IndexedArticle,
+): void {
+	insert(connection, 'headline_grams', number, indexText(headlineGrams, outletId));
+	insert(connection, 'body_grams', number, indexText(bodyGrams, outletId));
 }
 
 export function unindexArticle(connection: Connection, number: number): void {

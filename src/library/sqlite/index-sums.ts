@@ -3,7 +3,7 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {ExamineOptions} from '../health.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
-import {gramsOf, type IndexedRow, indexedArticleOf, indexedRows} from './index-articles.ts';
+import {type IndexedRow, indexedArticleOf, indexedRows} from './index-articles.ts';
 
 /** Rows between two breaths. */
 const stride = 200_000;
@@ -21,8 +21,8 @@ export async function differingArticles(
 	const differing: Pick<IndexedRow, 'number' | 'id'>[] = [];
 	let done = 0;
 	for (const row of connection.each<IndexedRow>(indexedRows)) {
-		const {headline, body} = gramsOf(indexedArticleOf(connection, row));
-		const due = [headline, body]
+		const {headlineGrams, bodyGrams} = indexedArticleOf(connection, row);
+		const due = [headlineGrams, bodyGrams]
 			.map((grams, place) => sumOf(indexText(grams, row.outlet_id), place))
 			.reduce((sum, one) => sum + one, 0);
 		const {number, id} = row;

@@ -20,7 +20,9 @@ import type {
 	NewPage,
 	OutletSummary,
 	Raw,
+	SourceFile,
 } from '../library.ts';
+import {type PreparedPage, preparePage} from '../prepare-page.ts';
 import type {ReadingState} from '../reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from '../removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
@@ -41,6 +43,7 @@ import {setStateOf} from './reading-state.ts';
 import {remove} from './remove.ts';
 import {repair} from './repair.ts';
 import {restoreAgain} from './restore-again.ts';
+import {articlesOfFile} from './source-files.ts';
 import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
 export class SqliteLibrary implements Library {
@@ -51,6 +54,10 @@ export class SqliteLibrary implements Library {
 	}
 
 	async add(pages: readonly NewPage[]): Promise<AddOutcome[]> {
+		return this.addPrepared(pages.map(preparePage));
+	}
+
+	async addPrepared(pages: readonly PreparedPage[]): Promise<AddOutcome[]> {
 		const start = performance.now();
 		const outcomes = addPages(this.#connection, pages);
 		await giveWay(performance.now() - start);
@@ -63,6 +70,10 @@ export class SqliteLibrary implements Library {
 
 	exportPages(filter: ArticleFilter): AsyncIterable<ExportedPage> {
 		return exportPages(this.#connection, filter);
+	}
+
+	async articlesOfFiles(files: readonly SourceFile[]): Promise<(number | null)[]> {
+		return files.map(file => articlesOfFile(this.#connection, file));
 	}
 
 	async isEmpty(): Promise<boolean> {

@@ -81,6 +81,10 @@ const table = {
 		zh: '这些版面的日期，优先于版面所载',
 		en: 'the date of these pages, whatever they state',
 	},
+	optionWatch: {
+		zh: '导入后继续留意文件夹，新来或改过的随时入库',
+		en: 'go on after that, storing what comes to the folders or changes in them',
+	},
 	optionImportPage: {zh: '版次，优先于版面所载', en: 'the page number, whatever they state'},
 	optionOutlet: {zh: '只要这份报纸的', en: 'only of this paper'},
 	optionSince: {zh: '从这天（或月、年）起', en: 'from this day (or month, or year) on'},
@@ -232,6 +236,12 @@ const table = {
 		zh: (source: string, code: string) => `${source}：读取失败（${code}）`,
 		en: (source: string, code: string) => `${source}: reading failed (${code})`,
 	},
+	sourceCrashed: {
+		zh: (source: string, message: string, place: string) =>
+			`${source}：整理它时程序自身出错：${message}（${place}）；请把这一行报告给开发者`,
+		en: (source: string, message: string, place: string) =>
+			`${source}: restoring it met a fault of the program: ${message} (${place}); please report this line`,
+	},
 	someFailed: {
 		zh: (failed: number, all: number) => `${all} 个中有 ${failed} 个未能处理`,
 		en: (failed: number, all: number) => `${failed} of ${all} failed`,
@@ -245,9 +255,52 @@ const table = {
 			`pages added: ${added} (${articles} articles); already there: ${unchanged}`,
 	},
 	importing: {
-		zh: (done: number, all: number) => `正在导入 ${done}/${all}`,
-		en: (done: number, all: number) => `importing ${done}/${all}`,
+		zh: (done: number, all: string) => `正在导入 ${done}/${all}`,
+		en: (done: number, all: string) => `importing ${done}/${all}`,
 	},
+	importedSoFar: {
+		zh: (articles: number) => `${articles} 篇`,
+		en: (articles: number) => `${articles} articles`,
+	},
+	articlesPerSecond: {
+		zh: (rate: number) => `每秒 ${rate} 篇`,
+		en: (rate: number) => `${rate}/s`,
+	},
+	timeLeft: {
+		zh: (clock: string) => `还需 ${clock}`,
+		en: (clock: string) => `${clock} left`,
+	},
+	importStopped: {
+		zh: (sources: number, articles: number) =>
+			`已停在第 ${sources} 个文件，新存的 ${articles} 篇都在库里；再运行同一命令，就从这里接着导入`,
+		en: (sources: number, articles: number) =>
+			`stopped after ${sources} files; ${articles} new articles are stored. The same command goes on from there`,
+	},
+	failedFor: {
+		zh: (sources: number) => `${sources} 个`,
+		en: (sources: number) => `${sources} files`,
+	},
+	crashedFor: {
+		zh: (sources: string) => `${sources}：程序自身出错`,
+		en: (sources: string) => `${sources}: a fault of the program`,
+	},
+	watching: {
+		zh: (folders: number) => `正在留意 ${folders} 个文件夹，新来的版面随时入库；Ctrl-c 结束`,
+		en: (folders: number) => `watching ${folders} folders, storing pages as they come; Ctrl-c ends it`,
+	},
+	watchAdded: {
+		zh: (source: string, articles: number) => `${source}：已入库，${articles} 篇`,
+		en: (source: string, articles: number) => `${source}: added, ${articles} articles`,
+	},
+	watchUnchanged: {
+		zh: (source: string) => `${source}：原已在库`,
+		en: (source: string) => `${source}: already there`,
+	},
+	watchNoFolder: {
+		zh: (path: string) => `--watch 只能用于文件夹，${path} 不是`,
+		en: (path: string) => `--watch is for folders, and ${path} is none`,
+	},
+	watchGone: {zh: '要留意的文件夹都不在了', en: 'the folders to watch are gone'},
 	nothingFound: {zh: '没有找到', en: 'nothing found'},
 	libraryEmpty: {
 		zh: '库是空的；先导入：paper-tui import PATH',

@@ -1,0 +1,15 @@
+// What the indexes hold of an article, made ready without a look into the library.
+import {textGrams} from '../../search/grams.ts';
+import {gramsText} from './gram-tokens.ts';
+
+/** As `gramsText` writes them: the outlet is left out. */
+export type ArticleGrams = {
+	readonly headlineGrams: string;
+	readonly bodyGrams: string;
+};
+
+/** `body` is as `bodyPieces` gives it. A body is found by its headline too. */
+export function articleGrams(headline: string, body: readonly string[]): ArticleGrams {
+	const grams = textGrams([headline]);
+	return {headlineGrams: gramsText(grams), bodyGrams: gramsText(textGrams(body).union(grams))};
+}
