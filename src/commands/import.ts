@@ -65,7 +65,7 @@ async function importAll(
 		if (stop.aborted) tellWhereItStopped(importing);
 		return code;
 	} catch (error) {
-		if (error instanceof LibraryError) tellWhereItStopped(importing);
+		if (error instanceof LibraryError && importing.tally.sources > 0) tellWhereItStopped(importing);
 		throw error;
 	} finally {
 		over.abort();
