@@ -106,8 +106,9 @@ function plainWidth(text: string, start: number, end: number): number {
 
 function previousStart(text: string, index: number): number {
 	if (index >= 2 && isPlaneOfHan(text, index - 2)) return index - 2;
-	// A second cell ends its cluster.
-	if (text.charCodeAt(index - 1) === secondCellUnit) return index;
+	// A second cell ends its cluster, and nothing joins a control character (UAX #29, GB4), which may be half of CR LF.
+	const before = text.charCodeAt(index - 1);
+	if (before === secondCellUnit || unitWidth(before) === 0) return index;
 	return Math.max(0, index - 1);
 }
 

@@ -76,6 +76,10 @@ describe('grapheme clusters', () => {
 		expect([count, [...widths]]).toEqual([2, [1, 2]]);
 	});
 
+	it('leave the halves of a line end together before a character that may join', () => {
+		expect([...clusters('\r\n\u{40000}').starts]).toEqual([0, 2, 4]);
+	});
+
 	it('are those of Intl.Segmenter, with widths that add up', () => {
 		const segmenter = new Intl.Segmenter();
 		fc.assert(
