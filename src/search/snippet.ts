@@ -1,8 +1,10 @@
 // The stretch of a body that shows why an article was found.
 import {foldWithOffsets} from './fold.ts';
-import {highlightFolded, type Match} from './highlight.ts';
-import {queryWords} from './query.ts';
+import {highlightFolded} from './highlight.ts';
+import type {Match} from './match.ts';
+import type {Query} from './query.ts';
 import type {TextRange} from './ranges.ts';
+import {litTerms} from './sought.ts';
 
 export type Snippet = {
 	readonly text: string;
@@ -21,13 +23,13 @@ const segments = new Intl.Segmenter('zh', {granularity: 'grapheme'});
  */
 export function snippet(
 	pieces: readonly string[],
-	query: string,
+	query: string | Query,
 	match: Match = 'exact',
 	length = defaultLength,
 ): Snippet {
-	const words = queryWords(query);
+	const terms = litTerms(query);
 	for (const piece of pieces) {
-		const ranges = highlightFolded(foldWithOffsets(piece), words, match);
+		const ranges = highlightFolded(foldWithOffsets(piece), terms, match);
 		if (ranges.length > 0) return cut(piece, ranges, length);
 	}
 	return cut(pieces.find(piece => piece.trim() !== '') ?? '', [], length);

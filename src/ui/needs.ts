@@ -1,5 +1,6 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
-import {queryWords} from '../search/query.ts';
+import {parseQuery} from '../search/parse-query.ts';
+import {asksNothing} from '../search/query.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {Following} from './jump/following.ts';
 import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
@@ -101,7 +102,7 @@ function jumpNeeds({following}: State): Need[] {
 function searchNeeds({search}: State): Need[] {
 	if (search === null) return [];
 	const query = textIn(search.field).trim();
-	if (query === search.answer?.query || queryWords(query).length === 0) return [];
+	if (query === search.answer?.query || asksNothing(parseQuery(query).query)) return [];
 	return [{kind: 'search', query}];
 }
 
