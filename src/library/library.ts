@@ -1,9 +1,10 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
-import type {CandidateSource} from '../search/candidates.ts';
+import type {CandidateSource, TallySource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {JumpingArticle} from './jump-target.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
+import type {Searches} from './searches.ts';
 
 /** A restored page with the decoded text it came from, ready to be stored. */
 export type NewPage = {
@@ -113,7 +114,7 @@ export type Raw = {
  * A library of editions. Articles are listed newest first, undated ones last, and within an edition in
  * printed order. Every method may reject with a `LibraryError`.
  */
-export interface Library extends CandidateSource {
+export interface Library extends CandidateSource, TallySource, Searches {
 	/** Stores pages, all or none. A page whose decoded text is already stored is unchanged. */
 	add(pages: readonly NewPage[]): Promise<AddOutcome[]>;
 	isEmpty(): Promise<boolean>;

@@ -1,6 +1,6 @@
 // The embedded engine: a library in one SQLite database.
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
+import type {Candidate, CandidateQuery, Tally, TallyQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
 import type {JumpingArticle} from '../jump-target.ts';
@@ -17,6 +17,7 @@ import type {
 	Raw,
 } from '../library.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
+import type {SavedSearch} from '../searches.ts';
 import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
 import type {Connection} from './connection.ts';
@@ -27,6 +28,8 @@ import {newestContaining} from './newest-containing.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
 import {restoreAgain} from './restore-again.ts';
+import {forgetSearch, rememberSearch, savedSearches, saveSearch, searchHistory} from './searches.ts';
+import {tally} from './tally.ts';
 
 export class SqliteLibrary implements Library {
 	readonly #connection: Connection;
@@ -104,6 +107,30 @@ export class SqliteLibrary implements Library {
 		await nextTurn();
 		query.signal?.throwIfAborted();
 		return newestContaining(this.#connection, query);
+	}
+
+	tally(query: TallyQuery): AsyncIterable<Tally> {
+		return tally(this.#connection, query);
+	}
+
+	async savedSearches(): Promise<SavedSearch[]> {
+		return savedSearches(this.#connection);
+	}
+
+	async saveSearch(search: SavedSearch): Promise<void> {
+		saveSearch(this.#connection, search);
+	}
+
+	async forgetSearch(name: string): Promise<boolean> {
+		return forgetSearch(this.#connection, name);
+	}
+
+	async searchHistory(): Promise<string[]> {
+		return searchHistory(this.#connection);
+	}
+
+	async rememberSearch(query: string): Promise<void> {
+		rememberSearch(this.#connection, query);
 	}
 
 	async close(): Promise<void> {
