@@ -1,5 +1,5 @@
 // The stretch of a body that shows why an article was found.
-import {foldWithOffsets} from './fold.ts';
+import {fold, foldWithOffsets} from './fold.ts';
 import {highlightFolded, type Match} from './highlight.ts';
 import {queryWords} from './query.ts';
 import type {TextRange} from './ranges.ts';
@@ -27,10 +27,18 @@ export function snippet(
 ): Snippet {
 	const words = queryWords(query);
 	for (const piece of pieces) {
+		// Looking is much cheaper than keeping offsets, and most pieces have nothing to light.
+		if (match === 'exact' && !holdsAny(piece, words)) continue;
 		const ranges = highlightFolded(foldWithOffsets(piece), words, match);
 		if (ranges.length > 0) return cut(piece, ranges, length);
 	}
 	return cut(pieces.find(piece => piece.trim() !== '') ?? '', [], length);
+}
+
+function holdsAny(piece: string, words: readonly string[]): boolean {
+	if (words.some(word => piece.includes(word))) return true;
+	const folded = fold(piece);
+	return words.some(word => folded.includes(word));
 }
 
 function cut(piece: string, ranges: readonly TextRange[], length: number): Snippet {
