@@ -26,6 +26,7 @@ export const options = {
 	until: {kind: 'last-day', value: 'DATE'},
 	in: {kind: 'choice', choices: ['headline', 'body']},
 	limit: {kind: 'count', value: 'N', least: 1, most: 1_000_000},
+	interactive: {kind: 'flag', short: 'i'},
 	open: {kind: 'count', value: 'N', least: 1, most: 10_000},
 	width: {kind: 'count', value: 'N', least: 2, most: 1000},
 	columns: {kind: 'choice', choices: ['auto', '1', '2', '3']},

@@ -1,6 +1,5 @@
 // paper-tui without a command: the reader, on the library, on given pages, or on the sample pages.
 import {fileURLToPath} from 'node:url';
-import {setFlagsFromString} from 'node:v8';
 import {findSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {Library, NewPage} from '../library/library.ts';
@@ -9,6 +8,7 @@ import {openKeyboard} from '../terminal/keyboard.ts';
 import {safe} from '../terminal/safe.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
+import {keepMemorySmall} from './keep-memory-small.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
 
@@ -29,7 +29,16 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
-		const left = await openReader({library, file, source, keyboard, language, color, ambiguousWidth});
+		const left = await openReader({
+			library,
+			file,
+			source,
+			keyboard,
+			screen: context.output,
+			language,
+			color,
+			ambiguousWidth,
+		});
 		if (left === 'interrupt') return 130;
 	} finally {
 		await library.close();
@@ -60,11 +69,6 @@ function complaint(error: SourceError, paths: readonly string[], {messages}: Con
 	return fault.kind === 'missing' && source === paths[0] && /^[^./\\]+$/u.test(source)
 		? messages.sourceNoCommand(safe(source, {oneLine: true}))
 		: sourceMessage(error, messages);
-}
-
-/** A screen is made of much that lives briefly: without this the engine keeps 40 MB for it rather than clear up sooner. */
-function keepMemorySmall(): void {
-	setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 type Opened = {

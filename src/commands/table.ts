@@ -55,11 +55,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		'search',
 		{
 			summary: 'search',
-			operands: {form: 'QUERY', least: 1, most: Number.POSITIVE_INFINITY},
+			// None with -i alone.
+			operands: {form: 'QUERY', least: 0, most: Number.POSITIVE_INFINITY},
 			options: {
 				...filterOptions,
 				in: 'optionIn',
 				limit: 'optionLimit',
+				interactive: 'optionInteractive',
 				open: 'optionOpen',
 				json: 'optionJson',
 			},

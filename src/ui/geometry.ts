@@ -25,6 +25,7 @@ const countedAhead = 1000;
 /** Where things go on the screen just now. */
 export function layoutOf(state: State): Layout {
 	if (isRawShown(state)) return layOut(state.size, 'raw');
+	if (state.choosing !== null) return layOut(state.size, 'chooser');
 	return layOut(state.size, state.zoomed ? 'one' : 'panes');
 }
 

@@ -5,6 +5,7 @@ import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
+import type {ScreenStream} from '../terminal/screen.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
 import {widthQuestion} from '../terminal/width-question.ts';
 import {withoutCharacter} from '../terminal/without-character.ts';
@@ -18,7 +19,7 @@ import {Reader} from './reader.tsx';
 import {screenRows} from './screen.ts';
 import {searcherInThreads} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
-import {initialState, type Source} from './state.ts';
+import {initialState, type Left, type Source, toChoose} from './state.ts';
 import {createStore} from './store.ts';
 import {paintRow, themeFor} from './theme.ts';
 
@@ -33,25 +34,30 @@ export type ReaderOptions = {
 	readonly source: Source;
 	/** Where keys come from; a terminal. */
 	readonly keyboard: ReadStream;
+	/** Where to draw; a terminal. */
+	readonly screen: ScreenStream;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly ambiguousWidth: WidthWish;
+	/** Only an article is to be chosen, by a search that begins with this query. */
+	readonly choosing?: string;
 };
 
 /**
- * Opens the reader on the keyboard and on standard output, which must be a terminal, and resolves when it is left: with
- * `interrupt` after Ctrl-c. The terminal is as it was before, also after a signal or a fault of the program,
+ * Opens the reader on a keyboard and a screen, and resolves when it is left: with `interrupt` after Ctrl-c, with what was
+ * chosen where an article was to be. The terminal is as it was before, also after a signal or a fault of the program,
  * which ends the process with exit code 1 and one message.
  */
-export async function openReader(options: ReaderOptions): Promise<'quit' | 'interrupt'> {
-	const {stdout, env} = process;
-	const {library, file, keyboard: stdin, language, source} = options;
+export async function openReader(options: ReaderOptions): Promise<Left> {
+	const {env} = process;
+	const {library, file, keyboard: stdin, screen: stdout, language, source, choosing} = options;
 	let instance: ReturnType<typeof render> | null = null;
 	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => instance?.unmount());
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
-	const store = createStore(initialState({language, source, size: size(), ambiguousWidth: known.used}));
+	const opened = initialState({language, source, size: size(), ambiguousWidth: known.used});
+	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	const theme = themeFor(options.color, env);
 	const tree = <Reader store={store} theme={theme} />;
 	const onResize = () => {

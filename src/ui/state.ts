@@ -9,7 +9,7 @@ import type {Following, Waypoint} from './jump/following.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {initialSetting, type Setting} from './setting.ts';
-import {emptyField, type TextField} from './text-field.ts';
+import {emptyField, fieldWith, type TextField} from './text-field.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
 export type Position = {
@@ -96,6 +96,9 @@ export type Marks = {
 
 export type Source = 'library' | 'paths' | 'seeds';
 
+/** How the reader was left: with the id of an article where one was to be chosen. */
+export type Left = 'quit' | 'interrupt' | {readonly chosen: string};
+
 export type State = {
 	readonly language: Language;
 	readonly source: Source;
@@ -133,7 +136,9 @@ export type State = {
 	readonly failed: ReadonlySet<string>;
 	/** A fault to be told in the status line, ready to be shown. */
 	readonly fault: string | null;
-	readonly left: 'quit' | 'interrupt' | null;
+	/** Nothing but an article is to be chosen; awaited once Enter was pressed. Null in the reader proper. */
+	readonly choosing: 'open' | 'awaited' | null;
+	readonly left: Left | null;
 };
 
 /** What the articles pane lists: a listed article, or a hit. */
@@ -170,6 +175,7 @@ export function initialState(
 		notice: null,
 		failed: new Set(),
 		fault: null,
+		choosing: null,
 		left: null,
 	};
 }
@@ -177,6 +183,12 @@ export function initialState(
 /** A search as it opens over a text. */
 export function newSearch({focus}: State, left: LeftText): SearchState {
 	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, ...left}};
+}
+
+/** A reader in which only an article is to be chosen, by a search that begins with `query`. */
+export function toChoose(state: State, query: string): State {
+	const search = newSearch(state, {article: state.article, above: 0});
+	return {...state, choosing: 'open', focus: 'articles', search: {...search, field: fieldWith(query)}};
 }
 
 /** Key of the chosen outlet; empty for all. */

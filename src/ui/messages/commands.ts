@@ -80,6 +80,10 @@ const table = {
 	optionUntil: {zh: '到这天（或月、年）止', en: 'up to this day (or month, or year)'},
 	optionIn: {zh: '只搜标题或只搜正文', en: 'search headlines only, or bodies only'},
 	optionLimit: {zh: '最多这么多条', en: 'at most this many'},
+	optionInteractive: {
+		zh: '边输入边找，Enter 选定一篇并印出编号，Esc 放弃',
+		en: 'search as you type; Enter prints the id of the chosen article, Esc none',
+	},
 	optionOpen: {zh: '直接显示第 N 条', en: 'show the Nth hit'},
 	optionWidth: {
 		zh: '宽度，以半角字符计；默认不超过 80，分栏和竖排时为终端的宽度',

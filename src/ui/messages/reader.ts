@@ -57,6 +57,10 @@ const table = {
 	},
 	nearOnes: {zh: '差一字的', en: 'One character off'},
 	searchTooLarge: {zh: '这次搜索要用的内存太多', en: 'This search would take too much memory'},
+	typeToChoose: {
+		zh: '输入要找的字词；按 Enter 选定一篇，按 Esc 放弃',
+		en: 'Type what to look for; Enter chooses an article, Esc none',
+	},
 	typeToSearch: {zh: '输入要找的字词', en: 'Type what to look for'},
 	nothingFound: {
 		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',

@@ -51,6 +51,6 @@ function emptyMessage(state: State, messages: Wording): string {
 	if (state.search === null)
 		return currentList(state).items === null ? messages.loading : messages.noArticles;
 	const query = textIn(state.search.field).trim();
-	if (query === '') return messages.typeToSearch;
+	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
 	return nextRequest(state.search) ? messages.searching : messages.nothingFound;
 }
