@@ -77,7 +77,8 @@ function searching(): State {
 		press(waiting(), '/'),
 	);
 	const snippet = {snippet: '', snippetRanges: [], headlineRanges: []};
-	const hits = [{...provenance, ...snippet, match: 'exact', score: 1} as const];
+	const marks = {read: false, starred: false};
+	const hits = [{...provenance, ...snippet, ...marks, match: 'exact', score: 1} as const];
 	const found = reduce(typed, {
 		kind: 'search-arrived',
 		request: {query, stage: 'newest', known: [], open: []},

@@ -7,7 +7,7 @@ import Fuse from 'fuse.js';
 import type {Library} from '../../src/library/library.ts';
 import {openLibraryToRead} from '../../src/library/open-library.ts';
 import type {Article} from '../../src/page/edition.ts';
-import {queryWords} from '../../src/search/query.ts';
+import {soughtBy} from '../../src/search/sought.ts';
 import {atStart, nextStage, type Stage} from '../../src/search/stage.ts';
 import {answerStage, mostHits} from '../../src/ui/search/searcher.ts';
 import {makeLibrary} from '../library/make-library.ts';
@@ -24,12 +24,12 @@ type Times = {readonly stage: Stage; readonly milliseconds: number; readonly hit
 
 /** The stages of one search, each with the time it took. */
 async function search(library: Library, query: string): Promise<Times> {
-	const words = queryWords(query);
+	const sought = soughtBy(query);
 	const times: Times = [];
 	const known: string[] = [];
 	let progress = atStart;
 	for (;;) {
-		const stage = nextStage(words, progress, mostHits);
+		const stage = nextStage(sought, progress, mostHits);
 		if (stage === null) return times;
 		const start = performance.now();
 		const request = {query, stage, known, open: progress.open};

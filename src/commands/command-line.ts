@@ -1,7 +1,7 @@
 // Reads a command line: which command, its operands, its options with checked values.
 import {parseArgs} from 'node:util';
+import {day, firstDay, lastDay} from '../search/calendar.ts';
 import {safe} from '../terminal/safe.ts';
-import {day, firstDay, lastDay} from './calendar.ts';
 import type {Command, Operands} from './command.ts';
 import {type Option, type OptionName, options, placeholder, type Values} from './option.ts';
 import {commands, commonOptions, reader} from './table.ts';

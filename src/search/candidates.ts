@@ -3,21 +3,39 @@
 /** What is searched: the headline alone, or the headline and the body together. */
 export type Field = 'headline' | 'body';
 
-/** An OR of ANDs: an article qualifies if it has every gram of at least one alternative. */
+/**
+ * An OR of ANDs: an article qualifies if it has every gram of at least one alternative; so any does for an
+ * alternative without grams, and none where there is no alternative.
+ */
 export type Alternatives = readonly (readonly string[])[];
 
-export type CandidateQuery = {
+/** What an article has to be, whatever it says; what is left out does not matter. */
+export type CandidateFilter = {
+	/** A stated outlet's name, or the key of any. */
+	readonly outlet?: string;
+	/**
+	 * Of one of these, as a person writes them: the name of a stated outlet or the key of any, else what is part
+	 * of the names of stated ones, both folded. Any outlet if there are none.
+	 */
+	readonly outlets?: readonly string[];
+	/** Of none of these. */
+	readonly excludedOutlets?: readonly string[];
+	/** Inclusive dates, YYYY-MM-DD; undated articles are left out when one is given. */
+	readonly since?: string;
+	readonly until?: string;
+	readonly read?: boolean;
+	readonly starred?: boolean;
+};
+
+export type CandidateQuery = CandidateFilter & {
 	/** `body` looks in the headline too, so that an article is found whose words are split between the two. */
 	readonly field: Field;
 	/** Folded unigrams and bigrams, as `search/grams.ts` makes them. */
 	readonly grams: Alternatives;
+	/** None of these may an article have. */
+	readonly excludedGrams?: readonly string[];
 	/** At most this many, newest first, undated last. */
 	readonly limit: number;
-	/** A stated outlet's name, or the key of any. */
-	readonly outlet?: string;
-	/** Inclusive dates, YYYY-MM-DD. */
-	readonly since?: string;
-	readonly until?: string;
 	readonly signal?: AbortSignal;
 };
 
@@ -32,6 +50,10 @@ export type Candidate = {
 	readonly dateGuess: string | null;
 	readonly page: string | null;
 	readonly headline: string;
+	readonly read: boolean;
+	readonly starred: boolean;
+	/** As printed; it stands in `body` too. */
+	readonly byline: string | null;
 	/** Body blocks as stored, in order; then what else is printed with it: kicker, byline, captions. */
 	readonly body: readonly string[];
 };

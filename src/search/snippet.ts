@@ -1,8 +1,10 @@
 // The stretch of a body that shows why an article was found.
 import {fold, foldWithOffsets} from './fold.ts';
-import {highlightFolded, type Match} from './highlight.ts';
-import {queryWords} from './query.ts';
+import {highlightFolded} from './highlight.ts';
+import type {Match} from './match.ts';
+import type {Query} from './query.ts';
 import type {TextRange} from './ranges.ts';
+import {litTerms, type SoughtTerm} from './sought.ts';
 
 export type Snippet = {
 	readonly text: string;
@@ -21,24 +23,24 @@ const segments = new Intl.Segmenter('zh', {granularity: 'grapheme'});
  */
 export function snippet(
 	pieces: readonly string[],
-	query: string,
+	query: string | Query,
 	match: Match = 'exact',
 	length = defaultLength,
 ): Snippet {
-	const words = queryWords(query);
+	const terms = litTerms(query);
 	for (const piece of pieces) {
 		// Looking is much cheaper than keeping offsets, and most pieces have nothing to light.
-		if (match === 'exact' && !holdsAny(piece, words)) continue;
-		const ranges = highlightFolded(foldWithOffsets(piece), words, match);
+		if (match === 'exact' && !holdsAny(piece, terms)) continue;
+		const ranges = highlightFolded(foldWithOffsets(piece), terms, match);
 		if (ranges.length > 0) return cut(piece, ranges, length);
 	}
 	return cut(pieces.find(piece => piece.trim() !== '') ?? '', [], length);
 }
 
-function holdsAny(piece: string, words: readonly string[]): boolean {
-	if (words.some(word => piece.includes(word))) return true;
+function holdsAny(piece: string, terms: readonly SoughtTerm[]): boolean {
+	if (terms.some(({text}) => piece.includes(text))) return true;
 	const folded = fold(piece);
-	return words.some(word => folded.includes(word));
+	return terms.some(({text}) => folded.includes(text));
 }
 
 function cut(piece: string, ranges: readonly TextRange[], length: number): Snippet {

@@ -1,9 +1,8 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
-import type {CandidateQuery, CandidateSource, Field} from './candidates.ts';
-import type {FindOptions} from './find.ts';
-import {approximateGrams, exactGrams, shortestApproximate} from './grams.ts';
-import type {Match} from './highlight.ts';
-import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
+import type {CandidateSource, Field} from './candidates.ts';
+import type {Match} from './match.ts';
+import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
+import {type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
@@ -33,34 +32,37 @@ const newestWindow = 200;
 const furtherWindows = [800, 3200];
 const approximateWindows = [newestWindow, ...furtherWindows];
 
+export type StageOptions = {
+	/** No more hits than these are wanted. */
+	readonly limit: number;
+	/** Stops the stage; it then rejects with the signal's reason. */
+	readonly signal?: AbortSignal;
+};
+
 /** Where a search stands before its first stage. */
 export const atStart: Progress = {stage: null, known: new Set(), open: []};
 
 /** The stage that is to follow, so that there are `limit` hits if there can be; null if the search is at its end. */
-export function nextStage(
-	words: readonly string[],
-	{stage, known, open}: Progress,
-	limit: number,
-): Stage | null {
-	if (words.length === 0) return null;
+export function nextStage(sought: Sought, {stage, known, open}: Progress, limit: number): Stage | null {
+	if (sought.isEmpty) return null;
 	if (stage === null) return 'newest';
 	if (stage === 'approximate' || known.size >= limit) return null;
 	if (stage === 'newest' && open.length > 0) return 'further';
-	return words.some(word => [...word].length >= shortestApproximate) ? 'approximate' : null;
+	return sought.required.flat().some(({mayBeNear}) => mayBeNear) ? 'approximate' : null;
 }
 
 /** Carries a stage out. Rejects with what the source rejects with, and with the signal's reason. */
 export async function runStage(
 	source: CandidateSource,
-	words: readonly string[],
+	sought: Sought,
 	stage: Stage,
 	{known, open}: Progress,
-	options: FindOptions,
+	options: StageOptions,
 ): Promise<StageResult> {
-	const fields = (['headline', 'body'] as const).filter(
-		field => options.field === undefined || options.field === field,
-	);
-	const search = new StagedSearch(source, words, known, options);
+	const fields: Field[] = [];
+	if (mayStandInHeadline(sought)) fields.push('headline');
+	if (!mustStandInHeadline(sought)) fields.push('body');
+	const search = new StagedSearch(source, sought, known, options);
 	switch (stage) {
 		case 'newest':
 			return search.look('exact', fields, [newestWindow], options.limit);
@@ -79,19 +81,14 @@ export async function runStage(
 
 class StagedSearch {
 	readonly #source: CandidateSource;
-	readonly #words: readonly string[];
+	readonly #sought: Sought;
 	readonly #known: ReadonlySet<string>;
-	readonly #options: FindOptions;
+	readonly #options: StageOptions;
 	readonly #found = new Map<string, Verified>();
 
-	constructor(
-		source: CandidateSource,
-		words: readonly string[],
-		known: ReadonlySet<string>,
-		options: FindOptions,
-	) {
+	constructor(source: CandidateSource, sought: Sought, known: ReadonlySet<string>, options: StageOptions) {
 		this.#source = source;
-		this.#words = words;
+		this.#sought = sought;
 		this.#known = known;
 		this.#options = options;
 	}
@@ -103,7 +100,6 @@ class StagedSearch {
 		windows: readonly number[],
 		enough: number,
 	): Promise<StageResult> {
-		const grams = match === 'exact' ? exactGrams(this.#words) : approximateGrams(this.#words);
 		const open: Field[] = [];
 		for (const field of fields) {
 			// Whatever comes now ranks below everything that is there.
@@ -111,31 +107,28 @@ class StagedSearch {
 				open.push(field);
 				continue;
 			}
-			const isAll = await this.#lookIn(field, match, grams, windows, enough);
+			const isAll = await this.#lookIn(field, match, windows, enough);
 			if (!isAll) open.push(field);
 		}
 		return {found: [...this.#found.values()], open};
 	}
 
 	/** Whether every article that may answer was looked at. */
-	async #lookIn(
-		field: Field,
-		match: Match,
-		grams: CandidateQuery['grams'],
-		windows: readonly number[],
-		enough: number,
-	): Promise<boolean> {
+	async #lookIn(field: Field, match: Match, windows: readonly number[], enough: number): Promise<boolean> {
+		const {signal} = this.#options;
+		const query = {
+			...this.#sought.filter,
+			field,
+			grams: soughtGrams(this.#sought, field, match),
+			excludedGrams: excludedGrams(this.#sought, field),
+			...(signal !== undefined && {signal}),
+		};
 		for (const window of windows) {
-			const candidates = await this.#source.newestContaining(
-				candidateQuery(field, grams, window, this.#options),
-			);
-			this.#options.signal?.throwIfAborted();
+			const candidates = await this.#source.newestContaining({...query, limit: window});
+			signal?.throwIfAborted();
 			for (const candidate of candidates) {
 				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-				const verified =
-					field === 'headline'
-						? verifyHeadline(candidate, this.#words, match)
-						: verifyBody(candidate, this.#words, match, this.#options.field === 'body');
+				const verified = verify(candidate, this.#sought, match, field);
 				if (verified) this.#found.set(candidate.id, verified);
 			}
 			if (candidates.length < window) return true;
@@ -143,21 +136,4 @@ class StagedSearch {
 		}
 		return false;
 	}
-}
-
-function candidateQuery(
-	field: Field,
-	grams: CandidateQuery['grams'],
-	limit: number,
-	{outlet, since, until, signal}: FindOptions,
-): CandidateQuery {
-	return {
-		field,
-		grams,
-		limit,
-		...(outlet !== undefined && {outlet}),
-		...(since !== undefined && {since}),
-		...(until !== undefined && {until}),
-		...(signal !== undefined && {signal}),
-	};
 }

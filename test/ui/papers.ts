@@ -152,12 +152,14 @@ function answer(need: Need): Arrived {
 				const text = article.article.body.map(block => block.text).join('');
 				const place = (article.headline + text).indexOf(query);
 				if (place === -1 || stage !== 'newest') return [];
-				const {headline, id} = article;
+				const {headline, id, read, starred} = article;
 				return [
 					{
 						...provenance(article.paper),
 						id,
 						headline,
+						read,
+						starred,
 						headlineRanges: [],
 						snippet: text.slice(-20),
 						snippetRanges: [],

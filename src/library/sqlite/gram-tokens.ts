@@ -15,12 +15,34 @@ export function indexText(grams: Iterable<string>, outletId: number): string {
 	return text;
 }
 
-/** The FTS5 expression for articles with all grams of an alternative and, if given, of an outlet. */
-export function matchExpression(alternatives: Alternatives, outletId: number | null): string {
-	const any = alternatives
-		.map(grams => `(${grams.map(gram => `"${gramToken(gram)}"`).join(' AND ')})`)
-		.join(' OR ');
-	return outletId === null ? any : `"${outletToken(outletId)}" AND (${any})`;
+export type Wanted = {
+	readonly alternatives: Alternatives;
+	/** Of one of these outlets; of any if null. */
+	readonly outletIds: readonly number[] | null;
+	readonly excludedGrams: readonly string[];
+	readonly excludedOutletIds: readonly number[];
+};
+
+/** The FTS5 expression for articles that are as wanted; null if it would have nothing to look for. */
+export function matchExpression(wanted: Wanted): string | null {
+	const {alternatives, outletIds, excludedGrams, excludedOutletIds} = wanted;
+	const parts: string[] = [];
+	if (outletIds !== null) parts.push(anyOf(outletIds.map(outletToken)));
+	if (alternatives.every(grams => grams.length > 0)) {
+		parts.push(alternatives.map(grams => `(${grams.map(quotedGram).join(' AND ')})`).join(' OR '));
+	}
+	if (parts.length === 0) return null;
+	const found = parts.map(part => `(${part})`).join(' AND ');
+	const excluded = [...excludedGrams.map(gramToken), ...excludedOutletIds.map(outletToken)];
+	return excluded.length === 0 ? found : `(${found}) NOT (${anyOf(excluded)})`;
+}
+
+function anyOf(tokens: readonly string[]): string {
+	return tokens.map(token => `"${token}"`).join(' OR ');
+}
+
+function quotedGram(gram: string): string {
+	return `"${gramToken(gram)}"`;
 }
 
 function gramToken(gram: string): string {

@@ -110,9 +110,8 @@ function setHeadline(item: ListedArticle, width: number, query: string, messages
 
 function gutterSpans(item: ListedArticle, dress: ItemDress, isFirst: boolean): Span[] {
 	if (!isFirst) return [{text: ' '.repeat(gutter), role: 'plain'}];
-	const listed = item.kind === 'listed' ? item.summary : null;
-	const isRead = dress.marks?.read ?? listed?.read ?? true;
-	const isStarred = dress.marks?.starred ?? listed?.starred ?? false;
+	const isRead = dress.marks?.read ?? item.summary.read;
+	const isStarred = dress.marks?.starred ?? item.summary.starred;
 	return [
 		{text: dress.selected ? '>' : ' ', role: 'plain'},
 		{text: isRead ? ' ' : '*', role: 'unread'},
