@@ -36,6 +36,8 @@ const summary: ArticleSummary = {...provenance, read: true, starred: false};
 function articleOf(texts: readonly string[], isDoubted: boolean): StoredArticle {
 	return {
 		...summary,
+		position: 0,
+		note: null,
 		article: {
 			section: null,
 			kicker: null,

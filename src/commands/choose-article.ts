@@ -1,10 +1,10 @@
 // paper-tui search -i: the finder alone on the terminal; the id of the article chosen is printed.
-import {openLibrary} from '../library/open-library.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen} from '../terminal/screen.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {keepMemorySmall} from './keep-memory-small.ts';
+import {withLibrary} from './with-library.ts';
 
 /**
  * Opens the finder with `query` typed already, on the terminal of the process where standard output goes elsewhere. 0
@@ -19,11 +19,10 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 	}
 	keepMemorySmall();
 	try {
-		const library = await openLibrary(context.library);
-		try {
+		return await withLibrary(context, async library => {
 			const {openReader} = await import('../ui/open-reader.tsx');
 			const {language, color, ambiguousWidth, library: file} = context;
-			const left = await openReader({
+			const {how} = await openReader({
 				library,
 				file,
 				source: 'library',
@@ -32,15 +31,14 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				language,
 				color,
 				ambiguousWidth,
+				style: null,
 				choosing: query,
 			});
-			if (left === 'interrupt') return 130;
-			if (left === 'quit') return 1;
-			await context.write(`${left.chosen}\n`);
+			if (how === 'interrupt') return 130;
+			if (how === 'quit') return 1;
+			await context.write(`${how.chosen}\n`);
 			return 0;
-		} finally {
-			await library.close();
-		}
+		});
 	} finally {
 		if (keyboard !== context.input) keyboard.destroy();
 		screen.close();

@@ -1,5 +1,6 @@
 // What a command runs in: the language, the streams, the colours allowed.
 
+import type {LibraryNews} from '../library/open-library.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
@@ -23,6 +24,8 @@ export type Context = {
 	readonly write: (text: string) => Promise<void>;
 	/** Writes one line to standard error, after the program's name. The text must be safe for a terminal. */
 	readonly complain: (line: string) => void;
+	/** Tells what a library is at; for whoever opens one. */
+	readonly libraryNews: (news: LibraryNews) => void;
 	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */
 	readonly progress: (line: string | null) => void;
 };

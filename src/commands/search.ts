@@ -32,7 +32,7 @@ export async function run(context: Context, words: readonly string[], values: Va
 		return chooseArticle(context, words.join(' '));
 	}
 	if (words.length === 0) throw new UsageError(told => told.operandMissing('QUERY'));
-	return withLibrary(context.library, async library => {
+	return withLibrary(context, async library => {
 		const filter = filterOf(values);
 		const limit = Math.max(values.limit ?? usualLimit, values.open ?? 0);
 		const {hits, scope} = await find(library, words.join(' '), {

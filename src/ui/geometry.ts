@@ -2,7 +2,7 @@
 import type {ArticleRows} from '../typeset/article-rows.ts';
 import {wholeRows} from '../typeset/whole-rows.ts';
 import {hitRows, nextHitRow} from './hit-rows.ts';
-import {type Layout, layOut, type Measure, measureOf, pageSpaceOf} from './layout.ts';
+import {type Layout, layOut, measureOf, pageSpaceOf} from './layout.ts';
 import {likelyCount} from './likely-count.ts';
 import type {ItemHeight} from './list-window.ts';
 import {pageRows} from './panes/article-pages.ts';
@@ -56,13 +56,14 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
+	const dress = {query: litQuery(state), style: state.setting.style};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);
-		return scrollingRows(stored, width, litQuery(state), wordingFor(state));
+		return scrollingRows(stored, width, dress, wordingFor(state));
 	}
-	const {width} = pageSpaceOf(layout.widths.article);
-	return pageRows(stored, {width, height: layout.height}, pages, litQuery(state), wordingFor(state));
+	const space = pageSpaceOf(layout.widths.article);
+	return pageRows(stored, {...space, height: layout.height}, pages, dress, wordingFor(state));
 }
 
 /** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, it always does. */
@@ -72,9 +73,9 @@ export function pagesOf(state: State): Pages | null {
 	return pagesFor(state.setting, pageSpaceOf(layout.widths.article).width);
 }
 
-/** Where the text stands in its pane. */
-export function textSpace(state: State, width: number): Measure {
-	return pagesOf(state) === null ? measureOf(width, state.setting.measure) : pageSpaceOf(width);
+/** Cells at the left of the open rows in a pane `width` cells wide; pages bring their own. */
+export function leftOfRows(state: State, width: number): number {
+	return pagesOf(state) === null ? measureOf(width, state.setting.measure).left : 0;
 }
 
 /** The first row of the page that a row stands on; the row itself while the text scrolls. */

@@ -13,14 +13,17 @@ import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import {secondCell} from '../typeset/second-cell.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
+import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
 import {screenRows} from './screen.ts';
 import {searcherInThreads} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
-import {initialState, type Left, type Source, toChoose} from './state.ts';
+import {followSetting, settingMemory} from './setting-memory.ts';
+import {initialState, type Leaving, type Source, toChoose} from './state.ts';
 import {createStore} from './store.ts';
+import {storeRest, type Unstored} from './store-rest.ts';
 import {paintRow, themeFor} from './theme.ts';
 
 /** Moves the cursor to the last row of any screen. */
@@ -38,12 +41,18 @@ export type ReaderOptions = {
 	readonly screen: ScreenStream;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly ambiguousWidth: WidthWish;
+	/** The style of lines this time; null for that of the last time. */
+	readonly style: readonly StyleName[] | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
 	readonly choosing?: string;
 };
 
+/** How the reader was left, and what of its marks could not be stored. */
+export type Left = {readonly how: Leaving; readonly unstored: Unstored | null};
+
 /**
- * Opens the reader on a keyboard and a screen, and resolves when it is left: with `interrupt` after Ctrl-c, with what was
+ * Opens the reader on a keyboard and a screen, and resolves when it is left: by
+ * `interrupt` after Ctrl-c, with what was
  * chosen where an article was to be. The terminal is as it was before, also after a signal or a fault of the program,
  * which ends the process with exit code 1 and one message.
  */
@@ -56,8 +65,12 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
-	const opened = initialState({language, source, size: size(), ambiguousWidth: known.used});
+	const chosen = settingMemory(env);
+	const usual = chosen.recall();
+	const setting = {...usual, style: options.style ?? usual.style};
+	const opened = initialState({language, source, size: size(), ambiguousWidth: known.used, setting});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
+	followSetting(store, chosen, usual);
 	const theme = themeFor(options.color, env);
 	const tree = <Reader store={store} theme={theme} />;
 	const onResize = () => {
@@ -74,6 +87,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
+	let unstored: Unstored | null = null;
 	try {
 		instance = render(tree, {
 			stdin: keyboard,
@@ -91,6 +105,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 			stdout.write(widthQuestion(withoutSecondCells(paintRow(second, theme))));
 		}
 		await instance.waitUntilExit();
+		unstored = await storeRest(store);
 	} catch (error) {
 		guard.crash(error);
 	} finally {
@@ -100,5 +115,5 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		await keyboard.close();
 		guard.release();
 	}
-	return store.state().left ?? 'quit';
+	return {how: store.state().left ?? 'quit', unstored};
 }

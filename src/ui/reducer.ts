@@ -2,6 +2,7 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {needName} from './needs.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {settle} from './settle.ts';
@@ -29,6 +30,8 @@ function apply(state: State, action: Action): State {
 			return {...state, ambiguousWidth: action.width};
 		case 'failed':
 			return receive.failure(state, action);
+		case 'retry':
+			return {...state, failed: new Set([...state.failed].filter(name => name !== needName(action.need)))};
 		default:
 			return receive.arrival(state, action);
 	}

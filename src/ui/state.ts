@@ -70,6 +70,8 @@ export type ArticleView = {
 	readonly arrival: Arrival;
 	/** Where the reader went before the text was set anew, until `top` is another. */
 	readonly place?: Place;
+	/** Id of the article that a jump was followed to, and from which the reader came back. */
+	readonly followed?: string;
 };
 
 /** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
@@ -97,7 +99,7 @@ export type Marks = {
 export type Source = 'library' | 'paths' | 'seeds';
 
 /** How the reader was left: with the id of an article where one was to be chosen. */
-export type Left = 'quit' | 'interrupt' | {readonly chosen: string};
+export type Leaving = 'quit' | 'interrupt' | {readonly chosen: string};
 
 export type State = {
 	readonly language: Language;
@@ -119,7 +121,12 @@ export type State = {
 	/** First row of the help screen while it is shown. */
 	readonly help: number | null;
 	readonly marks: ReadonlyMap<string, Marks>;
+	/** Changes that are not stored yet, the first one first. */
 	readonly unsaved: readonly MarkChange[];
+	/** Why they could not be stored when that was last tried, ready to be shown; null while nothing stands in the way. */
+	readonly heldUp: string | null;
+	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
+	readonly refusesChanges: boolean;
 	/** What the reader who corrects something is at. */
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
@@ -138,7 +145,7 @@ export type State = {
 	readonly fault: string | null;
 	/** Nothing but an article is to be chosen; awaited once Enter was pressed. Null in the reader proper. */
 	readonly choosing: 'open' | 'awaited' | null;
-	readonly left: Left | null;
+	readonly left: Leaving | null;
 };
 
 /** What the articles pane lists: a listed article, or a hit. */
@@ -150,7 +157,7 @@ const start: Position = {selected: 0, top: 0};
 
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
-	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth'>>,
+	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth' | 'setting'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
@@ -167,6 +174,8 @@ export function initialState(
 		help: null,
 		marks: new Map(),
 		unsaved: [],
+		heldUp: null,
+		refusesChanges: false,
 		correcting: null,
 		request: null,
 		keep: null,

@@ -52,6 +52,8 @@ const articles: readonly (StoredArticle & {readonly paper: Paper})[] = papers.fl
 			headlineMade: made,
 			read: false,
 			starred: false,
+			position: 0,
+			note: null,
 			article: {
 				section: null,
 				kicker: null,
@@ -145,7 +147,7 @@ function answer(need: Need): Arrived {
 			return {kind: 'raw-arrived', raw: {id, source, lines, ranges: [[3, lines.length - 1]]}};
 		}
 		case 'jump':
-			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), target: null};
+			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), targets: []};
 		case 'search': {
 			const {query, stage} = need.request;
 			const hits = articles.flatMap((article): Hit[] => {
