@@ -36,6 +36,8 @@ const summary: ArticleSummary = {...provenance, read: true, starred: false};
 function articleOf(texts: readonly string[], isDoubted: boolean): StoredArticle {
 	return {
 		...summary,
+		position: 0,
+		note: null,
 		article: {
 			section: null,
 			kicker: null,
@@ -79,7 +81,11 @@ function searching(): State {
 	const snippet = {snippet: '', snippetRanges: [], headlineRanges: []};
 	const marks = {read: false, starred: false};
 	const hits = [{...provenance, ...snippet, ...marks, match: 'exact', score: 1} as const];
-	const found = reduce(typed, {kind: 'search-arrived', query, result: {hits, scope: 'all'}});
+	const found = reduce(typed, {
+		kind: 'search-arrived',
+		request: {query, stage: 'newest', known: [], open: []},
+		answer: {hits, open: []},
+	});
 	return {...reduce(found, {kind: 'submit'}), focus: 'article'};
 }
 

@@ -20,7 +20,7 @@ export type Named = {readonly name: string | null; readonly command: Command; re
 
 /** The first word that is no option or value of one names the command, if there is one so named. */
 export function commandOf(words: readonly string[]): Named {
-	const tokens = tokensOf(words, Object.keys(commonOptions) as OptionName[]);
+	const tokens = tokensOf(words, Object.keys({...commonOptions, ...reader.options}) as OptionName[]);
 	const first = tokens.find(token => token.kind === 'positional' || token.kind === 'option-terminator');
 	const command = first?.kind === 'positional' ? commands.get(first.value) : undefined;
 	return first?.kind === 'positional' && command
@@ -46,7 +46,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 	const {name, command, index} = commandOf(words);
 	const names = Object.keys({...commonOptions, ...command.options}) as OptionName[];
 	const operands: string[] = [];
-	const values: Partial<Record<OptionName, string | number | true>> = {};
+	const values: Partial<Record<OptionName, Value>> = {};
 	for (const token of tokensOf(words.toSpliced(index, index === -1 ? 0 : 1), names)) {
 		if (token.kind === 'positional') operands.push(token.value);
 		if (token.kind !== 'option') continue;
@@ -71,13 +71,15 @@ function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 		.tokens;
 }
 
+type Value = string | readonly string[] | number | true;
+
 type OptionToken = {
 	readonly rawName: string;
 	readonly value: string | undefined;
 	readonly inlineValue: boolean | undefined;
 };
 
-function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken): string | number | true {
+function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken): Value {
 	if (option.kind === 'flag') {
 		if (inlineValue) throw new UsageError(messages => messages.valueUnwanted(rawName));
 		return true;
@@ -94,6 +96,14 @@ function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken
 			throw new UsageError(messages =>
 				messages.valueNotAmong(rawName, shown(value), option.choices.join(', ')),
 			);
+		case 'choices': {
+			const words = value.split(',');
+			const wrong = words.find(word => !option.choices.includes(word));
+			if (wrong === undefined) return words;
+			throw new UsageError(messages =>
+				messages.valueNotAmong(rawName, shown(wrong), option.choices.join(', ')),
+			);
+		}
 		case 'count': {
 			const count = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
 			if (count >= option.least && count <= option.most) return count;

@@ -7,7 +7,7 @@ import {commands, commonOptions, reader} from './table.ts';
 
 type Entry = readonly [term: string, explanation: string];
 
-/** What the program is, its commands, common options and exit codes. */
+/** What the program is, its commands, options of the reader, common options and exit codes. */
 export function generalHelp(messages: CommandMessages): string {
 	const usages: Entry[] = [
 		[`paper-tui ${reader.operands.form}`, messages[reader.summary]],
@@ -25,6 +25,7 @@ export function generalHelp(messages: CommandMessages): string {
 	return [
 		`paper-tui: ${messages.program}`,
 		section(messages.commands, usages),
+		section(messages.readerOptions, optionEntries(reader.options, messages)),
 		section(messages.commonOptions, optionEntries(commonOptions, messages)),
 		section(messages.exitCodes, exitCodes),
 		`${messages.helpOfCommand}\n`,

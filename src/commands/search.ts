@@ -17,16 +17,22 @@ import {jsonLine} from './json-line.ts';
 import type {Values} from './option.ts';
 import {printArticle} from './print-article.ts';
 import {tabLine} from './tab-line.ts';
+import {UsageError} from './usage-error.ts';
 import {withLibrary} from './with-library.ts';
 
 const usualLimit = 50;
 /** Cells; longer names of papers are cut on a terminal. */
 const widestOutlet = 12;
 
-/** Prints the hits, best first, or with `--open` one of them whole. */
+/** Prints the hits, best first, or with `--open` one of them whole, or with `-i` the id of the one chosen. */
 export async function run(context: Context, words: readonly string[], values: Values): Promise<ExitCode> {
 	const {messages} = context;
-	return withLibrary(context.library, async library => {
+	if (values.interactive) {
+		const {chooseArticle} = await import('./choose-article.ts');
+		return chooseArticle(context, words.join(' '));
+	}
+	if (words.length === 0) throw new UsageError(told => told.operandMissing('QUERY'));
+	return withLibrary(context, async library => {
 		const filter = filterOf(values);
 		const limit = Math.max(values.limit ?? usualLimit, values.open ?? 0);
 		const {hits, scope} = await find(library, words.join(' '), {

@@ -23,7 +23,7 @@ const filterOptions = {
 export const reader: Command = {
 	summary: 'reader',
 	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
-	options: {},
+	options: {style: 'optionStyle'},
 	load: () => import('./reader.ts'),
 };
 
@@ -55,11 +55,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		'search',
 		{
 			summary: 'search',
-			operands: {form: 'QUERY', least: 1, most: Number.POSITIVE_INFINITY},
+			// None with -i alone.
+			operands: {form: 'QUERY', least: 0, most: Number.POSITIVE_INFINITY},
 			options: {
 				...filterOptions,
 				in: 'optionIn',
 				limit: 'optionLimit',
+				interactive: 'optionInteractive',
 				open: 'optionOpen',
 				json: 'optionJson',
 			},
@@ -75,6 +77,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 				width: 'optionWidth',
 				columns: 'optionColumns',
 				vertical: 'optionVertical',
+				style: 'optionStyle',
 				format: 'optionFormat',
 				json: 'optionJson',
 			},
@@ -123,6 +126,52 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			operands: {form: '', least: 0, most: 0},
 			options: {apply: 'optionApply', json: 'optionJson'},
 			load: () => import('./reparse.ts'),
+		},
+	],
+	[
+		'remove',
+		{
+			summary: 'remove',
+			operands: {form: '[ID…]', least: 0, most: Number.POSITIVE_INFINITY},
+			options: {
+				'whole-page': 'optionWholePage',
+				outlet: 'optionRemoveOutlet',
+				since: 'optionSince',
+				until: 'optionUntil',
+				page: 'optionRemovePage',
+				apply: 'optionApply',
+				undo: 'optionUndoRemoval',
+				purge: 'optionPurge',
+				json: 'optionJson',
+			},
+			load: () => import('./remove.ts'),
+		},
+	],
+	[
+		'backup',
+		{
+			summary: 'backup',
+			operands: {form: 'FILE', least: 1, most: 1},
+			options: {json: 'optionJson'},
+			load: () => import('./backup.ts'),
+		},
+	],
+	[
+		'export',
+		{
+			summary: 'export',
+			operands: {form: '', least: 0, most: 0},
+			options: {...filterOptions, format: 'optionExportFormat', output: 'optionOutput'},
+			load: () => import('./export.ts'),
+		},
+	],
+	[
+		'doctor',
+		{
+			summary: 'doctor',
+			operands: {form: '', least: 0, most: 0},
+			options: {full: 'optionFull', repair: 'optionRepair', rescue: 'optionRescue', json: 'optionJson'},
+			load: () => import('./doctor.ts'),
 		},
 	],
 ]);

@@ -1,10 +1,10 @@
 // The stretch of a body that shows why an article was found.
-import {foldWithOffsets} from './fold.ts';
+import {fold, foldWithOffsets} from './fold.ts';
 import {highlightFolded} from './highlight.ts';
 import type {Match} from './match.ts';
 import type {Query} from './query.ts';
 import type {TextRange} from './ranges.ts';
-import {litTerms} from './sought.ts';
+import {litTerms, type SoughtTerm} from './sought.ts';
 
 export type Snippet = {
 	readonly text: string;
@@ -29,10 +29,18 @@ export function snippet(
 ): Snippet {
 	const terms = litTerms(query);
 	for (const piece of pieces) {
+		// Looking is much cheaper than keeping offsets, and most pieces have nothing to light.
+		if (match === 'exact' && !holdsAny(piece, terms)) continue;
 		const ranges = highlightFolded(foldWithOffsets(piece), terms, match);
 		if (ranges.length > 0) return cut(piece, ranges, length);
 	}
 	return cut(pieces.find(piece => piece.trim() !== '') ?? '', [], length);
+}
+
+function holdsAny(piece: string, terms: readonly SoughtTerm[]): boolean {
+	if (terms.some(({text}) => piece.includes(text))) return true;
+	const folded = fold(piece);
+	return terms.some(({text}) => folded.includes(text));
 }
 
 function cut(piece: string, ranges: readonly TextRange[], length: number): Snippet {

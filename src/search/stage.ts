@@ -70,8 +70,11 @@ export async function runStage(
 			return search.look('exact', open, furtherWindows, options.limit);
 		case 'approximate': {
 			// Near ones are many and dear to verify: one will do.
-			const {found} = await search.look('approximate', fields, approximateWindows, 1);
-			return {found, open};
+			const near = await search.look('approximate', fields, approximateWindows, 1);
+			return {
+				found: near.found,
+				open: fields.filter(field => open.includes(field) || near.open.includes(field)),
+			};
 		}
 	}
 }

@@ -3,13 +3,13 @@ import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
-import type {SearchResult} from '../search/find.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
 import type {Command} from './keymap.ts';
 import type {Size} from './layout.ts';
 import type {Need} from './needs.ts';
+import type {StageAnswer, StageRequest} from './search/searcher.ts';
 import type {MarkChange, RawPage} from './state.ts';
 import type {Edit} from './text-field.ts';
 
@@ -30,10 +30,10 @@ export type Arrived =
 			readonly from: StoredArticle;
 			/** The pages that were looked at. */
 			readonly pages: readonly string[];
-			/** Null if the library has none of the pages. */
-			readonly target: JumpTarget | null;
+			/** In the order they are followed in; none if the library has none of the pages. */
+			readonly targets: readonly JumpTarget[];
 	  }
-	| {readonly kind: 'search-arrived'; readonly query: string; readonly result: SearchResult}
+	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
 	| {
 			readonly kind: 'corrected';
@@ -63,5 +63,13 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
-	/** `fault` is one sentence, safe for the terminal. */
-	| {readonly kind: 'failed'; readonly need: Need; readonly fault: string};
+	| {
+			readonly kind: 'failed';
+			readonly need: Need;
+			/** One sentence, safe for the terminal. */
+			readonly fault: string;
+			/** Whether it may go well later, as when another program is done or there is room on the disk again. */
+			readonly passes: boolean;
+	  }
+	/** What failed is to be tried again. */
+	| {readonly kind: 'retry'; readonly need: Need};

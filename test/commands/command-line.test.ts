@@ -49,6 +49,15 @@ describe('a command line', () => {
 		expect(read('show', 'a', '--width', '40', '--width=60').values).toEqual({width: 60});
 	});
 
+	it('takes several words of one option with commas between them', () => {
+		expect(read('--style', 'spaced,hanging', 'pages')).toEqual({
+			name: null,
+			operands: ['pages'],
+			values: {style: ['spaced', 'hanging']},
+		});
+		expect(read('show', 'a', '--style=spaced').values).toEqual({style: ['spaced']});
+	});
+
 	it('widens a year or month to its days', () => {
 		expect(read('list', '--since', '2023', '--until', '2024-02').values).toEqual({
 			since: '2023-01-01',
@@ -69,6 +78,14 @@ describe('a command line', () => {
 		[['search', 'x', '--in', 'title'], '--in can not be "title", only headline, body'],
 		[['list', '--since', '2024-02-30'], '--since must be YYYY, YYYY-MM or YYYY-MM-DD, not "2024-02-30"'],
 		[['import', 'x', '--date', '2024'], '--date must be a date, YYYY-MM-DD, not "2024"'],
+		[['--style', 'hanging,bold'], '--style can not be "bold", only hanging, justified, spaced, squeezed'],
+		[
+			['show', 'x', '--style', 'hanging,'],
+			'--style can not be "", only hanging, justified, spaced, squeezed',
+		],
+		[['show', 'x', '--style'], '--style needs a value: STYLE,…'],
+		[['--style', 'list'], '--style can not be "list", only hanging, justified, spaced, squeezed'],
+		[['--style', 'hanging', 'list'], 'unknown option --style'],
 		[['search'], 'QUERY is missing'],
 		[['list', 'articles', 'outlets'], '"outlets" is one word too many'],
 		[['list', 'pages'], '"pages" is none of articles, outlets, editions'],

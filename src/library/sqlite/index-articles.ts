@@ -1,9 +1,10 @@
 // The index rows that find an article by the grams of its headline and its body.
-import type {Article, Caption} from '../../page/edition.ts';
+import type {Caption} from '../../page/edition.ts';
 import {textGrams} from '../../search/grams.ts';
 import {bodyPieces} from '../article-text.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
+import {storedArticle} from './stored-json.ts';
 
 export type IndexedArticle = {
 	readonly number: number;
@@ -24,14 +25,38 @@ export function captionsOf(column: string): Pick<Caption, 'text' | 'credit'>[] {
 	return (JSON.parse(column) as [string, string | null][]).map(([text, credit]) => ({text, credit}));
 }
 
+/** What `indexedArticleOf` makes an article of, of all articles unless it is bounded. */
+export const indexedRows = `
+	SELECT article.number, article.id, article.outlet_id, article.headline, article_text.article, ${captionsColumn}
+	FROM article CROSS JOIN article_text ON article_text.number = article.number`;
+
+export type IndexedRow = {
+	readonly number: number;
+	readonly id: string;
+	readonly outlet_id: number;
+	readonly headline: string;
+	readonly article: string;
+	readonly captions: string;
+};
+
+export function indexedArticleOf(connection: Connection, row: IndexedRow): IndexedArticle {
+	const {number, outlet_id, headline, article, captions} = row;
+	const body = bodyPieces(storedArticle(connection, article), captionsOf(captions));
+	return {number, outletId: outlet_id, headline, body};
+}
+
+/** What each index is to hold of an article. */
+export function gramsOf({headline, body}: IndexedArticle): {headline: Set<string>; body: Set<string>} {
+	const own = textGrams([headline]);
+	return {headline: own, body: textGrams(body).union(own)};
+}
+
 /** To be called in rising order of numbers: FTS5 starts a new segment whenever a row number goes down. */
-export function indexArticle(
-	connection: Connection,
-	{number, outletId, headline, body}: IndexedArticle,
-): void {
-	const headlineGrams = textGrams([headline]);
-	insert(connection, 'headline_grams', number, indexText(headlineGrams, outletId));
-	insert(connection, 'body_grams', number, indexText(textGrams(body).union(headlineGrams), outletId));
+export function indexArticle(connection: Connection, article: IndexedArticle): void {
+	const {number, outletId} = article;
+	const {headline, body} = gramsOf(article);
+	insert(connection, 'headline_grams', number, indexText(headline, outletId));
+	insert(connection, 'body_grams', number, indexText(body, outletId));
 }
 
 export function unindexArticle(connection: Connection, number: number): void {
@@ -42,21 +67,12 @@ export function unindexArticle(connection: Connection, number: number): void {
 /** Fills empty index tables from the texts of all articles. */
 export function indexAll(connection: Connection): void {
 	for (let last = -1; ; ) {
-		const rows = connection.all<{
-			number: number;
-			outlet_id: number;
-			headline: string;
-			article: string;
-			captions: string;
-		}>(
-			`SELECT article.number, article.outlet_id, article.headline, article_text.article, ${captionsColumn}
-			FROM article CROSS JOIN article_text ON article_text.number = article.number
-			WHERE article.number > ? ORDER BY article.number LIMIT 100`,
+		const rows = connection.all<IndexedRow>(
+			`${indexedRows} WHERE article.number > ? ORDER BY article.number LIMIT 100`,
 			last,
 		);
 		for (const row of rows) {
-			const body = bodyPieces(JSON.parse(row.article) as Article, captionsOf(row.captions));
-			indexArticle(connection, {...row, outletId: row.outlet_id, body});
+			indexArticle(connection, indexedArticleOf(connection, row));
 			last = row.number;
 		}
 		if (rows.length === 0) return;

@@ -1,5 +1,4 @@
 // The newest articles that an index of grams offers for a search.
-import type {Article} from '../../page/edition.ts';
 import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
 import {bodyPieces} from '../article-text.ts';
 import type {Connection} from './connection.ts';
@@ -7,6 +6,7 @@ import {captionsColumn, captionsOf} from './index-articles.ts';
 import type {Stretch} from './position.ts';
 import {type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.ts';
 import {type Qualifying, qualifying} from './qualifying.ts';
+import {storedArticle} from './stored-json.ts';
 
 type CandidateRow = ProvenanceRow & {
 	readonly id: string;
@@ -52,7 +52,7 @@ function candidates(
 			limit,
 		)
 		.map(row => {
-			const article = JSON.parse(row.article) as Article;
+			const article = storedArticle(connection, row.article);
 			return {
 				...provenanceOf(row),
 				id: row.id,

@@ -3,6 +3,9 @@
 import type {Connection} from './connection.ts';
 import {renumber} from './renumber.ts';
 
+/** SQL, or work for which SQL is not enough, in the transaction of the upgrade. */
+export type Migration = string | ((connection: Connection) => void);
+
 /** Marks a file as a paper-tui library: "PapT", in the place SQLite keeps for it. */
 export const applicationId = 0x50617054;
 
@@ -10,7 +13,7 @@ export const applicationId = 0x50617054;
  * Step n leads from version n to n + 1. Published steps never change. `article.number` runs with the date
  * (see position.ts); both indexes of grams share it as their row number.
  */
-export const migrations: readonly (string | ((connection: Connection) => void))[] = [
+export const migrations: readonly Migration[] = [
 	`
 	PRAGMA application_id = ${applicationId};
 
@@ -183,6 +186,35 @@ export const migrations: readonly (string | ((connection: Connection) => void))[
 	ALTER TABLE warning ADD COLUMN misreading TEXT;
 	`,
 	renumber,
+	`
+	-- position counts characters other than spaces above the top of the screen.
+	ALTER TABLE reading_state ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE reading_state ADD COLUMN note TEXT;
+	`,
+	`
+	-- What was taken out at a time, until it is put back or given up.
+	CREATE TABLE removal (number INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
+
+	-- By the correction that takes it out. No reference: a page taken out later takes its corrections with it.
+	CREATE TABLE removed_article (
+		correction INTEGER PRIMARY KEY,
+		removal INTEGER NOT NULL REFERENCES removal (number) ON DELETE CASCADE
+	) STRICT;
+	CREATE INDEX removed_article_by_removal ON removed_article (removal);
+
+	-- page is an exported page, former the rows that it had; both are JSON.
+	CREATE TABLE removed_page (
+		number INTEGER PRIMARY KEY,
+		removal INTEGER NOT NULL REFERENCES removal (number) ON DELETE CASCADE,
+		former TEXT NOT NULL,
+		page TEXT NOT NULL
+	) STRICT;
+	CREATE INDEX removed_page_by_removal ON removed_page (removal);
+	`,
+	`
+	-- One row while the index is made anew: articles above next are not in it yet.
+	CREATE TABLE reindexing (next INTEGER NOT NULL) STRICT;
+	`,
 	`
 	-- Reading state once more beside the row numbers, so that what is starred or unread is found without a walk.
 	ALTER TABLE article ADD COLUMN read INTEGER NOT NULL DEFAULT 0;
