@@ -55,7 +55,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		'search',
 		{
 			summary: 'search',
-			// None with -i alone.
+			// None with -i alone, or with --saved or --forget.
 			operands: {form: 'QUERY', least: 0, most: Number.POSITIVE_INFINITY},
 			options: {
 				...filterOptions,
@@ -63,7 +63,26 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 				limit: 'optionLimit',
 				interactive: 'optionInteractive',
 				open: 'optionOpen',
+				counts: 'optionCounts',
+				save: 'optionSave',
+				saved: 'optionSaved',
+				forget: 'optionForget',
 				json: 'optionJson',
+			},
+			explained: {
+				title: 'queryTitle',
+				entries: [
+					['渔汛 提前', 'queryWords'],
+					['"渔汛提前"', 'queryPhrase'],
+					['-渔汛', 'queryExcluded'],
+					['渔汛 | 汛期', 'queryAlternatives'],
+					['headline:… body:… by:…  标题:… 正文:… 作者:…', 'queryPlaces'],
+					['in:headline|body  在:标题|正文', 'queryIn'],
+					['outlet:…  报:…', 'queryOutlet'],
+					['date:2024-10  日期:2024-10', 'queryDate'],
+					['is:unread|read|starred  是:未读|已读|星标', 'queryIs'],
+					['@NAME', 'querySaved'],
+				],
 			},
 			load: () => import('./search.ts'),
 		},
