@@ -2,6 +2,7 @@
 import type {CommandTextKey} from '../ui/messages/commands.ts';
 import type {Command} from './command.ts';
 import type {OptionName} from './option.ts';
+import {run as search} from './search.ts';
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -84,7 +85,8 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 					['@NAME', 'querySaved'],
 				],
 			},
-			load: () => import('./search.ts'),
+			// Bundled with what starts every command: a lookup from a shell is not to wait for files.
+			load: async () => ({run: search}),
 		},
 	],
 	[
