@@ -79,8 +79,13 @@ function searching(): State {
 		press(waiting(), '/'),
 	);
 	const snippet = {snippet: '', snippetRanges: [], headlineRanges: []};
-	const hits = [{...provenance, ...snippet, match: 'exact', score: 1} as const];
-	const found = reduce(typed, {kind: 'search-arrived', query, result: {hits, scope: 'all'}});
+	const marks = {read: false, starred: false};
+	const hits = [{...provenance, ...snippet, ...marks, match: 'exact', score: 1} as const];
+	const found = reduce(typed, {
+		kind: 'search-arrived',
+		request: {query, stage: 'newest', known: [], open: []},
+		answer: {hits, open: []},
+	});
 	return {...reduce(found, {kind: 'submit'}), focus: 'article'};
 }
 

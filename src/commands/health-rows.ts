@@ -34,7 +34,7 @@ export function faultLine(fault: HealthFault, messages: CommandMessages): string
 		case 'index-differs':
 			return messages.faultDiffers(fault.articles, fault.ids.join(', '));
 		case 'counts':
-			return messages.faultCounts(fault.outlets, fault.pages);
+			return messages.faultCounts(fault.outlets, fault.pages, fault.marks);
 		case 'repair-unfinished':
 			return messages.faultUnfinished(fault.articlesLeft);
 	}

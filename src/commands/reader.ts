@@ -1,6 +1,5 @@
 // paper-tui without a command: the reader, on the library, on given pages, or on the sample pages.
 import {fileURLToPath} from 'node:url';
-import {setFlagsFromString} from 'node:v8';
 import {findSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {Library, NewPage} from '../library/library.ts';
@@ -10,6 +9,7 @@ import {safe} from '../terminal/safe.ts';
 import {inOrder} from '../ui/line-style.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
+import {keepMemorySmall} from './keep-memory-small.ts';
 import type {Values} from './option.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
@@ -29,12 +29,22 @@ export async function run(context: Context, paths: readonly string[], values: Va
 		return 2;
 	}
 	keepMemorySmall();
-	const {library, source} = await choose(context, pages);
+	const {library, file, source} = await choose(context, pages);
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
 		const style = values.style ? inOrder(values.style) : null;
-		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth, style});
+		const left = await openReader({
+			library,
+			file,
+			source,
+			keyboard,
+			screen: context.output,
+			language,
+			color,
+			ambiguousWidth,
+			style,
+		});
 		if (left.unstored) {
 			context.complain(context.messages.marksUnstored(left.unstored.changes, left.unstored.fault));
 		}
@@ -71,20 +81,19 @@ function complaint(error: SourceError, paths: readonly string[], {messages}: Con
 		: sourceMessage(error, messages);
 }
 
-/** A screen is made of much that lives briefly: without this the engine keeps 40 MB for it rather than clear up sooner. */
-function keepMemorySmall(): void {
-	setFlagsFromString('--semi-space-growth-factor=1');
-}
-
-type Opened = {readonly library: Library; readonly source: 'library' | 'paths' | 'seeds'};
+type Opened = {
+	readonly library: Library;
+	readonly file: string | null;
+	readonly source: 'library' | 'paths' | 'seeds';
+};
 
 async function choose(context: Context, pages: readonly NewPage[]): Promise<Opened> {
-	if (pages.length > 0) return {library: await inMemory(pages), source: 'paths'};
+	if (pages.length > 0) return {library: await inMemory(pages), file: null, source: 'paths'};
 	const library = await openShared(context);
-	if (!(await library.isEmpty())) return {library, source: 'library'};
+	if (!(await library.isEmpty())) return {library, file: context.library, source: 'library'};
 	await library.close();
 	const {pages: samples} = await restoreAll(context, [seeds]);
-	return {library: await inMemory(samples), source: 'seeds'};
+	return {library: await inMemory(samples), file: null, source: 'seeds'};
 }
 
 /** Once the reader is on the screen, it waits but a moment for other programs, then says so and tries again. */

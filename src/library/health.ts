@@ -12,7 +12,13 @@ export type HealthFault =
 	/** Articles that search finds by other words than they have; of the ids the first few. */
 	| {readonly kind: 'index-differs'; readonly articles: number; readonly ids: readonly string[]}
 	/** Papers and pages that are counted wrong in lists. */
-	| {readonly kind: 'counts'; readonly outlets: number; readonly pages: number}
+	| {
+			readonly kind: 'counts';
+			readonly outlets: number;
+			readonly pages: number;
+			/** Articles whose rows say otherwise than the reading state whether they are read or starred. */
+			readonly marks: number;
+	  }
 	/** A repair was broken off. */
 	| {readonly kind: 'repair-unfinished'; readonly articlesLeft: number};
 

@@ -2,7 +2,7 @@
 import type {Library} from './library.ts';
 import {patientLibrary} from './patient-library.ts';
 import type {Rescued} from './rescued.ts';
-import {openConnection} from './sqlite/open-connection.ts';
+import {openConnection, openReadingConnection} from './sqlite/open-connection.ts';
 import {rescuePages} from './sqlite/rescue.ts';
 import {SqliteLibrary} from './sqlite/sqlite-library.ts';
 import type {UpgradeNews} from './sqlite/upgrade.ts';
@@ -34,6 +34,14 @@ export async function openLibrary(path: string, options: OpenOptions = {}): Prom
 		...(onNews && {onUpgrade: onNews}),
 	});
 	return patientLibrary(new SqliteLibrary(connection), {milliseconds: patience, ...waiting});
+}
+
+/**
+ * The library in the file `path`, which must be one that `openLibrary` has opened, for reading alone: beside
+ * another that writes, in another thread or program. Rejects with a LibraryError.
+ */
+export async function openLibraryToRead(path: string): Promise<Library> {
+	return new SqliteLibrary(await openReadingConnection(path));
 }
 
 /** An empty library that is gone when it is closed. */

@@ -1,9 +1,9 @@
 // A page made ready to be stored: all of the work that needs no look into the library, for any thread to do.
-import {createHash} from 'node:crypto';
 import type {Caption, Warning} from '../page/edition.ts';
 import {articleIds} from './article-id.ts';
 import type {PageFacts} from './corrections.ts';
 import type {NewPage} from './library.ts';
+import {sha256} from './sha256.ts';
 import {type PreparedArticle, prepareArticles} from './sqlite/prepare-articles.ts';
 import {statedFacts} from './sqlite/stored-page.ts';
 
@@ -33,7 +33,7 @@ export function preparePage({source, text, edition, override, file}: NewPage): P
 		text,
 		...(override && {override}),
 		...(file && {file}),
-		hash: new Uint8Array(createHash('sha256').update(text).digest()),
+		hash: new Uint8Array(sha256(text)),
 		stated: statedFacts(edition),
 		outletGuess,
 		dateGuess,

@@ -1,33 +1,31 @@
 // Which stretches of a text a query lights up.
 import {findApproximate} from './approximate.ts';
 import {type FoldedText, foldWithOffsets} from './fold.ts';
-import {shortestApproximate} from './grams.ts';
-import {queryWords} from './query.ts';
+import type {Match} from './match.ts';
+import type {Query} from './query.ts';
 import {joinRanges, originalRange, type TextRange} from './ranges.ts';
-
-/** How a text answers a query: as typed, or with one character of a word wrong, missing or extra. */
-export type Match = 'exact' | 'approximate';
+import {litTerms, type SoughtTerm} from './sought.ts';
 
 /**
- * Every place of `text` where a word of the query stands, as [start, end) in UTF-16 units of the text given,
+ * Every place of `text` where a word or phrase of the query stands, but for those it excludes, as [start, end) in UTF-16 units of the text given,
  * in order and apart. With `match` approximate, a word that does not stand anywhere as typed lights the one
  * place closest to it.
  */
-export function highlight(text: string, query: string, match: Match = 'exact'): readonly TextRange[] {
-	return highlightFolded(foldWithOffsets(text), queryWords(query), match);
+export function highlight(text: string, query: string | Query, match: Match = 'exact'): readonly TextRange[] {
+	return highlightFolded(foldWithOffsets(text), litTerms(query), match);
 }
 
-/** `highlight`, for a text and words that are already folded. */
+/** `highlight`, for a text and terms that are already folded. */
 export function highlightFolded(
 	folded: FoldedText,
-	words: readonly string[],
+	terms: readonly SoughtTerm[],
 	match: Match,
 ): readonly TextRange[] {
 	return joinRanges(
-		words.flatMap(word => {
-			const places = exactPlaces(folded, word);
-			if (places.length > 0 || match === 'exact' || [...word].length < shortestApproximate) return places;
-			const close = findApproximate(folded.text, word);
+		terms.flatMap(({text, mayBeNear}) => {
+			const places = exactPlaces(folded, text);
+			if (places.length > 0 || match === 'exact' || !mayBeNear) return places;
+			const close = findApproximate(folded.text, text);
 			return close ? [originalRange(folded, close.start, close.end)] : [];
 		}),
 	);

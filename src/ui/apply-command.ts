@@ -131,6 +131,7 @@ function leaveSearch(state: State, {former}: SearchState): State {
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
+	if (state.choosing !== null) return {...state, left: 'quit'};
 	if (isRawShown(state)) return {...state, rawWanted: false};
 	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');

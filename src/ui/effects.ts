@@ -1,24 +1,31 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
 import path from 'node:path';
+import {setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError, type LibraryFault} from '../library/library-error.ts';
-import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
+import type {Language} from './messages/language.ts';
 import {faultMessage} from './messages/library-fault.ts';
+import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
+import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {Store} from './store.ts';
 
 /** Articles fetched at a time. */
 const pageSize = 200;
-const mostHits = 200;
 /** How far an article is looked for that a correction has moved in a list, or a jump leads to. */
 const mostReloaded = 20_000;
 /** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
+/** After so long without a key, typing is taken to pause. */
+const pauseMilliseconds = 150;
+
+/** Where what is needed comes from. */
+export type Supplies = {readonly library: Library; readonly searcher: Searcher};
 
 /** How long after it failed a change is tried again to be stored. */
 const retryMilliseconds = 2000;
@@ -26,32 +33,27 @@ const retryMilliseconds = 2000;
 const passing: ReadonlySet<LibraryFault> = new Set<LibraryFault>(['busy', 'full', 'unreadable']);
 
 /**
- * Keeps a store supplied from a library until the function it returns is called. A `LibraryError` becomes a
+ * Keeps a store supplied until the function it returns is called. A `LibraryError`, or a search too large, becomes a
  * fault told in the reader; any other error is a fault of the program and goes to `crash`.
  */
-export function supply(store: Store, library: Library, crash: (error: unknown) => void): () => void {
+export function supply(store: Store, supplies: Supplies, crash: (error: unknown) => void): () => void {
 	const running = new Map<string, AbortController>();
 
 	const start = async (need: Need, name: string, abort: AbortController) => {
 		try {
-			const arrived = await carryOut(need, library, abort.signal);
+			const arrived = await carryOut(need, supplies, abort.signal);
 			if (!abort.signal.aborted) store.dispatch(arrived);
 		} catch (error) {
 			if (abort.signal.aborted) return;
-			if (!(error instanceof LibraryError)) {
+			const fault = faultOf(error, store.state().language);
+			if (fault === null) {
 				stop();
 				crash(error);
 				return;
 			}
-			// Its name will do: one library is open, and a long path would leave no room for what to do.
-			const name = safe(path.basename(error.path), {oneLine: true});
-			store.dispatch({
-				kind: 'failed',
-				need,
-				fault: faultMessage(store.state().language, error.fault, name),
-				passes: passing.has(error.fault),
-			});
-			if (need.kind === 'save' && passing.has(error.fault)) retryLater(need);
+			const passes = error instanceof LibraryError && passing.has(error.fault);
+			store.dispatch({kind: 'failed', need, fault, passes});
+			if (need.kind === 'save' && passes) retryLater(need);
 		} finally {
 			if (running.get(name) === abort) running.delete(name);
 			update();
@@ -70,6 +72,7 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 		need.kind !== 'article' || store.state().focus === 'article' || lull.admits(name);
 	const update = () => {
 		if (stopped) return;
+		if (store.state().search) supplies.searcher.prepare();
 		const needs = new Map(needsOf(store.state()).map(need => [needName(need), need]));
 		for (const [name, abort] of running) {
 			if (needs.has(name)) continue;
@@ -97,7 +100,15 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 	return stop;
 }
 
-async function carryOut(need: Need, library: Library, signal: AbortSignal): Promise<Arrived> {
+/** What is to be told of an error; null for one that is a fault of the program. */
+function faultOf(error: unknown, language: Language): string | null {
+	if (error instanceof SearchMemoryError) return readerMessages(language).searchTooLarge;
+	if (!(error instanceof LibraryError)) return null;
+	// Its name will do: one library is open, and a long path would leave no room for what to do.
+	return faultMessage(language, error.fault, safe(path.basename(error.path), {oneLine: true}));
+}
+
+async function carryOut(need: Need, {library, searcher}: Supplies, signal: AbortSignal): Promise<Arrived> {
 	switch (need.kind) {
 		case 'outlets':
 			return {kind: 'outlets-arrived', items: await library.outlets()};
@@ -125,8 +136,10 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 		case 'jump':
 			return findTargets(need, library);
 		case 'search': {
-			const result = await find(library, need.query, {limit: mostHits, signal});
-			return {kind: 'search-arrived', query: need.query, result};
+			const {request} = need;
+			// What takes longer waits until typing pauses.
+			if (request.stage !== 'newest') await pass(pauseMilliseconds, undefined, {signal});
+			return {kind: 'search-arrived', request, answer: await searcher.search(request, signal)};
 		}
 		case 'save': {
 			const {id, what, value} = need.change;

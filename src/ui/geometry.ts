@@ -6,7 +6,7 @@ import {type Layout, layOut, measureOf, pageSpaceOf} from './layout.ts';
 import {likelyCount} from './likely-count.ts';
 import type {ItemHeight} from './list-window.ts';
 import {pageRows} from './panes/article-pages.ts';
-import {beginsPage, itemHeight} from './panes/list-items.ts';
+import {hasHeading, itemHeight} from './panes/list-items.ts';
 import {scrollingRows} from './panes/scrolling-rows.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
@@ -25,6 +25,7 @@ const countedAhead = 1000;
 /** Where things go on the screen just now. */
 export function layoutOf(state: State): Layout {
 	if (isRawShown(state)) return layOut(state.size, 'raw');
+	if (state.choosing !== null) return layOut(state.size, 'chooser');
 	return layOut(state.size, state.zoomed ? 'one' : 'panes');
 }
 
@@ -45,7 +46,7 @@ export function articleHeights(state: State): ItemHeight {
 		const item = listedAt(state, index);
 		if (item === null) return 1;
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		const heading = beginsPage(item, previous, isFirst) ? 1 : 0;
+		const heading = hasHeading(item, previous, isFirst) ? 1 : 0;
 		return heading + itemHeight(item, layout.widths.articles, litQuery(state), wordingFor(state));
 	};
 }

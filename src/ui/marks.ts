@@ -26,10 +26,7 @@ export function unmark(state: State, {id, what, value}: MarkChange): State {
 }
 
 function currentMark(state: State, item: ListedArticle, what: MarkChange['what']): boolean {
-	const known = state.marks.get(item.id)?.[what];
-	if (known !== undefined) return known;
-	if (item.kind === 'listed') return item.summary[what];
-	return state.article.stored?.id === item.id && state.article.stored[what];
+	return state.marks.get(item.id)?.[what] ?? item.summary[what];
 }
 
 function change(state: State, made: MarkChange): State {

@@ -4,13 +4,14 @@ import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
 import {needName} from './needs.ts';
 import {receive} from './receive.ts';
+import {choose, settleChoice} from './search/choose.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
 
 /** The state after an action; positions are always inside what they point into. */
 export function reduce(state: State, action: Action): State {
-	return settle(state, apply(state, action));
+	return settleChoice(settle(state, apply(state, action)));
 }
 
 function apply(state: State, action: Action): State {
@@ -39,12 +40,15 @@ function apply(state: State, action: Action): State {
 function typed(state: State, change: Edit): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
-	return search ? {...state, search: editSearch(search, change)} : state;
+	if (search === null) return state;
+	const choosing = state.choosing && 'open';
+	return {...state, choosing, search: editSearch(search, change)};
 }
 
 function submitted(state: State): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return takeAnswer(state, correcting);
+	if (state.choosing !== null) return choose(state);
 	return search ? {...state, focus: 'articles', search: {...search, editing: false}} : state;
 }
 

@@ -1,13 +1,15 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
-import type {Hit, SearchResult} from '../search/find.ts';
+import type {Field} from '../search/candidates.ts';
+import type {Hit} from '../search/find.ts';
+import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {initialSetting, type Setting} from './setting.ts';
-import {emptyField, type TextField} from './text-field.ts';
+import {emptyField, fieldWith, type TextField} from './text-field.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
 export type Position = {
@@ -33,12 +35,23 @@ export type ArticleList = {
 	readonly stale: boolean;
 };
 
+/** What was found so far. */
+export type SearchAnswer = {
+	readonly query: string;
+	/** The last stage that has answered. */
+	readonly stage: Stage;
+	/** Stage by stage, the best of each first. */
+	readonly hits: readonly Hit[];
+	/** Where older articles may answer that are not listed. */
+	readonly open: readonly Field[];
+};
+
 export type SearchState = {
 	readonly field: TextField;
 	/** Keys go into the field. */
 	readonly editing: boolean;
 	/** The newest answer, which may be to an earlier state of the field. */
-	readonly answer: {readonly query: string; readonly result: SearchResult} | null;
+	readonly answer: SearchAnswer | null;
 	readonly position: Position;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
@@ -85,6 +98,9 @@ export type Marks = {
 
 export type Source = 'library' | 'paths' | 'seeds';
 
+/** How the reader was left: with the id of an article where one was to be chosen. */
+export type Leaving = 'quit' | 'interrupt' | {readonly chosen: string};
+
 export type State = {
 	readonly language: Language;
 	readonly source: Source;
@@ -127,7 +143,9 @@ export type State = {
 	readonly failed: ReadonlySet<string>;
 	/** A fault to be told in the status line, ready to be shown. */
 	readonly fault: string | null;
-	readonly left: 'quit' | 'interrupt' | null;
+	/** Nothing but an article is to be chosen; awaited once Enter was pressed. Null in the reader proper. */
+	readonly choosing: 'open' | 'awaited' | null;
+	readonly left: Leaving | null;
 };
 
 /** What the articles pane lists: a listed article, or a hit. */
@@ -166,6 +184,7 @@ export function initialState(
 		notice: null,
 		failed: new Set(),
 		fault: null,
+		choosing: null,
 		left: null,
 	};
 }
@@ -173,6 +192,12 @@ export function initialState(
 /** A search as it opens over a text. */
 export function newSearch({focus}: State, left: LeftText): SearchState {
 	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, ...left}};
+}
+
+/** A reader in which only an article is to be chosen, by a search that begins with `query`. */
+export function toChoose(state: State, query: string): State {
+	const search = newSearch(state, {article: state.article, above: 0});
+	return {...state, choosing: 'open', focus: 'articles', search: {...search, field: fieldWith(query)}};
 }
 
 /** Key of the chosen outlet; empty for all. */
@@ -190,15 +215,13 @@ export function currentList(state: State): ArticleList {
 
 /** Number of entries in the articles pane: those of the search while one is active. */
 export function listedCount(state: State): number {
-	return state.search
-		? (state.search.answer?.result.hits.length ?? 0)
-		: (currentList(state).items?.length ?? 0);
+	return state.search ? (state.search.answer?.hits.length ?? 0) : (currentList(state).items?.length ?? 0);
 }
 
 /** An entry of the articles pane. */
 export function listedAt(state: State, index: number): ListedArticle | null {
 	if (state.search) {
-		const hit = state.search.answer?.result.hits[index];
+		const hit = state.search.answer?.hits[index];
 		return hit ? {kind: 'hit', id: hit.id, summary: hit} : null;
 	}
 	const summary = currentList(state).items?.[index];

@@ -88,8 +88,17 @@ describe('a fault', () => {
 			`INSERT INTO headline_grams (rowid, grams) VALUES (5, 'z00001 0abc')`,
 			{kind: 'index-surplus', rows: 1},
 		],
-		['papers counted wrong', 'UPDATE outlet SET read = read + 1', {kind: 'counts', outlets: 2, pages: 0}],
-		['pages counted wrong', 'UPDATE page SET articles = 9', {kind: 'counts', outlets: 0, pages: 3}],
+		[
+			'papers counted wrong',
+			'UPDATE outlet SET read = read + 1',
+			{kind: 'counts', outlets: 2, pages: 0, marks: 0},
+		],
+		['pages counted wrong', 'UPDATE page SET articles = 9', {kind: 'counts', outlets: 0, pages: 3, marks: 0}],
+		[
+			'marks beside the rows wrong',
+			'UPDATE article SET starred = 1',
+			{kind: 'counts', outlets: 0, pages: 0, marks: 5},
+		],
 	])('is found and mended: %s', async (_, sql, fault) => {
 		const before = await ask(library).everything();
 		harm(sql);
@@ -109,6 +118,26 @@ describe('a fault', () => {
 		await repair();
 		expect(await faults(true)).toEqual([]);
 		expect(await ask(library).finds('乔三水')).toEqual([fish]);
+	});
+
+	test('is found: an entry with as many words as the text, and those another article has', async () => {
+		const pair = ['海雾', '潮信'].map(headline => anArticle(headline, [`${headline}。`]));
+		await library.add([aPage('pair.txt', pair, {outlet: '望潮日报', date: '2024-05-01'})]);
+		const database = new DatabaseSync(file);
+		const {outlet} = database
+			.prepare(`SELECT outlet_id AS outlet FROM article WHERE headline = '海雾'`)
+			.get() as {outlet: number};
+		database.close();
+		const tokens = (headline: string) => {
+			const codes = [...headline].map(character => character.codePointAt(0)!.toString(36).padStart(4, '0'));
+			return `z0000${outlet} ${codes.join(' ')} ${codes.join('')}`;
+		};
+		expect(await faults()).toEqual([]);
+		harm(
+			`INSERT OR REPLACE INTO headline_grams (rowid, grams) VALUES
+				(${numberOf('海雾')}, '${tokens('潮信')}'), (${numberOf('潮信')}, '${tokens('海雾')}')`,
+		);
+		expect(await faults()).toMatchObject([{kind: 'index-differs', articles: 2}]);
 	});
 
 	test('is found: an entry that says the right words and one more', async () => {

@@ -1,7 +1,8 @@
 // What a query lights up in a text, and the snippet that shows it.
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {highlight, type Match} from '../../src/search/highlight.ts';
+import {highlight} from '../../src/search/highlight.ts';
+import type {Match} from '../../src/search/match.ts';
 import {snippet} from '../../src/search/snippet.ts';
 
 const lit = (text: string, query: string, match?: Match) =>
@@ -97,6 +98,29 @@ describe('snippet', () => {
 		const castle = '葛\u{e0100}';
 		expect(snippet([castle.repeat(3)], '无', 'exact', 4).text).toBe(`${castle}…`);
 		expect(snippet([`${castle.repeat(3)}灯塔`], '灯塔', 'exact', 4).text).toBe(`…${castle}灯塔`);
+	});
+
+	test('is cut only between what a reader takes for characters, whatever the text', () => {
+		const segmenter = new Intl.Segmenter('zh', {granularity: 'grapheme'});
+		const marks = ['\u3099', '\u302a', '\u0301', '\u{e0100}', '\u200d', '🏽', '\r', '\n'];
+		const unit = fc.constantFrom(...'灯塔，。ａaが𠮷👩각', '\u1100', ...marks);
+		fc.assert(
+			fc.property(
+				fc.string({unit, minLength: 1, maxLength: 60}),
+				fc.integer({min: 1, max: 30}),
+				(end, length) => {
+					const whole = `首${end}`;
+					const shown = snippet([whole], '灯塔', 'exact', length).text.replace(/^…|…$/gu, '');
+					const edges = [...segmenter.segment(whole)].map(({index}) => index);
+					const isWhole = (place: number) => place === whole.length || edges.includes(place);
+					const places = Array.from({length: whole.length}, (_, index) => index).filter(place =>
+						whole.startsWith(shown, place),
+					);
+					expect(places.some(place => isWhole(place) && isWhole(place + shown.length))).toBe(true);
+				},
+			),
+			{numRuns: 2000},
+		);
 	});
 
 	test('lights exactly what the query lights in the part it shows', () => {

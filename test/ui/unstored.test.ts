@@ -8,6 +8,7 @@ import {readPage} from '../../src/page/read-page.ts';
 import {supply} from '../../src/ui/effects.ts';
 import {actionOf} from '../../src/ui/press.ts';
 import {screenRows} from '../../src/ui/screen.ts';
+import {searcherHere} from '../../src/ui/search/searcher.ts';
 import {chosenId, initialState} from '../../src/ui/state.ts';
 import {createStore, type Store} from '../../src/ui/store.ts';
 import {storeRest} from '../../src/ui/store-rest.ts';
@@ -44,7 +45,7 @@ beforeEach(async () => {
 			return Reflect.get(target, name).bind(target);
 		},
 	});
-	stop = supply(store, faulty, error => {
+	stop = supply(store, {library: faulty, searcher: searcherHere(faulty)}, error => {
 		throw error;
 	});
 	await settle();

@@ -139,7 +139,12 @@ function counts(connection: Connection): HealthFault | null {
 		`SELECT count(*) AS rows FROM page
 		WHERE articles <> (SELECT count(*) FROM article WHERE page_id = page.id)`,
 	);
-	return outlets + pages > 0 ? {kind: 'counts', outlets, pages} : null;
+	const marks = countOf(
+		connection,
+		`SELECT count(*) AS rows FROM article LEFT JOIN reading_state AS state ON state.article_id = article.id
+		WHERE (article.read, article.starred) IS NOT (coalesce(state.read, 0), coalesce(state.starred, 0))`,
+	);
+	return outlets + pages + marks > 0 ? {kind: 'counts', outlets, pages, marks} : null;
 }
 
 function articlesToCompare(connection: Connection): number[] {

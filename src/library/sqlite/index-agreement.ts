@@ -28,7 +28,8 @@ function holds(
 	const some = tokens.filter((_, index) => index % step === 0);
 	if (some.length === 0) return true;
 	const found = connection.first(
-		`SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ?`,
+		// Cast, for Node binds every number as a real one, and FTS5 finds a row by a whole one alone.
+		`SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = CAST(? AS INTEGER)`,
 		matchTokens(some, outletId),
 		number,
 	);

@@ -43,9 +43,39 @@ export async function openConnection(
 	try {
 		return await connect(place, () => new DatabaseSync(file ?? name), options);
 	} catch (error) {
-		if (file === null || !isLibraryFault(error, 'read-only') || existsSync(`${file}-wal`)) throw error;
-		// A write-ahead log can't be made here, and nobody keeps one: the file can be read as it lies.
+		if (file === null || !isUnlogged(error, file)) throw error;
 		return connect(place, () => new DatabaseSync(immutable(file), {readOnly: true}), options);
+	}
+}
+
+/**
+ * A connection that only reads, to the library in the file `path`, which must be there and of the present version:
+ * beside another that writes. Rejects with a LibraryError.
+ */
+export async function openReadingConnection(path: string): Promise<Connection> {
+	const {DatabaseSync} = await import('node:sqlite');
+	try {
+		return connectToRead(path, () => new DatabaseSync(path, {readOnly: true}));
+	} catch (error) {
+		if (!isUnlogged(error, path)) throw error;
+		return connectToRead(path, () => new DatabaseSync(immutable(path), {readOnly: true}));
+	}
+}
+
+/** Whether a write-ahead log can't be made here, and nobody keeps one: the file can be read as it lies. */
+function isUnlogged(error: unknown, file: string): boolean {
+	return isLibraryFault(error, 'read-only') && !existsSync(`${file}-wal`);
+}
+
+function connectToRead(path: string, open: () => DatabaseSync): Connection {
+	const connection = new Connection(path, withFaults(path, open));
+	try {
+		connection.execute('PRAGMA busy_timeout = 2000; PRAGMA trusted_schema = OFF');
+		refuseOthers(connection);
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw error;
 	}
 }
 

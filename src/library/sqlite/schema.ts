@@ -229,4 +229,38 @@ export const migrations: readonly Migration[] = [
 	INSERT INTO headline_grams (headline_grams, rank) VALUES ('hashsize', 67108864), ('automerge', 8);
 	INSERT INTO body_grams (body_grams, rank) VALUES ('hashsize', 67108864), ('automerge', 8);
 	`,
+	`
+	-- Reading state once more beside the row numbers, so that what is starred or unread is found without a walk.
+	ALTER TABLE article ADD COLUMN read INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE article ADD COLUMN starred INTEGER NOT NULL DEFAULT 0;
+	UPDATE article SET read = state.read, starred = state.starred
+		FROM reading_state AS state WHERE state.article_id = article.id;
+	CREATE INDEX article_read ON article (number) WHERE read = 1;
+	CREATE INDEX article_unread ON article (number) WHERE read = 0;
+	CREATE INDEX article_starred ON article (number) WHERE starred = 1;
+	CREATE TRIGGER article_added_again AFTER INSERT ON article
+	WHEN EXISTS (SELECT 1 FROM reading_state WHERE article_id = new.id) BEGIN
+		UPDATE article SET read = state.read, starred = state.starred
+			FROM reading_state AS state WHERE article.number = new.number AND state.article_id = new.id;
+	END;
+	CREATE TRIGGER reading_state_begun AFTER INSERT ON reading_state BEGIN
+		UPDATE article SET read = new.read, starred = new.starred WHERE id = new.article_id;
+	END;
+	CREATE TRIGGER reading_state_marked AFTER UPDATE OF read, starred ON reading_state BEGIN
+		UPDATE article SET read = new.read, starred = new.starred WHERE id = new.article_id;
+	END;
+	CREATE TRIGGER reading_state_ended AFTER DELETE ON reading_state BEGIN
+		UPDATE article SET read = 0, starred = 0 WHERE id = old.article_id;
+	END;
+
+	-- Searches kept under a name, and the last ones made.
+	CREATE TABLE saved_search (
+		name TEXT PRIMARY KEY,
+		query TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE searched (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		query TEXT NOT NULL UNIQUE
+	) STRICT;
+	`,
 ];

@@ -172,10 +172,10 @@ export const housekeeping = {
 			`articles whose index is not that of their text: ${articles} (${ids}). Run paper-tui doctor --repair`,
 	},
 	faultCounts: {
-		zh: (outlets: number, pages: number) =>
-			`${outlets} 份报纸、${pages} 版的计数不对。请运行 paper-tui doctor --repair`,
-		en: (outlets: number, pages: number) =>
-			`counted wrong: papers: ${outlets}, pages: ${pages}. Run paper-tui doctor --repair`,
+		zh: (outlets: number, pages: number, marks: number) =>
+			`${outlets} 份报纸、${pages} 版的计数和 ${marks} 篇的标记不对。请运行 paper-tui doctor --repair`,
+		en: (outlets: number, pages: number, marks: number) =>
+			`counted wrong: papers: ${outlets}, pages: ${pages}; marked wrong: ${marks}. Run paper-tui doctor --repair`,
 	},
 	faultUnfinished: {
 		zh: (left: number) => `上次修复没有做完，还有 ${left} 篇搜不到。请再运行 paper-tui doctor --repair`,

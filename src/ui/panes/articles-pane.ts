@@ -1,10 +1,10 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
-import {needName, needsOf} from '../needs.ts';
+import {nextRequest} from '../search/next-request.ts';
 import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
-import {beginsPage, headingRow, type ItemDress, itemRows} from './list-items.ts';
+import {hasHeading, headingRow, type ItemDress, itemRows} from './list-items.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
@@ -20,9 +20,7 @@ export function articlesPane(state: State, size: PaneSize): Row[] {
 export function placeInList(state: State): string {
 	const count = listedCount(state);
 	if (count === 0) return '';
-	const more = state.search
-		? state.search.answer?.result.scope === 'newest-window'
-		: currentList(state).next !== null;
+	const more = state.search ? (state.search.answer?.open.length ?? 0) > 0 : currentList(state).next !== null;
 	return `${listPosition(state).selected + 1}/${count}${more ? '+' : ''}`;
 }
 
@@ -42,7 +40,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			messages,
 		};
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		if (beginsPage(item, previous, index === top)) rows.push(headingRow(item, dress));
+		if (hasHeading(item, previous, index === top)) rows.push(headingRow(item, dress));
 		rows.push(...itemRows(item, dress));
 	}
 	return rows;
@@ -53,7 +51,6 @@ function emptyMessage(state: State, messages: Wording): string {
 	if (state.search === null)
 		return currentList(state).items === null ? messages.loading : messages.noArticles;
 	const query = textIn(state.search.field).trim();
-	if (query === '') return messages.typeToSearch;
-	const isSearching = needsOf(state).some(need => needName(need) === needName({kind: 'search', query}));
-	return isSearching ? messages.searching : messages.nothingFound;
+	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
+	return nextRequest(state.search) ? messages.searching : messages.nothingFound;
 }

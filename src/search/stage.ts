@@ -1,0 +1,139 @@
+// The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
+import type {CandidateSource, Field} from './candidates.ts';
+import type {Match} from './match.ts';
+import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
+import {type Verified, verify} from './verify.ts';
+
+/**
+ * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
+ * the newest only resemble what was typed. `approximate`: those with one character of a word wrong.
+ */
+export type Stage = 'newest' | 'further' | 'approximate';
+
+/** What is known before a stage begins. */
+export type Progress = {
+	/** The last stage that is done; null before the first. */
+	readonly stage: Stage | null;
+	/** Ids of what was found. */
+	readonly known: ReadonlySet<string>;
+	/** Where more articles may answer, exactly, than were looked at. */
+	readonly open: readonly Field[];
+};
+
+export type StageResult = {
+	/** In the order they were found: headlines first, and in each field the newest first. */
+	readonly found: readonly Verified[];
+	readonly open: readonly Field[];
+};
+
+/** How many of the newest candidates are verified of a field, stage by stage. */
+const newestWindow = 200;
+/** The next is tried where an index offered so many that only share the query's grams that too few answer it. */
+const furtherWindows = [800, 3200];
+const approximateWindows = [newestWindow, ...furtherWindows];
+
+export type StageOptions = {
+	/** No more hits than these are wanted. */
+	readonly limit: number;
+	/** Stops the stage; it then rejects with the signal's reason. */
+	readonly signal?: AbortSignal;
+};
+
+/** Where a search stands before its first stage. */
+export const atStart: Progress = {stage: null, known: new Set(), open: []};
+
+/** The stage that is to follow, so that there are `limit` hits if there can be; null if the search is at its end. */
+export function nextStage(sought: Sought, {stage, known, open}: Progress, limit: number): Stage | null {
+	if (sought.isEmpty) return null;
+	if (stage === null) return 'newest';
+	if (stage === 'approximate' || known.size >= limit) return null;
+	if (stage === 'newest' && open.length > 0) return 'further';
+	return sought.required.flat().some(({mayBeNear}) => mayBeNear) ? 'approximate' : null;
+}
+
+/** Carries a stage out. Rejects with what the source rejects with, and with the signal's reason. */
+export async function runStage(
+	source: CandidateSource,
+	sought: Sought,
+	stage: Stage,
+	{known, open}: Progress,
+	options: StageOptions,
+): Promise<StageResult> {
+	const fields: Field[] = [];
+	if (mayStandInHeadline(sought)) fields.push('headline');
+	if (!mustStandInHeadline(sought)) fields.push('body');
+	const search = new StagedSearch(source, sought, known, options);
+	switch (stage) {
+		case 'newest':
+			return search.look('exact', fields, [newestWindow], options.limit);
+		case 'further':
+			return search.look('exact', open, furtherWindows, options.limit);
+		case 'approximate': {
+			// Near ones are many and dear to verify: one will do.
+			const near = await search.look('approximate', fields, approximateWindows, 1);
+			return {
+				found: near.found,
+				open: fields.filter(field => open.includes(field) || near.open.includes(field)),
+			};
+		}
+	}
+}
+
+class StagedSearch {
+	readonly #source: CandidateSource;
+	readonly #sought: Sought;
+	readonly #known: ReadonlySet<string>;
+	readonly #options: StageOptions;
+	readonly #found = new Map<string, Verified>();
+
+	constructor(source: CandidateSource, sought: Sought, known: ReadonlySet<string>, options: StageOptions) {
+		this.#source = source;
+		this.#sought = sought;
+		this.#known = known;
+		this.#options = options;
+	}
+
+	/** Looks through one window after another of each field, until `enough` are found in it or none are left. */
+	async look(
+		match: Match,
+		fields: readonly Field[],
+		windows: readonly number[],
+		enough: number,
+	): Promise<StageResult> {
+		const open: Field[] = [];
+		for (const field of fields) {
+			// Whatever comes now ranks below everything that is there.
+			if (this.#known.size + this.#found.size >= this.#options.limit) {
+				open.push(field);
+				continue;
+			}
+			const isAll = await this.#lookIn(field, match, windows, enough);
+			if (!isAll) open.push(field);
+		}
+		return {found: [...this.#found.values()], open};
+	}
+
+	/** Whether every article that may answer was looked at. */
+	async #lookIn(field: Field, match: Match, windows: readonly number[], enough: number): Promise<boolean> {
+		const {signal} = this.#options;
+		const query = {
+			...this.#sought.filter,
+			field,
+			grams: soughtGrams(this.#sought, field, match),
+			excludedGrams: excludedGrams(this.#sought, field),
+			...(signal !== undefined && {signal}),
+		};
+		for (const window of windows) {
+			const candidates = await this.#source.newestContaining({...query, limit: window});
+			signal?.throwIfAborted();
+			for (const candidate of candidates) {
+				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
+				const verified = verify(candidate, this.#sought, match, field);
+				if (verified) this.#found.set(candidate.id, verified);
+			}
+			if (candidates.length < window) return true;
+			if (this.#known.size + this.#found.size >= enough) return false;
+		}
+		return false;
+	}
+}
