@@ -1,7 +1,9 @@
 // Bundles the program into dist/: one entry and its lazily loaded parts, minified ESM.
 import {chmod, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {writeHanClasses} from './make-han-classes.ts';
 
+await writeHanClasses();
 await rm('dist', {recursive: true, force: true});
 await build({
 	entryPoints: ['src/cli.ts'],
