@@ -1,4 +1,4 @@
-// Bundles the program into dist/: one entry and its lazily loaded parts, minified ESM.
+// Bundles the program into dist/: its entry, that of its threads for searching, and lazily loaded parts, minified ESM.
 import {chmod, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {writeHanClasses} from './make-han-classes.ts';
@@ -6,7 +6,7 @@ import {writeHanClasses} from './make-han-classes.ts';
 await writeHanClasses();
 await rm('dist', {recursive: true, force: true});
 await build({
-	entryPoints: ['src/cli.ts'],
+	entryPoints: {cli: 'src/cli.ts', 'search-worker': 'src/ui/search/search-worker.ts'},
 	outdir: 'dist',
 	bundle: true,
 	splitting: true,

@@ -78,7 +78,11 @@ function searching(): State {
 	);
 	const snippet = {snippet: '', snippetRanges: [], headlineRanges: []};
 	const hits = [{...provenance, ...snippet, match: 'exact', score: 1} as const];
-	const found = reduce(typed, {kind: 'search-arrived', query, result: {hits, scope: 'all'}});
+	const found = reduce(typed, {
+		kind: 'search-arrived',
+		request: {query, stage: 'newest', known: [], open: []},
+		answer: {hits, open: []},
+	});
 	return {...reduce(found, {kind: 'submit'}), focus: 'article'};
 }
 

@@ -25,11 +25,11 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 		return 2;
 	}
 	keepMemorySmall();
-	const {library, source} = await choose(context, pages);
+	const {library, file, source} = await choose(context, pages);
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
-		const left = await openReader({library, source, keyboard, language, color, ambiguousWidth});
+		const left = await openReader({library, file, source, keyboard, language, color, ambiguousWidth});
 		if (left === 'interrupt') return 130;
 	} finally {
 		await library.close();
@@ -67,15 +67,19 @@ function keepMemorySmall(): void {
 	setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-type Opened = {readonly library: Library; readonly source: 'library' | 'paths' | 'seeds'};
+type Opened = {
+	readonly library: Library;
+	readonly file: string | null;
+	readonly source: 'library' | 'paths' | 'seeds';
+};
 
 async function choose(context: Context, pages: readonly NewPage[]): Promise<Opened> {
-	if (pages.length > 0) return {library: await inMemory(pages), source: 'paths'};
+	if (pages.length > 0) return {library: await inMemory(pages), file: null, source: 'paths'};
 	const library = await openLibrary(context.library);
-	if (!(await library.isEmpty())) return {library, source: 'library'};
+	if (!(await library.isEmpty())) return {library, file: context.library, source: 'library'};
 	await library.close();
 	const {pages: samples} = await restoreAll(context, [seeds]);
-	return {library: await inMemory(samples), source: 'seeds'};
+	return {library: await inMemory(samples), file: null, source: 'seeds'};
 }
 
 async function inMemory(pages: readonly NewPage[]): Promise<Library> {

@@ -1,6 +1,6 @@
 // Opens a library: the one way in, whatever engine is behind it.
 import type {Library} from './library.ts';
-import {openConnection} from './sqlite/open-connection.ts';
+import {openConnection, openReadingConnection} from './sqlite/open-connection.ts';
 import {SqliteLibrary} from './sqlite/sqlite-library.ts';
 
 /**
@@ -9,6 +9,14 @@ import {SqliteLibrary} from './sqlite/sqlite-library.ts';
  */
 export async function openLibrary(path: string): Promise<Library> {
 	return new SqliteLibrary(await openConnection(path));
+}
+
+/**
+ * The library in the file `path`, which must be one that `openLibrary` has opened, for reading alone: beside
+ * another that writes, in another thread or program. Rejects with a LibraryError.
+ */
+export async function openLibraryToRead(path: string): Promise<Library> {
+	return new SqliteLibrary(await openReadingConnection(path));
 }
 
 /** An empty library that is gone when it is closed. */

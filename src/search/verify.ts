@@ -15,6 +15,8 @@ export type Verified = {
 	readonly whole: boolean;
 	/** The folded stretches that answer the words, as they stand in the text. */
 	readonly stretch: string;
+	/** What was looked through, folded. */
+	readonly pieces: readonly string[];
 };
 
 /** The candidate, if its headline contains every folded word, each exactly or (once) approximately. */
@@ -57,6 +59,7 @@ function verify(
 			field,
 			whole: words.length === 1 || pieces.some(piece => piece.includes(joined)),
 			stretch: joined,
+			pieces,
 		};
 	}
 	const [broken] = missing;
@@ -72,6 +75,7 @@ function verify(
 			field,
 			whole: words.length === 1,
 			stretch: words.map(word => (word === broken ? stretch : word)).join(''),
+			pieces,
 		};
 	}
 	return null;

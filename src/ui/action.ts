@@ -3,13 +3,13 @@ import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
-import type {SearchResult} from '../search/find.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
 import type {Command} from './keymap.ts';
 import type {Size} from './layout.ts';
 import type {Need} from './needs.ts';
+import type {StageAnswer, StageRequest} from './search/searcher.ts';
 import type {MarkChange, RawPage} from './state.ts';
 import type {Edit} from './text-field.ts';
 
@@ -33,7 +33,7 @@ export type Arrived =
 			/** Null if the library has none of the pages. */
 			readonly target: JumpTarget | null;
 	  }
-	| {readonly kind: 'search-arrived'; readonly query: string; readonly result: SearchResult}
+	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
 	| {
 			readonly kind: 'corrected';

@@ -1,48 +1,50 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
+import {setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError} from '../library/library-error.ts';
-import {find} from '../search/find.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import {findTarget} from './jump/find-target.ts';
 import {createLull} from './lull.ts';
-import {faultMessage} from './messages/reader.ts';
+import type {Language} from './messages/language.ts';
+import {faultMessage, readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
+import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {Store} from './store.ts';
 
 /** Articles fetched at a time. */
 const pageSize = 200;
-const mostHits = 200;
 /** How far an article is looked for that a correction has moved in a list, or a jump leads to. */
 const mostReloaded = 20_000;
 /** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
+/** After so long without a key, typing is taken to pause. */
+const pauseMilliseconds = 150;
+
+/** Where what is needed comes from. */
+export type Supplies = {readonly library: Library; readonly searcher: Searcher};
 
 /**
- * Keeps a store supplied from a library until the function it returns is called. A `LibraryError` becomes a
+ * Keeps a store supplied until the function it returns is called. A `LibraryError`, or a search too large, becomes a
  * fault told in the reader; any other error is a fault of the program and goes to `crash`.
  */
-export function supply(store: Store, library: Library, crash: (error: unknown) => void): () => void {
+export function supply(store: Store, supplies: Supplies, crash: (error: unknown) => void): () => void {
 	const running = new Map<string, AbortController>();
 
 	const start = async (need: Need, name: string, abort: AbortController) => {
 		try {
-			const arrived = await carryOut(need, library, abort.signal);
+			const arrived = await carryOut(need, supplies, abort.signal);
 			if (!abort.signal.aborted) store.dispatch(arrived);
 		} catch (error) {
 			if (abort.signal.aborted) return;
-			if (!(error instanceof LibraryError)) {
+			const fault = faultOf(error, store.state().language);
+			if (fault === null) {
 				stop();
 				crash(error);
 				return;
 			}
-			const path = safe(error.path, {oneLine: true});
-			store.dispatch({
-				kind: 'failed',
-				need,
-				fault: faultMessage(store.state().language, error.fault, path),
-			});
+			store.dispatch({kind: 'failed', need, fault});
 		} finally {
 			if (running.get(name) === abort) running.delete(name);
 			update();
@@ -55,6 +57,7 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 		need.kind !== 'article' || store.state().focus === 'article' || lull.admits(name);
 	const update = () => {
 		if (stopped) return;
+		if (store.state().search) supplies.searcher.prepare();
 		const needs = new Map(needsOf(store.state()).map(need => [needName(need), need]));
 		for (const [name, abort] of running) {
 			if (needs.has(name)) continue;
@@ -81,7 +84,14 @@ export function supply(store: Store, library: Library, crash: (error: unknown) =
 	return stop;
 }
 
-async function carryOut(need: Need, library: Library, signal: AbortSignal): Promise<Arrived> {
+/** What is to be told of an error; null for one that is a fault of the program. */
+function faultOf(error: unknown, language: Language): string | null {
+	if (error instanceof SearchMemoryError) return readerMessages(language).searchTooLarge;
+	if (!(error instanceof LibraryError)) return null;
+	return faultMessage(language, error.fault, safe(error.path, {oneLine: true}));
+}
+
+async function carryOut(need: Need, {library, searcher}: Supplies, signal: AbortSignal): Promise<Arrived> {
 	switch (need.kind) {
 		case 'outlets':
 			return {kind: 'outlets-arrived', items: await library.outlets()};
@@ -109,8 +119,10 @@ async function carryOut(need: Need, library: Library, signal: AbortSignal): Prom
 		case 'jump':
 			return findTarget(need, library);
 		case 'search': {
-			const result = await find(library, need.query, {limit: mostHits, signal});
-			return {kind: 'search-arrived', query: need.query, result};
+			const {request} = need;
+			// What takes longer waits until typing pauses.
+			if (request.stage !== 'newest') await pass(pauseMilliseconds, undefined, {signal});
+			return {kind: 'search-arrived', request, answer: await searcher.search(request, signal)};
 		}
 		case 'save': {
 			const {id, what, value} = need.change;

@@ -1,9 +1,9 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
-import {queryWords} from '../search/query.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {Following} from './jump/following.ts';
+import {nextRequest} from './search/next-request.ts';
+import type {StageRequest} from './search/searcher.ts';
 import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
-import {textIn} from './text-field.ts';
 
 /** Something to be fetched from the library or stored in it. */
 export type Need =
@@ -12,7 +12,7 @@ export type Need =
 	| {readonly kind: 'article'; readonly id: string}
 	| {readonly kind: 'raw'; readonly id: string}
 	| ({readonly kind: 'jump'} & Following)
-	| {readonly kind: 'search'; readonly query: string}
+	| {readonly kind: 'search'; readonly request: StageRequest}
 	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
 	| {readonly kind: 'reload'; readonly outlet: string; readonly keep: string | null; readonly atLeast: number}
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
@@ -35,7 +35,7 @@ export function needName(need: Need): string {
 		case 'jump':
 			return `jump ${need.from.id}`;
 		case 'search':
-			return `search ${need.query}`;
+			return `search ${need.request.stage} ${need.request.query}`;
 		case 'reload':
 			return `reload ${need.outlet}`;
 		case 'correction':
@@ -99,10 +99,8 @@ function jumpNeeds({following}: State): Need[] {
 }
 
 function searchNeeds({search}: State): Need[] {
-	if (search === null) return [];
-	const query = textIn(search.field).trim();
-	if (query === search.answer?.query || queryWords(query).length === 0) return [];
-	return [{kind: 'search', query}];
+	const request = search && nextRequest(search);
+	return request ? [{kind: 'search', request}] : [];
 }
 
 /** Changes are stored one after another, in the order they were made. */

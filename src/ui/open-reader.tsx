@@ -16,6 +16,8 @@ import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
 import {screenRows} from './screen.ts';
+import {searcherInThreads} from './search/search-thread.ts';
+import {searcherHere} from './search/searcher.ts';
 import {initialState, type Source} from './state.ts';
 import {createStore} from './store.ts';
 import {paintRow, themeFor} from './theme.ts';
@@ -25,6 +27,8 @@ const lastRow = '\u{1B}[999;1H';
 
 export type ReaderOptions = {
 	readonly library: Library;
+	/** The file of the library, for searching beside the screen; null for one in memory. */
+	readonly file: string | null;
 	readonly language: Language;
 	readonly source: Source;
 	/** Where keys come from; a terminal. */
@@ -40,7 +44,7 @@ export type ReaderOptions = {
  */
 export async function openReader(options: ReaderOptions): Promise<'quit' | 'interrupt'> {
 	const {stdout, env} = process;
-	const {library, keyboard: stdin, language, source} = options;
+	const {library, file, keyboard: stdin, language, source} = options;
 	let instance: ReturnType<typeof render> | null = null;
 	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => instance?.unmount());
 	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
@@ -62,7 +66,8 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 		instance?.clear();
 	});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
-	const stop = supply(store, library, guard.crash);
+	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
+	const stop = supply(store, {library, searcher}, guard.crash);
 	try {
 		instance = render(tree, {
 			stdin: keyboard,
@@ -84,6 +89,7 @@ export async function openReader(options: ReaderOptions): Promise<'quit' | 'inte
 		guard.crash(error);
 	} finally {
 		stop();
+		await searcher.close();
 		stdout.off('resize', onResize);
 		await keyboard.close();
 		guard.release();

@@ -6,6 +6,7 @@ import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
+import {receiveAnswer} from './search/receive-answer.ts';
 import {type Arrival, chosenId, type State} from './state.ts';
 
 type Failed = Extract<Action, {kind: 'failed'}>;
@@ -93,9 +94,8 @@ function receiveArticle(state: State, stored: NonNullable<State['article']['stor
 
 function receiveResult(state: State, action: Extract<Arrived, {kind: 'search-arrived'}>): State {
 	if (state.search === null) return state;
-	const {query, result} = action;
-	const search = {...state.search, answer: {query, result}, position: {selected: 0, top: 0}};
-	const answered: State = {...state, search};
+	const answered: State = {...state, search: receiveAnswer(state.search, action)};
+	if (action.request.stage !== 'newest') return answered;
 	// The article on the screen may stay where it was: it now shows its hits.
 	return chosenId(answered) === state.article.stored?.id ? standAt(answered, 'beginning') : answered;
 }

@@ -1,6 +1,8 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
-import type {Hit, SearchResult} from '../search/find.ts';
+import type {Field} from '../search/candidates.ts';
+import type {Hit} from '../search/find.ts';
+import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Following, Waypoint} from './jump/following.ts';
@@ -33,12 +35,23 @@ export type ArticleList = {
 	readonly stale: boolean;
 };
 
+/** What was found so far. */
+export type SearchAnswer = {
+	readonly query: string;
+	/** The last stage that has answered. */
+	readonly stage: Stage;
+	/** Stage by stage, the best of each first. */
+	readonly hits: readonly Hit[];
+	/** Where older articles may answer that are not listed. */
+	readonly open: readonly Field[];
+};
+
 export type SearchState = {
 	readonly field: TextField;
 	/** Keys go into the field. */
 	readonly editing: boolean;
 	/** The newest answer, which may be to an earlier state of the field. */
-	readonly answer: {readonly query: string; readonly result: SearchResult} | null;
+	readonly answer: SearchAnswer | null;
 	readonly position: Position;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
@@ -181,15 +194,13 @@ export function currentList(state: State): ArticleList {
 
 /** Number of entries in the articles pane: those of the search while one is active. */
 export function listedCount(state: State): number {
-	return state.search
-		? (state.search.answer?.result.hits.length ?? 0)
-		: (currentList(state).items?.length ?? 0);
+	return state.search ? (state.search.answer?.hits.length ?? 0) : (currentList(state).items?.length ?? 0);
 }
 
 /** An entry of the articles pane. */
 export function listedAt(state: State, index: number): ListedArticle | null {
 	if (state.search) {
-		const hit = state.search.answer?.result.hits[index];
+		const hit = state.search.answer?.hits[index];
 		return hit ? {kind: 'hit', id: hit.id, summary: hit} : null;
 	}
 	const summary = currentList(state).items?.[index];

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {afterAll, beforeEach, describe, expect, test} from 'vitest';
-import {openLibrary} from '../../src/library/open-library.ts';
+import {openLibrary, openLibraryToRead} from '../../src/library/open-library.ts';
 import {anArticle, aPage} from './an-edition.ts';
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-file-'));
@@ -191,7 +191,39 @@ describe('a library that can’t be used as asked', () => {
 	});
 });
 
-/** Runs a script with `openLibrary` at hand in another process; as nobody, if we may do everything. */
+describe('a library opened to read', () => {
+	test('shows what another handle writes, and writes nothing itself', async () => {
+		const library = await openLibrary(file);
+		const reading = await openLibraryToRead(file);
+		await library.add([page]);
+		const {items} = await reading.articles({}, null, 9);
+		expect(items.map(({headline}) => headline)).toEqual(['港区新码头开工']);
+		await expect(reading.setRead(items[0]!.id, true)).rejects.toMatchObject({fault: 'read-only'});
+		await reading.close();
+		await library.close();
+	});
+
+	test('must be there', async () => {
+		await expect(openLibraryToRead(file)).rejects.toMatchObject({fault: 'unreadable', path: file});
+		expect(statSync(file, {throwIfNoEntry: false})).toBeUndefined();
+	});
+
+	test('can be so where nothing may be written', async () => {
+		await makeLibrary();
+		chmodSync(file, 0o444);
+		chmodSync(root, 0o755);
+		chmodSync(folder, 0o555);
+		const result = asSomeoneWhoMayNotWrite(`
+			const library = await openLibraryToRead(${JSON.stringify(file)});
+			const {items} = await library.articles({}, null, 9);
+			console.log(JSON.stringify(items[0].headline));
+		`);
+		chmodSync(folder, 0o755);
+		expect(JSON.parse(result)).toBe('港区新码头开工');
+	});
+});
+
+/** Runs a script with `openLibrary` and `openLibraryToRead` at hand in another process; as nobody, if we may do everything. */
 function asSomeoneWhoMayNotWrite(script: string): string {
 	const module = path.resolve(import.meta.dirname, '../../src/library/open-library.ts');
 	const drop = 'if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); }';
@@ -201,7 +233,7 @@ function asSomeoneWhoMayNotWrite(script: string): string {
 			'--input-type=module',
 			'--eval',
 			// Loaded before rights are dropped: the checkout may be closed to others.
-			`await import('node:sqlite'); const {openLibrary} = await import(${JSON.stringify(module)}); ${drop} ${script}`,
+			`await import('node:sqlite'); const {openLibrary, openLibraryToRead} = await import(${JSON.stringify(module)}); ${drop} ${script}`,
 		],
 		{encoding: 'utf8'},
 	);

@@ -8,6 +8,7 @@ import type {CandidateQuery} from '../../src/search/candidates.ts';
 import {supply} from '../../src/ui/effects.ts';
 import {needsOf} from '../../src/ui/needs.ts';
 import {actionOf} from '../../src/ui/press.ts';
+import {searcherHere} from '../../src/ui/search/searcher.ts';
 import {chosenId, initialState} from '../../src/ui/state.ts';
 import {createStore, type Store} from '../../src/ui/store.ts';
 
@@ -32,7 +33,7 @@ afterEach(async () => {
 });
 
 function start(given: Library = library): void {
-	stop = supply(store, given, error => crashes.push(error));
+	stop = supply(store, {library: given, searcher: searcherHere(given)}, error => crashes.push(error));
 }
 
 function press(...keys: string[]): void {
@@ -94,7 +95,7 @@ describe('what the reader needs', () => {
 		await supplied();
 		expect(asked[0]?.signal?.aborted).toBe(true);
 		expect(store.state().search?.answer?.query).toBe('渡口');
-		expect(store.state().search?.answer?.result.hits).toHaveLength(1);
+		expect(store.state().search?.answer?.hits).toHaveLength(1);
 	});
 });
 

@@ -146,10 +146,11 @@ function answer(need: Need): Arrived {
 		case 'jump':
 			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), target: null};
 		case 'search': {
+			const {query, stage} = need.request;
 			const hits = articles.flatMap((article): Hit[] => {
 				const text = article.article.body.map(block => block.text).join('');
-				const place = (article.headline + text).indexOf(need.query);
-				if (place === -1) return [];
+				const place = (article.headline + text).indexOf(query);
+				if (place === -1 || stage !== 'newest') return [];
 				const {headline, id} = article;
 				return [
 					{
@@ -164,7 +165,7 @@ function answer(need: Need): Arrived {
 					},
 				];
 			});
-			return {kind: 'search-arrived', query: need.query, result: {hits, scope: 'all'}};
+			return {kind: 'search-arrived', request: need.request, answer: {hits, open: []}};
 		}
 		case 'save':
 			return {kind: 'saved', change: need.change};

@@ -9,6 +9,8 @@ import {prepareLibraryFile} from './library-file.ts';
 import {migrations} from './schema.ts';
 
 const inMemory = ':memory:';
+/** Another process may be importing: its batches are short, so wait for it rather than fail. */
+const settings = 'PRAGMA busy_timeout = 2000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF';
 
 /**
  * A connection to the library in `path`, which is made if absent and brought up to date if older; to one in
@@ -22,19 +24,52 @@ export async function openConnection(path: string | null): Promise<Connection> {
 	try {
 		return connect(name, () => new DatabaseSync(name));
 	} catch (error) {
-		if (path === null || !isFault(error, 'read-only') || existsSync(`${path}-wal`)) throw error;
-		// A write-ahead log can't be made here, and nobody keeps one: the file can be read as it lies.
-		const url = pathToFileURL(path);
-		url.searchParams.set('immutable', '1');
-		return connect(name, () => new DatabaseSync(url, {readOnly: true}));
+		if (path === null || !isUnlogged(error, path)) throw error;
+		return connect(name, () => new DatabaseSync(immutable(path), {readOnly: true}));
+	}
+}
+
+/**
+ * A connection that only reads, to the library in the file `path`, which must be there and of the present version.
+ * Rejects with a LibraryError.
+ */
+export async function openReadingConnection(path: string): Promise<Connection> {
+	const {DatabaseSync} = await import('node:sqlite');
+	try {
+		return connectToRead(path, () => new DatabaseSync(path, {readOnly: true}));
+	} catch (error) {
+		if (!isUnlogged(error, path)) throw error;
+		return connectToRead(path, () => new DatabaseSync(immutable(path), {readOnly: true}));
+	}
+}
+
+/** Whether a write-ahead log can't be made, and nobody keeps one: the file can be read as it lies. */
+function isUnlogged(error: unknown, path: string): boolean {
+	return isFault(error, 'read-only') && !existsSync(`${path}-wal`);
+}
+
+function immutable(path: string): URL {
+	const url = pathToFileURL(path);
+	url.searchParams.set('immutable', '1');
+	return url;
+}
+
+function connectToRead(path: string, open: () => DatabaseSync): Connection {
+	const connection = new Connection(path, withFaults(path, open));
+	try {
+		connection.execute(settings);
+		version(connection);
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw error;
 	}
 }
 
 function connect(path: string, open: () => DatabaseSync): Connection {
 	const connection = new Connection(path, withFaults(path, open));
 	try {
-		// Another process may be importing: its batches are short, so wait for it rather than fail.
-		connection.execute('PRAGMA busy_timeout = 2000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF');
+		connection.execute(settings);
 		migrate(connection);
 		keepWriteAheadLog(connection);
 		return connection;

@@ -92,8 +92,8 @@ function outletFor(state: State, items: readonly OutletSummary[], followed: Stor
 function patched(search: SearchState, stored: StoredArticle): SearchState {
 	if (search.answer === null) return search;
 	const {outlet, outletGuess, date, dateGuess, page, headline} = stored;
-	const hits = search.answer.result.hits.map(hit =>
+	const hits = search.answer.hits.map(hit =>
 		hit.id === stored.id ? {...hit, outlet, outletGuess, date, dateGuess, page, headline} : hit,
 	);
-	return {...search, answer: {...search.answer, result: {...search.answer.result, hits}}};
+	return {...search, answer: {...search.answer, hits}};
 }

@@ -55,6 +55,8 @@ const table = {
 		zh: '那篇在列表里太靠后，请搜索它的标题',
 		en: 'That article is too far down its list: search for it',
 	},
+	nearOnes: {zh: '差一字的', en: 'One character off'},
+	searchTooLarge: {zh: '这次搜索要用的内存太多', en: 'This search would take too much memory'},
 	typeToSearch: {zh: '输入要找的字词', en: 'Type what to look for'},
 	nothingFound: {
 		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
@@ -63,6 +65,10 @@ const table = {
 	found: {
 		zh: (count: number) => `找到 ${count} 篇`,
 		en: (count: number) => `${count} found`,
+	},
+	foundSoFar: {
+		zh: (count: number) => `找到 ${count} 篇，还在找`,
+		en: (count: number) => `${count} found, still searching`,
 	},
 	foundAtLeast: {
 		zh: (count: number) => `最新的 ${count} 篇，更早的未列出`,

@@ -1,6 +1,6 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
-import {needName, needsOf} from '../needs.ts';
+import {nextRequest} from '../search/next-request.ts';
 import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
@@ -20,9 +20,7 @@ export function articlesPane(state: State, size: PaneSize): Row[] {
 export function placeInList(state: State): string {
 	const count = listedCount(state);
 	if (count === 0) return '';
-	const more = state.search
-		? state.search.answer?.result.scope === 'newest-window'
-		: currentList(state).next !== null;
+	const more = state.search ? (state.search.answer?.open.length ?? 0) > 0 : currentList(state).next !== null;
 	return `${listPosition(state).selected + 1}/${count}${more ? '+' : ''}`;
 }
 
@@ -54,6 +52,5 @@ function emptyMessage(state: State, messages: Wording): string {
 		return currentList(state).items === null ? messages.loading : messages.noArticles;
 	const query = textIn(state.search.field).trim();
 	if (query === '') return messages.typeToSearch;
-	const isSearching = needsOf(state).some(need => needName(need) === needName({kind: 'search', query}));
-	return isSearching ? messages.searching : messages.nothingFound;
+	return nextRequest(state.search) ? messages.searching : messages.nothingFound;
 }

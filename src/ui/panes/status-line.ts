@@ -4,6 +4,7 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import type {Messages} from '../messages/reader.ts';
+import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
@@ -35,10 +36,11 @@ export function statusLine(state: State, width: number): Row {
 
 /** How much was found, and whether that is all. */
 export function searchSummary(state: State, messages: Messages): string {
-	const result = state.search?.answer?.result;
-	if (!result) return '';
-	const count = result.hits.length;
-	return result.scope === 'all' ? messages.found(count) : messages.foundAtLeast(count);
+	const {search} = state;
+	if (!search?.answer) return '';
+	const count = search.answer.hits.length;
+	if (nextRequest(search)) return messages.foundSoFar(count);
+	return search.answer.open.length === 0 ? messages.found(count) : messages.foundAtLeast(count);
 }
 
 function facts(state: State, messages: Messages): string[] {

@@ -9,6 +9,7 @@ import {supply} from '../../../src/ui/effects.ts';
 import {needsOf} from '../../../src/ui/needs.ts';
 import {actionOf} from '../../../src/ui/press.ts';
 import {screenRows} from '../../../src/ui/screen.ts';
+import {searcherHere} from '../../../src/ui/search/searcher.ts';
 import {chosenId, currentList, initialState} from '../../../src/ui/state.ts';
 import {createStore, type Store} from '../../../src/ui/store.ts';
 
@@ -57,7 +58,7 @@ afterEach(async () => {
 });
 
 async function open(given: Library = library): Promise<void> {
-	stop = supply(store, given, error => crashes.push(error));
+	stop = supply(store, {library: given, searcher: searcherHere(given)}, error => crashes.push(error));
 	await supplied();
 }
 
@@ -180,7 +181,7 @@ describe('a correction that was made', () => {
 		await press('/', ...'图书室', 'Enter', 'Enter');
 		await press('e', 'h', 'Ctrl-u', ...'河湾有了书', 'Enter');
 		expect(screen()).toContain('河湾有了书');
-		expect(store.state().search?.answer?.result.hits.map(hit => hit.headline)).toContain('河湾有了书');
+		expect(store.state().search?.answer?.hits.map(hit => hit.headline)).toContain('河湾有了书');
 		await press('q', 'q');
 		expect(headlines()).toContain('河湾有了书');
 	});

@@ -10,6 +10,7 @@ import {openRows} from '../../../src/ui/geometry.ts';
 import {needsOf} from '../../../src/ui/needs.ts';
 import {actionOf} from '../../../src/ui/press.ts';
 import {screenRows} from '../../../src/ui/screen.ts';
+import {searcherHere} from '../../../src/ui/search/searcher.ts';
 import {chosenId, initialState, type Source} from '../../../src/ui/state.ts';
 import {createStore, type Store} from '../../../src/ui/store.ts';
 import {anArticle, aPage} from '../../library/an-edition.ts';
@@ -59,7 +60,7 @@ afterEach(async () => {
 
 async function open(given: Library = library, source: Source = 'library'): Promise<void> {
 	store = createStore(initialState({size: {columns: 120, rows: 20}, language: 'zh', source}));
-	stop = supply(store, given, error => crashes.push(error));
+	stop = supply(store, {library: given, searcher: searcherHere(given)}, error => crashes.push(error));
 	await supplied();
 }
 

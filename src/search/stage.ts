@@ -1,0 +1,160 @@
+// The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
+import type {CandidateQuery, CandidateSource, Field} from './candidates.ts';
+import type {FindOptions} from './find.ts';
+import {approximateGrams, exactGrams, shortestApproximate} from './grams.ts';
+import type {Match} from './highlight.ts';
+import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
+
+/**
+ * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
+ * the newest only resemble what was typed. `approximate`: those with one character of a word wrong.
+ */
+export type Stage = 'newest' | 'further' | 'approximate';
+
+/** What is known before a stage begins. */
+export type Progress = {
+	/** The last stage that is done; null before the first. */
+	readonly stage: Stage | null;
+	/** Ids of what was found. */
+	readonly known: ReadonlySet<string>;
+	/** Where more articles may answer, exactly, than were looked at. */
+	readonly open: readonly Field[];
+};
+
+export type StageResult = {
+	/** In the order they were found: headlines first, and in each field the newest first. */
+	readonly found: readonly Verified[];
+	readonly open: readonly Field[];
+};
+
+/** How many of the newest candidates are verified of a field, stage by stage. */
+const newestWindow = 200;
+/** The next is tried where an index offered so many that only share the query's grams that too few answer it. */
+const furtherWindows = [800, 3200];
+const approximateWindows = [newestWindow, ...furtherWindows];
+
+/** Where a search stands before its first stage. */
+export const atStart: Progress = {stage: null, known: new Set(), open: []};
+
+/** The stage that is to follow, so that there are `limit` hits if there can be; null if the search is at its end. */
+export function nextStage(
+	words: readonly string[],
+	{stage, known, open}: Progress,
+	limit: number,
+): Stage | null {
+	if (words.length === 0) return null;
+	if (stage === null) return 'newest';
+	if (stage === 'approximate' || known.size >= limit) return null;
+	if (stage === 'newest' && open.length > 0) return 'further';
+	return words.some(word => [...word].length >= shortestApproximate) ? 'approximate' : null;
+}
+
+/** Carries a stage out. Rejects with what the source rejects with, and with the signal's reason. */
+export async function runStage(
+	source: CandidateSource,
+	words: readonly string[],
+	stage: Stage,
+	{known, open}: Progress,
+	options: FindOptions,
+): Promise<StageResult> {
+	const fields = (['headline', 'body'] as const).filter(
+		field => options.field === undefined || options.field === field,
+	);
+	const search = new StagedSearch(source, words, known, options);
+	switch (stage) {
+		case 'newest':
+			return search.look('exact', fields, [newestWindow], options.limit);
+		case 'further':
+			return search.look('exact', open, furtherWindows, options.limit);
+		case 'approximate': {
+			// Near ones are many and dear to verify: one will do.
+			const {found} = await search.look('approximate', fields, approximateWindows, 1);
+			return {found, open};
+		}
+	}
+}
+
+class StagedSearch {
+	readonly #source: CandidateSource;
+	readonly #words: readonly string[];
+	readonly #known: ReadonlySet<string>;
+	readonly #options: FindOptions;
+	readonly #found = new Map<string, Verified>();
+
+	constructor(
+		source: CandidateSource,
+		words: readonly string[],
+		known: ReadonlySet<string>,
+		options: FindOptions,
+	) {
+		this.#source = source;
+		this.#words = words;
+		this.#known = known;
+		this.#options = options;
+	}
+
+	/** Looks through one window after another of each field, until `enough` are found in it or none are left. */
+	async look(
+		match: Match,
+		fields: readonly Field[],
+		windows: readonly number[],
+		enough: number,
+	): Promise<StageResult> {
+		const grams = match === 'exact' ? exactGrams(this.#words) : approximateGrams(this.#words);
+		const open: Field[] = [];
+		for (const field of fields) {
+			// Whatever comes now ranks below everything that is there.
+			if (this.#known.size + this.#found.size >= this.#options.limit) {
+				open.push(field);
+				continue;
+			}
+			const isAll = await this.#lookIn(field, match, grams, windows, enough);
+			if (!isAll) open.push(field);
+		}
+		return {found: [...this.#found.values()], open};
+	}
+
+	/** Whether every article that may answer was looked at. */
+	async #lookIn(
+		field: Field,
+		match: Match,
+		grams: CandidateQuery['grams'],
+		windows: readonly number[],
+		enough: number,
+	): Promise<boolean> {
+		for (const window of windows) {
+			const candidates = await this.#source.newestContaining(
+				candidateQuery(field, grams, window, this.#options),
+			);
+			this.#options.signal?.throwIfAborted();
+			for (const candidate of candidates) {
+				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
+				const verified =
+					field === 'headline'
+						? verifyHeadline(candidate, this.#words, match)
+						: verifyBody(candidate, this.#words, match, this.#options.field === 'body');
+				if (verified) this.#found.set(candidate.id, verified);
+			}
+			if (candidates.length < window) return true;
+			if (this.#known.size + this.#found.size >= enough) return false;
+		}
+		return false;
+	}
+}
+
+function candidateQuery(
+	field: Field,
+	grams: CandidateQuery['grams'],
+	limit: number,
+	{outlet, since, until, signal}: FindOptions,
+): CandidateQuery {
+	return {
+		field,
+		grams,
+		limit,
+		...(outlet !== undefined && {outlet}),
+		...(since !== undefined && {since}),
+		...(until !== undefined && {until}),
+		...(signal !== undefined && {signal}),
+	};
+}

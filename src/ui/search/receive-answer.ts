@@ -1,0 +1,19 @@
+// Takes in what a stage of a search found.
+import type {Arrived} from '../action.ts';
+import type {SearchAnswer, SearchState} from '../state.ts';
+
+/**
+ * The search with what a stage found. The first stage begins the list anew; later ones add to its end, so that nothing moves
+ * under the reader's eye.
+ */
+export function receiveAnswer(
+	search: SearchState,
+	{request: {query, stage}, answer: {hits, open}}: Extract<Arrived, {kind: 'search-arrived'}>,
+): SearchState {
+	if (stage === 'newest') {
+		return {...search, answer: {query, stage, hits, open}, position: {selected: 0, top: 0}};
+	}
+	if (search.answer?.query !== query) return search;
+	const answer: SearchAnswer = {query, stage, hits: [...search.answer.hits, ...hits], open};
+	return {...search, answer};
+}

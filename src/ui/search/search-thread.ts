@@ -1,0 +1,115 @@
+// Searching a library's file in threads beside the one that draws: one for what is typed, one for what takes longer.
+import path from 'node:path';
+import {Worker} from 'node:worker_threads';
+import {LibraryError} from '../../library/library-error.ts';
+import type {FromThread, ThreadData, ToThread} from './search-messages.ts';
+import {type Searcher, SearchMemoryError, type StageAnswer, type StageRequest} from './searcher.ts';
+
+/** Beside this file, bundled or not. */
+const entry = new URL(`./search-worker${path.extname(import.meta.url)}`, import.meta.url);
+
+/** Two windows of the longest articles fit; megabytes. */
+const memoryLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8};
+
+/**
+ * Searches the library in the file `file`. Threads begin when they are first wanted, and a question that takes
+ * long does not hold up the answer to the next key, because that is asked in another thread.
+ */
+export function searcherInThreads(file: string): Searcher {
+	const quick = new SearchThread(file);
+	const patient = new SearchThread(file);
+	return {
+		prepare: () => quick.start(),
+		search: (request, signal) => (request.stage === 'newest' ? quick : patient).search(request, signal),
+		close: async () => {
+			await Promise.all([quick.close(), patient.close()]);
+		},
+	};
+}
+
+type Waiting = {
+	readonly number: number;
+	readonly resolve: (answer: StageAnswer) => void;
+	readonly reject: (reason: unknown) => void;
+};
+
+class SearchThread {
+	readonly #file: string;
+	#worker: Worker | null = null;
+	#waiting: Waiting | null = null;
+	#last = 0;
+
+	constructor(file: string) {
+		this.#file = file;
+	}
+
+	start(): Worker {
+		if (this.#worker) return this.#worker;
+		const workerData: ThreadData = {path: this.#file};
+		// What a thread writes by itself, such as a warning of Node's, has no place on the screen.
+		const worker = new Worker(entry, {
+			workerData,
+			resourceLimits: memoryLimits,
+			stdout: true,
+			stderr: true,
+		});
+		worker.on('message', (message: FromThread) => this.#hear(message));
+		worker.on('error', error => {
+			this.#worker = null;
+			this.#take()?.reject(isOutOfMemory(error) ? new SearchMemoryError('', {cause: error}) : error);
+		});
+		this.#worker = worker;
+		return worker;
+	}
+
+	/** Asks a question, which takes the place of the one before. */
+	search(request: StageRequest, signal: AbortSignal): Promise<StageAnswer> {
+		const number = ++this.#last;
+		const worker = this.start();
+		const post = (message: ToThread) => worker.postMessage(message);
+		return new Promise((resolve, reject) => {
+			signal.throwIfAborted();
+			const cancel = () => {
+				if (this.#waiting?.number !== number) return;
+				this.#waiting = null;
+				post({kind: 'cancel', number});
+				reject(signal.reason);
+			};
+			signal.addEventListener('abort', cancel, {once: true});
+			this.#waiting = {number, resolve, reject};
+			post({kind: 'search', number, request});
+		});
+	}
+
+	async close(): Promise<void> {
+		await this.#worker?.terminate();
+		this.#worker = null;
+	}
+
+	#hear(message: FromThread): void {
+		// What was called off may have been answered already.
+		if (this.#waiting?.number !== message.number) return;
+		const waiting = this.#take();
+		switch (message.kind) {
+			case 'answer':
+				waiting?.resolve(message.answer);
+				break;
+			case 'library-fault':
+				waiting?.reject(new LibraryError(message.fault, this.#file));
+				break;
+			case 'error':
+				waiting?.reject(message.error);
+				break;
+		}
+	}
+
+	#take(): Waiting | null {
+		const waiting = this.#waiting;
+		this.#waiting = null;
+		return waiting;
+	}
+}
+
+function isOutOfMemory(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

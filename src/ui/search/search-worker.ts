@@ -1,0 +1,39 @@
+// A thread that searches with a connection of its own, so that the screen never waits. The last request wins.
+import {parentPort, workerData} from 'node:worker_threads';
+import {LibraryError} from '../../library/library-error.ts';
+import {openLibraryToRead} from '../../library/open-library.ts';
+import type {FromThread, ThreadData, ToThread} from './search-messages.ts';
+import {answerStage, type StageRequest} from './searcher.ts';
+
+if (parentPort === null) throw new Error('search-worker.ts is started as a thread');
+const port = parentPort;
+const {path} = workerData as ThreadData;
+const library = openLibraryToRead(path);
+// Told to whoever asks first, not to the whole program.
+library.catch(() => {});
+let running: {readonly number: number; readonly abort: AbortController} | null = null;
+
+port.on('message', (message: ToThread) => {
+	if (message.kind === 'cancel' && running?.number !== message.number) return;
+	running?.abort.abort();
+	running = null;
+	if (message.kind === 'cancel') return;
+	const {number, request} = message;
+	const abort = new AbortController();
+	running = {number, abort};
+	void answer(number, request, abort.signal).then(said => {
+		if (abort.signal.aborted) return;
+		running = null;
+		port.postMessage(said);
+	});
+});
+
+async function answer(number: number, request: StageRequest, signal: AbortSignal): Promise<FromThread> {
+	try {
+		return {kind: 'answer', number, answer: await answerStage(await library, request, signal)};
+	} catch (error) {
+		return error instanceof LibraryError
+			? {kind: 'library-fault', number, fault: error.fault}
+			: {kind: 'error', number, error};
+	}
+}

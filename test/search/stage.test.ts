@@ -1,0 +1,83 @@
+// The stages of a search: what each adds, and when the next is due.
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {openMemoryLibrary} from '../../src/library/open-library.ts';
+import {find} from '../../src/search/find.ts';
+import {queryWords} from '../../src/search/query.ts';
+import {atStart, nextStage, type Progress, runStage, type Stage} from '../../src/search/stage.ts';
+import {anArticle, aPage} from '../library/an-edition.ts';
+
+const done = (stage: Stage, hits: number, open: Progress['open'] = []): Progress => ({
+	stage,
+	known: new Set(Array.from({length: hits}, (_, index) => `${index}`)),
+	open,
+});
+
+describe('the next stage', () => {
+	const words = ['产业工人'];
+
+	test('is none for a query of nothing', () => {
+		expect(nextStage([], atStart, 20)).toBeNull();
+	});
+
+	test('looks further only where the newest were too few and not all', () => {
+		expect(nextStage(words, done('newest', 3, ['body']), 20)).toBe('further');
+		expect(nextStage(words, done('newest', 3), 20)).toBe('approximate');
+		expect(nextStage(words, done('newest', 20, ['body']), 20)).toBeNull();
+	});
+
+	test('looks for near ones only of words long enough to be known by the rest', () => {
+		expect(nextStage(words, done('further', 0, ['body']), 20)).toBe('approximate');
+		expect(nextStage(['工人'], done('further', 0, ['body']), 20)).toBeNull();
+	});
+
+	test('comes to an end', () => {
+		expect(nextStage(words, done('approximate', 0, ['headline', 'body']), 20)).toBeNull();
+	});
+});
+
+test('a field left out because there are enough hits is told as open', async () => {
+	const library = await openMemoryLibrary();
+	await library.add([aPage('1.txt', [anArticle('渡口', ['甲']), anArticle('简讯', ['渡口'])])]);
+	const options = {limit: 1};
+	const {found, open} = await runStage(library, ['渡口'], 'newest', atStart, options);
+	expect(found.map(({candidate}) => candidate.headline)).toEqual(['渡口']);
+	expect(open).toEqual(['body']);
+	expect((await find(library, '渡口', options)).scope).toBe('newest-window');
+	await library.close();
+});
+
+test('whatever the query, the stages find together what find does, and nothing twice', async () => {
+	const library = await openMemoryLibrary();
+	const texts = ['天地人和天', '天地，人和', '天人地和天地', '和人天地天', '地天地天人和'];
+	await library.add([
+		aPage(
+			'1.txt',
+			Array.from({length: 260}, (_, index) =>
+				anArticle(`${index}${texts[index % 5]}`, [texts[(index + 2) % 5]!]),
+			),
+		),
+	]);
+	const query = fc.array(fc.constantFrom('天', '地', '人', '和', ' '), {minLength: 1, maxLength: 6});
+	await fc.assert(
+		fc.asyncProperty(query, async characters => {
+			const typed = characters.join('');
+			const words = queryWords(typed);
+			const options = {limit: 300};
+			const ids: string[] = [];
+			let progress = atStart;
+			for (;;) {
+				const stage = nextStage(words, progress, options.limit);
+				if (stage === null) break;
+				const {found, open} = await runStage(library, words, stage, progress, options);
+				ids.push(...found.map(({candidate}) => candidate.id));
+				progress = {stage, known: new Set(ids), open};
+			}
+			expect(new Set(ids).size).toBe(ids.length);
+			const {hits} = await find(library, typed, options);
+			expect(new Set(hits.map(({id}) => id))).toEqual(new Set(ids.slice(0, 300)));
+		}),
+		{numRuns: 40},
+	);
+	await library.close();
+});
