@@ -2,8 +2,10 @@
 import {chmod, rm} from 'node:fs/promises';
 import {build} from 'esbuild';
 import {writeHanClasses} from './make-han-classes.ts';
+import {writeHanReadings} from './make-han-readings.ts';
 
 await writeHanClasses();
+await writeHanReadings();
 await rm('dist', {recursive: true, force: true});
 await build({
 	entryPoints: {cli: 'src/cli.ts', 'search-worker': 'src/ui/search/search-worker.ts'},

@@ -16,7 +16,7 @@ import {withLibrary} from './with-library.ts';
 /** Prints the articles as they are after the correction, as `list` does; or corrections, as asked. */
 export async function run(context: Context, operands: readonly string[], values: Values): Promise<ExitCode> {
 	const request = editRequest(operands, values);
-	return withLibrary(context.library, async library => {
+	return withLibrary(context, async library => {
 		const stored = await findArticle(context, library, operands[0] ?? '');
 		if (stored === null) return 1;
 		if (request.kind === 'list' || request.kind === 'undo') {

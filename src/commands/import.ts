@@ -18,7 +18,7 @@ const batchSize = 32;
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	const sources = await findSources(paths);
 	const override = pageFactsOf(values);
-	return withLibrary(context.library, async library => {
+	return withLibrary(context, async library => {
 		const tally = {added: 0, articles: 0, unchanged: 0, failed: 0};
 		for (let start = 0; start < sources.length; start += batchSize) {
 			context.progress(context.messages.importing(start, sources.length));

@@ -29,7 +29,7 @@ export async function run(
 			}
 		}
 	}
-	return withLibrary(context.library, async library => {
+	return withLibrary(context, async library => {
 		const lines = linesOf(what, library, values);
 		let count = 0;
 		for await (const line of lines) {

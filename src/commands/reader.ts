@@ -11,6 +11,7 @@ import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
+import {tellRenewal} from './tell-renewal.ts';
 
 /** Beside dist/, where the built program stands. */
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -75,7 +76,7 @@ type Opened = {
 
 async function choose(context: Context, pages: readonly NewPage[]): Promise<Opened> {
 	if (pages.length > 0) return {library: await inMemory(pages), file: null, source: 'paths'};
-	const library = await openLibrary(context.library);
+	const library = await openLibrary(context.library, tellRenewal(context));
 	if (!(await library.isEmpty())) return {library, file: context.library, source: 'library'};
 	await library.close();
 	const {pages: samples} = await restoreAll(context, [seeds]);

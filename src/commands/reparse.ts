@@ -16,7 +16,7 @@ export async function run(context: Context, _operands: readonly string[], values
 	const {messages} = context;
 	const {json} = values;
 	const apply = values.apply === true;
-	return withLibrary(context.library, async library => {
+	return withLibrary(context, async library => {
 		let pages = 0;
 		let changed = 0;
 		for await (const page of library.restoreAgain(text => readPage(sourceLines(text)), {apply})) {

@@ -26,7 +26,7 @@ const widestOutlet = 12;
 /** Prints the hits, best first, or with `--open` one of them whole. */
 export async function run(context: Context, words: readonly string[], values: Values): Promise<ExitCode> {
 	const {messages} = context;
-	return withLibrary(context.library, async library => {
+	return withLibrary(context, async library => {
 		const filter = filterOf(values);
 		const limit = Math.max(values.limit ?? usualLimit, values.open ?? 0);
 		const {hits, scope} = await find(library, words.join(' '), {

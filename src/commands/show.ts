@@ -13,7 +13,7 @@ import {withLibrary} from './with-library.ts';
 export async function run(context: Context, ids: readonly string[], values: Values): Promise<ExitCode> {
 	const format = formatOf(values);
 	const setting = settingOf(values);
-	return withLibrary(context.library, async library => {
+	return withLibrary(context, async library => {
 		const found: StoredArticle[] = [];
 		for (const id of ids) {
 			const article = await findArticle(context, library, id);

@@ -9,7 +9,10 @@ export type Alternatives = readonly (readonly string[])[];
 export type CandidateQuery = {
 	/** `body` looks in the headline too, so that an article is found whose words are split between the two. */
 	readonly field: Field;
-	/** Folded unigrams and bigrams, as `search/grams.ts` makes them. */
+	/**
+	 * Folded unigrams and bigrams, as `search/grams.ts` makes them; for headlines also grams of their readings, as
+	 * `search/pinyin/grams.ts` does.
+	 */
 	readonly grams: Alternatives;
 	/** At most this many, newest first, undated last. */
 	readonly limit: number;

@@ -5,8 +5,11 @@ import {shortestApproximate} from './grams.ts';
 import {queryWords} from './query.ts';
 import {joinRanges, originalRange, type TextRange} from './ranges.ts';
 
-/** How a text answers a query: as typed, or with one character of a word wrong, missing or extra. */
-export type Match = 'exact' | 'approximate';
+/**
+ * How a text answers a query: as typed, as pinyin of its headline, or with one character of a word wrong, missing
+ * or extra.
+ */
+export type Match = 'exact' | 'pinyin' | 'approximate';
 
 /**
  * Every place of `text` where a word of the query stands, as [start, end) in UTF-16 units of the text given,
@@ -26,7 +29,8 @@ export function highlightFolded(
 	return joinRanges(
 		words.flatMap(word => {
 			const places = exactPlaces(folded, word);
-			if (places.length > 0 || match === 'exact' || [...word].length < shortestApproximate) return places;
+			if (places.length > 0 || match !== 'approximate' || [...word].length < shortestApproximate)
+				return places;
 			const close = findApproximate(folded.text, word);
 			return close ? [originalRange(folded, close.start, close.end)] : [];
 		}),

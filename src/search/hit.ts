@@ -13,30 +13,42 @@ export async function hitsOf(
 	limit: number,
 ): Promise<Hit[]> {
 	const exact = found.filter(({match}) => match === 'exact');
+	const read = found.filter(({match}) => match === 'pinyin');
 	const approximate = found.filter(({match}) => match === 'approximate');
-	const scores = [...exactScores(words, exact), ...(await approximateScores(words, approximate))];
-	return [...exact, ...approximate]
+	const scores = [
+		...exactScores(words, exact),
+		...pinyinScores(read),
+		...(await approximateScores(words, approximate)),
+	];
+	return [...exact, ...read, ...approximate]
 		.map((verified, index) => ({verified, score: scores[index] ?? 0}))
 		.sort((one, other) => other.score - one.score)
 		.slice(0, limit)
 		.map(({verified, score}) => hit(verified, query, score));
 }
 
-/** Below every exact one. */
+/** Below every exact one. The words that many headlines have are the likeliest to be meant. */
+function pinyinScores(found: readonly Verified[]): number[] {
+	const counts = new Map<string, number>();
+	for (const {stretch} of found) counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
+	return found.map(({stretch}) => 0.5 + (0.099 * (counts.get(stretch) ?? 0)) / found.length);
+}
+
+/** Below every one in pinyin. */
 async function approximateScores(words: readonly string[], found: readonly Verified[]): Promise<number[]> {
 	if (found.length === 0) return [];
 	// Loaded for those who mistype alone.
 	const {nearness} = await import('./order-approximate.ts');
 	const near = nearness(words, found);
-	return found.map(({field}, index) => (field === 'headline' ? 0.3 : 0) + 0.3 * (near[index] ?? 0));
+	return found.map(({field}, index) => (field === 'headline' ? 0.25 : 0) + 0.249 * (near[index] ?? 0));
 }
 
-function hit({candidate, match}: Verified, query: string, score: number): Hit {
+function hit({candidate, match, headlineRanges}: Verified, query: string, score: number): Hit {
 	const {body, ...rest} = candidate;
 	const {text, ranges} = snippet(body, query, match);
 	return {
 		...rest,
-		headlineRanges: highlight(candidate.headline, query, match),
+		headlineRanges: headlineRanges ?? highlight(candidate.headline, query, match),
 		snippet: text,
 		snippetRanges: ranges,
 		match,

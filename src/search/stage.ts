@@ -1,15 +1,18 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
+import {candidateQuery} from './candidate-query.ts';
 import type {CandidateQuery, CandidateSource, Field} from './candidates.ts';
 import type {FindOptions} from './find.ts';
 import {approximateGrams, exactGrams, shortestApproximate} from './grams.ts';
 import type {Match} from './highlight.ts';
+import {findByPinyin} from './pinyin/find-by-pinyin.ts';
+import {pinyinGrams} from './pinyin/grams.ts';
 import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
- * the newest only resemble what was typed. `approximate`: those with one character of a word wrong.
+ * the newest only resemble what was typed. `pinyin`: headlines that may be typed so. `approximate`: those with one character of a word wrong.
  */
-export type Stage = 'newest' | 'further' | 'approximate';
+export type Stage = 'newest' | 'further' | 'pinyin' | 'approximate';
 
 /** What is known before a stage begins. */
 export type Progress = {
@@ -46,6 +49,7 @@ export function nextStage(
 	if (stage === null) return 'newest';
 	if (stage === 'approximate' || known.size >= limit) return null;
 	if (stage === 'newest' && open.length > 0) return 'further';
+	if (stage !== 'pinyin' && pinyinGrams(words).length > 0) return 'pinyin';
 	return words.some(word => [...word].length >= shortestApproximate) ? 'approximate' : null;
 }
 
@@ -66,6 +70,10 @@ export async function runStage(
 			return search.look('exact', fields, [newestWindow], options.limit);
 		case 'further':
 			return search.look('exact', open, furtherWindows, options.limit);
+		case 'pinyin': {
+			if (!fields.includes('headline')) return {found: [], open};
+			return {found: await findByPinyin(source, words, known, options), open};
+		}
 		case 'approximate': {
 			// Near ones are many and dear to verify: one will do.
 			const {found} = await search.look('approximate', fields, approximateWindows, 1);
@@ -140,21 +148,4 @@ class StagedSearch {
 		}
 		return false;
 	}
-}
-
-function candidateQuery(
-	field: Field,
-	grams: CandidateQuery['grams'],
-	limit: number,
-	{outlet, since, until, signal}: FindOptions,
-): CandidateQuery {
-	return {
-		field,
-		grams,
-		limit,
-		...(outlet !== undefined && {outlet}),
-		...(since !== undefined && {since}),
-		...(until !== undefined && {until}),
-		...(signal !== undefined && {signal}),
-	};
 }

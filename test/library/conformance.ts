@@ -1,6 +1,7 @@
 // What every engine of the library has to do, as one suite to run against each.
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import type {ArticleFilter, Library} from '../../src/library/library.ts';
+import {fold} from '../../src/search/fold.ts';
 import {exactGrams} from '../../src/search/grams.ts';
 import {anArticle, aPage} from './an-edition.ts';
 
@@ -455,7 +456,8 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				grams: readonly (readonly string[])[],
 				more: {limit?: number; outlet?: string; since?: string; until?: string} = {},
 			): Promise<string[]> {
-				const found = await library.newestContaining({field, grams, limit: 100, ...more});
+				const folded = grams.map(alternative => alternative.map(fold));
+				const found = await library.newestContaining({field, grams: folded, limit: 100, ...more});
 				return found.map(candidate => candidate.headline);
 			}
 

@@ -1,7 +1,7 @@
-// The index rows that find an article by the grams of its headline and its body.
-import type {Article, Caption} from '../../page/edition.ts';
+// The index rows that find an article by the grams of its headline, of how that is read, and of its body.
+import type {Caption} from '../../page/edition.ts';
 import {textGrams} from '../../search/grams.ts';
-import {bodyPieces} from '../article-text.ts';
+import {readingGrams} from '../../search/pinyin/grams.ts';
 import type {Connection} from './connection.ts';
 import {indexText} from './gram-tokens.ts';
 
@@ -30,37 +30,14 @@ export function indexArticle(
 	{number, outletId, headline, body}: IndexedArticle,
 ): void {
 	const headlineGrams = textGrams([headline]);
-	insert(connection, 'headline_grams', number, indexText(headlineGrams, outletId));
+	const readings = readingGrams(headline);
+	insert(connection, 'headline_grams', number, indexText(headlineGrams.union(readings), outletId));
 	insert(connection, 'body_grams', number, indexText(textGrams(body).union(headlineGrams), outletId));
 }
 
 export function unindexArticle(connection: Connection, number: number): void {
 	connection.run('DELETE FROM headline_grams WHERE rowid = ?', number);
 	connection.run('DELETE FROM body_grams WHERE rowid = ?', number);
-}
-
-/** Fills empty index tables from the texts of all articles. */
-export function indexAll(connection: Connection): void {
-	for (let last = -1; ; ) {
-		const rows = connection.all<{
-			number: number;
-			outlet_id: number;
-			headline: string;
-			article: string;
-			captions: string;
-		}>(
-			`SELECT article.number, article.outlet_id, article.headline, article_text.article, ${captionsColumn}
-			FROM article CROSS JOIN article_text ON article_text.number = article.number
-			WHERE article.number > ? ORDER BY article.number LIMIT 100`,
-			last,
-		);
-		for (const row of rows) {
-			const body = bodyPieces(JSON.parse(row.article) as Article, captionsOf(row.captions));
-			indexArticle(connection, {...row, outletId: row.outlet_id, body});
-			last = row.number;
-		}
-		if (rows.length === 0) return;
-	}
 }
 
 function insert(

@@ -6,6 +6,7 @@ import {LibraryError} from '../library-error.ts';
 import {Connection} from './connection.ts';
 import {withFaults} from './faults.ts';
 import {prepareLibraryFile} from './library-file.ts';
+import {type RenewalProgress, renewIndex} from './renew-index.ts';
 import {migrations} from './schema.ts';
 
 const inMemory = ':memory:';
@@ -14,18 +15,27 @@ const settings = 'PRAGMA busy_timeout = 2000; PRAGMA foreign_keys = ON; PRAGMA t
 
 /**
  * A connection to the library in `path`, which is made if absent and brought up to date if older; to one in
- * memory if null. Where the reader may not write, a library of the present version can be read. Rejects with
- * a LibraryError.
+ * memory if null. Indexes of an older version are made anew first, which `tell` hears of. Where the reader may not
+ * write, a library of the present version can be read. Rejects with a LibraryError.
  */
-export async function openConnection(path: string | null): Promise<Connection> {
+export async function openConnection(
+	path: string | null,
+	tell: RenewalProgress = () => {},
+): Promise<Connection> {
 	if (path !== null) prepareLibraryFile(path);
 	const {DatabaseSync} = await import('node:sqlite');
 	const name = path ?? inMemory;
 	try {
-		return connect(name, () => new DatabaseSync(name));
+		return await renewed(
+			connect(name, () => new DatabaseSync(name)),
+			tell,
+		);
 	} catch (error) {
 		if (path === null || !isUnlogged(error, path)) throw error;
-		return connect(name, () => new DatabaseSync(immutable(path), {readOnly: true}));
+		return renewed(
+			connect(name, () => new DatabaseSync(immutable(path), {readOnly: true})),
+			tell,
+		);
 	}
 }
 
@@ -72,6 +82,16 @@ function connect(path: string, open: () => DatabaseSync): Connection {
 		connection.execute(settings);
 		migrate(connection);
 		keepWriteAheadLog(connection);
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
+}
+
+async function renewed(connection: Connection, tell: RenewalProgress): Promise<Connection> {
+	try {
+		await renewIndex(connection, tell);
 		return connection;
 	} catch (error) {
 		connection.close();

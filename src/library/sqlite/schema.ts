@@ -183,4 +183,10 @@ export const migrations: readonly (string | ((connection: Connection) => void))[
 	ALTER TABLE warning ADD COLUMN misreading TEXT;
 	`,
 	renumber,
+	`
+	-- What the indexes of grams were made by (see renew-index.ts), and how far: up to which article while they are
+	-- made anew, null once they have them all.
+	CREATE TABLE index_state (version INTEGER NOT NULL, through INTEGER) STRICT;
+	INSERT INTO index_state (version, through) VALUES (0, NULL);
+	`,
 ];

@@ -250,6 +250,15 @@ const table = {
 		zh: '只搜了最新的一部分；可用 --since、--until 缩小范围',
 		en: 'only the newest were searched; narrow it with --since and --until',
 	},
+	renewingIndex: {
+		zh: (count: number) => `新版本的索引不同，要为 ${count} 篇文章重建一次；可以中断，下次接着建`,
+		en: (count: number) =>
+			`this version indexes differently: ${count} articles are indexed anew, once; if interrupted, it goes on next time`,
+	},
+	renewed: {
+		zh: (done: number, all: number) => `正在重建索引 ${done}/${all}`,
+		en: (done: number, all: number) => `indexing ${done}/${all}`,
+	},
 	undatedLeftOut: {
 		zh: (count: number) => `另有 ${count} 篇未标日期，未计入`,
 		en: (count: number) => `${count} undated left out`,
