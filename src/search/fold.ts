@@ -21,6 +21,8 @@ const mark = /^\p{M}$/u;
 export const foldVersion = 1;
 
 const folds = new Map<number, string>();
+/** 1 for every UTF-16 unit that is known to be a character which folds to itself. */
+const isFolded = new Uint8Array(0x10000);
 let han: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -31,12 +33,22 @@ let han: ReadonlyMap<string, string> | undefined;
  */
 export function fold(text: string): string {
 	let folded = '';
-	for (let index = 0; index < text.length; ) {
+	let kept = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		// Most of a text folds to itself: it is taken over in whole runs.
+		if (isFolded[unit] === 1) continue;
 		const codePoint = text.codePointAt(index) ?? 0;
-		index += codePoint > 0xffff ? 2 : 1;
-		folded += foldCodePoint(codePoint);
+		const piece = foldCodePoint(codePoint);
+		if (piece.length === 1 && piece.charCodeAt(0) === unit) {
+			isFolded[unit] = 1;
+			continue;
+		}
+		folded += text.slice(kept, index) + piece;
+		if (codePoint > 0xffff) index++;
+		kept = index + 1;
 	}
-	return folded;
+	return kept === 0 ? text : folded + text.slice(kept);
 }
 
 /** Folds like `fold` and keeps for every folded unit where it came from. */

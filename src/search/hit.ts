@@ -40,7 +40,7 @@ async function approximateScores(words: readonly string[], found: readonly Verif
 	// Loaded for those who mistype alone.
 	const {nearness} = await import('./order-approximate.ts');
 	const near = nearness(words, found);
-	return found.map(({field}, index) => (field === 'headline' ? 0.25 : 0) + 0.249 * (near[index] ?? 0));
+	return near.map(share => 0.499 * share);
 }
 
 function hit({candidate, match, headlineRanges}: Verified, query: string, score: number): Hit {

@@ -2,8 +2,8 @@
 import {candidateQuery} from './candidate-query.ts';
 import type {CandidateQuery, CandidateSource, Field} from './candidates.ts';
 import type {FindOptions} from './find.ts';
-import {approximateGrams, exactGrams, shortestApproximate} from './grams.ts';
-import type {Match} from './highlight.ts';
+import {findApproximately} from './find-approximate.ts';
+import {exactGrams, shortestApproximate} from './grams.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
 import {pinyinGrams} from './pinyin/grams.ts';
 import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
@@ -34,7 +34,6 @@ export type StageResult = {
 const newestWindow = 200;
 /** The next is tried where an index offered so many that only share the query's grams that too few answer it. */
 const furtherWindows = [800, 3200];
-const approximateWindows = [newestWindow, ...furtherWindows];
 
 /** Where a search stands before its first stage. */
 export const atStart: Progress = {stage: null, known: new Set(), open: []};
@@ -67,18 +66,15 @@ export async function runStage(
 	const search = new StagedSearch(source, words, known, options);
 	switch (stage) {
 		case 'newest':
-			return search.look('exact', fields, [newestWindow], options.limit);
+			return search.look(fields, [newestWindow], options.limit);
 		case 'further':
-			return search.look('exact', open, furtherWindows, options.limit);
+			return search.look(open, furtherWindows, options.limit);
 		case 'pinyin': {
 			if (!fields.includes('headline')) return {found: [], open};
 			return {found: await findByPinyin(source, words, known, options), open};
 		}
-		case 'approximate': {
-			// Near ones are many and dear to verify: one will do.
-			const {found} = await search.look('approximate', fields, approximateWindows, 1);
-			return {found, open};
-		}
+		case 'approximate':
+			return {found: await findApproximately(source, words, known, options), open};
 	}
 }
 
@@ -102,13 +98,8 @@ class StagedSearch {
 	}
 
 	/** Looks through one window after another of each field, until `enough` are found in it or none are left. */
-	async look(
-		match: Match,
-		fields: readonly Field[],
-		windows: readonly number[],
-		enough: number,
-	): Promise<StageResult> {
-		const grams = match === 'exact' ? exactGrams(this.#words) : approximateGrams(this.#words);
+	async look(fields: readonly Field[], windows: readonly number[], enough: number): Promise<StageResult> {
+		const grams = exactGrams(this.#words);
 		const open: Field[] = [];
 		for (const field of fields) {
 			// Whatever comes now ranks below everything that is there.
@@ -116,7 +107,7 @@ class StagedSearch {
 				open.push(field);
 				continue;
 			}
-			const isAll = await this.#lookIn(field, match, grams, windows, enough);
+			const isAll = await this.#lookIn(field, grams, windows, enough);
 			if (!isAll) open.push(field);
 		}
 		return {found: [...this.#found.values()], open};
@@ -125,7 +116,6 @@ class StagedSearch {
 	/** Whether every article that may answer was looked at. */
 	async #lookIn(
 		field: Field,
-		match: Match,
 		grams: CandidateQuery['grams'],
 		windows: readonly number[],
 		enough: number,
@@ -139,8 +129,8 @@ class StagedSearch {
 				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
 				const verified =
 					field === 'headline'
-						? verifyHeadline(candidate, this.#words, match)
-						: verifyBody(candidate, this.#words, match, this.#options.field === 'body');
+						? verifyHeadline(candidate, this.#words, 'exact')
+						: verifyBody(candidate, this.#words, 'exact', this.#options.field === 'body');
 				if (verified) this.#found.set(candidate.id, verified);
 			}
 			if (candidates.length < window) return true;

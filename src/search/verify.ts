@@ -1,5 +1,5 @@
 // Whether an article an index offers really answers a query: an index of grams only says that it may.
-import {findApproximate} from './approximate.ts';
+import {approximatePlaces} from './approximate.ts';
 import type {Candidate, Field} from './candidates.ts';
 import {fold} from './fold.ts';
 import {shortestApproximate} from './grams.ts';
@@ -16,6 +16,8 @@ export type Verified = {
 	readonly whole: boolean;
 	/** The folded stretches that answer the words, as they stand in the text. */
 	readonly stretch: string;
+	/** Every folded stretch that comes near the word that is not there as typed; absent if all are. */
+	readonly near?: readonly string[];
 	/** What was looked through, folded. */
 	readonly pieces: readonly string[];
 	/** What to light in the headline, where the query alone does not tell. */
@@ -68,18 +70,19 @@ function verify(
 	const [broken] = missing;
 	if (match === 'exact' || broken === undefined || missing.length > 1) return null;
 	if ([...broken].length < shortestApproximate) return null;
+	const near = new Set<string>();
 	for (const piece of pieces) {
-		const found = findApproximate(piece, broken);
-		if (!found) continue;
-		const stretch = piece.slice(found.start, found.end);
-		return {
-			candidate,
-			match,
-			field,
-			whole: words.length === 1,
-			stretch: words.map(word => (word === broken ? stretch : word)).join(''),
-			pieces,
-		};
+		for (const {start, end} of approximatePlaces(piece, broken)) near.add(piece.slice(start, end));
 	}
-	return null;
+	const [stretch] = near;
+	if (stretch === undefined) return null;
+	return {
+		candidate,
+		match,
+		field,
+		whole: words.length === 1,
+		stretch: words.map(word => (word === broken ? stretch : word)).join(''),
+		near: [...near],
+		pieces,
+	};
 }
