@@ -22,8 +22,8 @@ export function findApproximate(text: string, word: string): Approximate | null 
 }
 
 /**
- * Every place of `text` where a word of two characters or more stands but for one character, in no order; a wrong
- * one is preferred to one missing, that to an extra one. A place that holds the word as it is counts too.
+ * Every place of `text` where a word of two characters or more stands but for one character, in no order; read
+ * with an extra one in the text if it can be, for then all of the word is there, else with one wrong, else missing. A place that holds the word as it is counts too.
  */
 export function* approximatePlaces(text: string, word: string): Generator<Approximate> {
 	const characters = [...word];
@@ -57,9 +57,9 @@ function follow(text: string, at: number, characters: readonly string[], step: 1
 	if (same === characters.length) return {at: end, errors: 0};
 	const next = beyond(text, end, step);
 	const rest = characters.slice(same);
-	const wrong = next === null ? null : followAll(text, next, rest.slice(1), step);
-	const missing = wrong ?? followAll(text, end, rest.slice(1), step);
-	const last = missing ?? (next === null ? null : followAll(text, next, rest, step));
+	const extra = next === null ? null : followAll(text, next, rest, step);
+	const wrong = extra ?? (next === null ? null : followAll(text, next, rest.slice(1), step));
+	const last = wrong ?? followAll(text, end, rest.slice(1), step);
 	return last === null ? null : {at: last, errors: 1};
 }
 

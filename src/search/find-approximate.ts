@@ -1,14 +1,16 @@
 // Finds articles in which one character of a word is wrong, missing or extra.
 import {candidateQuery} from './candidate-query.ts';
-import type {Alternatives, CandidateSource} from './candidates.ts';
+import type {Candidate, CandidateSource, Field} from './candidates.ts';
 import type {FindOptions} from './find.ts';
 import {approximateGrams} from './grams.ts';
 import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
 
-/** How many of the newest candidates are verified of each field for each question. */
-const window = 200;
-/** Alternatives of so many grams are so seldom met by chance that they can share a question. */
-const telling = 4;
+/** How many of the newest candidates are verified for each question; in the next round more, if too few answer it. */
+const windows = [200, 800, 3200];
+/** So many answers to a question will do: they are near ones. */
+const enough = 20;
+/** So many candidates of a field are verified at most, before another round begins. */
+const most = 3000;
 
 /**
  * Articles not yet known that have the folded words but for one character of one of them, among the newest that
@@ -21,30 +23,49 @@ export async function findApproximately(
 	options: FindOptions,
 ): Promise<Verified[]> {
 	const found = new Map<string, Verified>();
-	const questions = questionsOf(approximateGrams(words));
 	for (const field of ['headline', 'body'] as const) {
 		if (options.field !== undefined && options.field !== field) continue;
-		const looked = new Set(known);
-		for (const grams of questions) {
-			const candidates = await source.newestContaining(candidateQuery(field, grams, window, options));
-			options.signal?.throwIfAborted();
-			for (const candidate of candidates) {
-				if (looked.has(candidate.id) || found.has(candidate.id)) continue;
-				looked.add(candidate.id);
-				const verified =
-					field === 'headline'
-						? verifyHeadline(candidate, words, 'approximate')
-						: verifyBody(candidate, words, 'approximate', options.field === 'body');
-				if (verified) found.set(candidate.id, verified);
+		const seen = new Set([...known, ...found.keys()]);
+		const before = seen.size;
+		let questions = approximateGrams(words).map((grams): Question => ({grams, answers: 0}));
+		for (const window of windows) {
+			if (seen.size - before > most) break;
+			const open: Question[] = [];
+			const exhausted: Question[] = [];
+			for (const question of questions) {
+				// Every article that has these grams has been offered for fewer of them.
+				if (exhausted.some(({grams}) => grams.every(gram => question.grams.includes(gram)))) continue;
+				const query = candidateQuery(field, [question.grams], window, options);
+				const candidates = await source.newestContaining(query);
+				options.signal?.throwIfAborted();
+				let {answers} = question;
+				for (const candidate of candidates) {
+					if (seen.has(candidate.id)) continue;
+					seen.add(candidate.id);
+					const verified = verify(candidate, field, words, options);
+					if (!verified) continue;
+					found.set(candidate.id, verified);
+					answers++;
+				}
+				if (candidates.length < window) exhausted.push(question);
+				else if (answers < enough) open.push({...question, answers});
 			}
+			questions = open;
 		}
 	}
 	return [...found.values()];
 }
 
-/** Each alternative has a window of its own where it is met often, lest it be crowded out by others. */
-function questionsOf(alternatives: Alternatives): Alternatives[] {
-	const shared = alternatives.filter(grams => grams.length >= telling);
-	const own = alternatives.filter(grams => grams.length < telling).map(grams => [grams]);
-	return shared.length > 0 ? [shared, ...own] : own;
+/** Grams of one alternative. Each has a window of its own, lest rare ones be crowded out by common ones. */
+type Question = {readonly grams: readonly string[]; readonly answers: number};
+
+function verify(
+	candidate: Candidate,
+	field: Field,
+	words: readonly string[],
+	options: FindOptions,
+): Verified | null {
+	return field === 'headline'
+		? verifyHeadline(candidate, words, 'approximate')
+		: verifyBody(candidate, words, 'approximate', options.field === 'body');
 }

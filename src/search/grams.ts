@@ -27,7 +27,7 @@ export function exactGrams(words: readonly string[]): Alternatives {
 /**
  * The grams of a text that contains the folded words but for one wrong, missing or extra character: an
  * alternative for every place where it may be and every such kind, of the grams that it leaves alone; those of
- * most grams first, for they say most. None if no word is long enough to be recognised so.
+ * fewest grams first. None if no word is long enough to be recognised so.
  */
 export function approximateGrams(words: readonly string[]): Alternatives {
 	const alternatives = new Map<string, readonly string[]>();
@@ -40,7 +40,7 @@ export function approximateGrams(words: readonly string[]): Alternatives {
 			alternatives.set(grams.toSorted().join(' '), grams);
 		}
 	}
-	return [...alternatives.values()].sort((one, other) => other.length - one.length);
+	return [...alternatives.values()].sort((one, other) => one.length - other.length);
 }
 
 /** What may be left whole of a word, in every way in which one character can be amiss. */

@@ -105,6 +105,40 @@ describe('find', () => {
 		expect(await found('产业工人', {until: '2019-12-31'})).toEqual(['产业工人上大学']);
 	});
 
+	test('finds a headline by its pinyin, lit where it is read so', async () => {
+		const [hit] = await hits('dajunzaizhuangd');
+		expect(hit).toMatchObject({headline: '产业工人大军在壮大', match: 'pinyin'});
+		expect(lit(hit!.headline, hit!.headlineRanges)).toEqual(['大军在壮大']);
+		expect(await found('dtshr')).toEqual(['灯塔守护人']);
+		expect(await found('守hu人 dengta')).toEqual(['灯塔守护人']);
+		expect(await found('dtshr', {field: 'body'})).toEqual([]);
+	});
+
+	test('puts a text that holds the letters before one that they are pinyin of', async () => {
+		await library.add([aPage('4.txt', [anArticle('简讯', ['展品编号 dtshr。'])])]);
+		expect(await found('dtshr')).toEqual(['简讯', '灯塔守护人']);
+	});
+
+	test('takes no notice of the script, of variants and of how numbers are written', async () => {
+		expect(await found('燈塔守護人')).toEqual(['灯塔守护人']);
+		expect(await found('叁十年')).toEqual(['灯塔守护人']);
+		expect(await found('3成')).toEqual(['产业工人大军在壮大']);
+	});
+
+	test('shows a reading of each kind before the second of any, where a character is wrong', async () => {
+		const alike = Array.from({length: 30}, () => anArticle('甲乙丙丁戊已', ['文']));
+		await library.add([
+			aPage(
+				'5.txt',
+				alike.map((article, index) => ({...article, headline: `${article.headline}${index}`})),
+				{date: '2024-01-01'},
+			),
+			aPage('6.txt', [anArticle('甲乙庚丁戊', ['文'])], {date: '1990-01-01'}),
+		]);
+		const readings = (await found('甲乙辛丁戊', {limit: 2})).map(headline => headline.slice(2, 3));
+		expect(readings.toSorted()).toEqual(['丙', '庚']);
+	});
+
 	test('finds the reporter', async () => {
 		expect(await found('林野')).toEqual(['产业工人大军在壮大']);
 	});
