@@ -9,8 +9,11 @@ import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
 const windows = [200, 800, 3200];
 /** So many answers to a question will do: they are near ones. */
 const enough = 20;
-/** So many candidates of a field are verified at most, before another round begins. */
+/** So many candidates are fetched in all, but for the first round: more would keep the reader waiting. */
 const most = 3000;
+
+/** Grams of one alternative. Each has a window of its own, lest rare ones be crowded out by common ones. */
+type Question = {readonly grams: readonly string[]; readonly answers: number};
 
 /**
  * Articles not yet known that have the folded words but for one character of one of them, among the newest that
@@ -23,25 +26,27 @@ export async function findApproximately(
 	options: FindOptions,
 ): Promise<Verified[]> {
 	const found = new Map<string, Verified>();
-	for (const field of ['headline', 'body'] as const) {
-		if (options.field !== undefined && options.field !== field) continue;
-		const seen = new Set([...known, ...found.keys()]);
-		const before = seen.size;
-		let questions = approximateGrams(words).map((grams): Question => ({grams, answers: 0}));
-		for (const window of windows) {
-			if (seen.size - before > most) break;
+	const fields = (['headline', 'body'] as const).filter(field => (options.field ?? field) === field);
+	const seen = {headline: new Set(known), body: new Set(known)};
+	const first = approximateGrams(words).map((grams): Question => ({grams, answers: 0}));
+	const questions = {headline: first, body: first};
+	let fetched = 0;
+	for (const window of windows) {
+		for (const field of fields) {
 			const open: Question[] = [];
 			const exhausted: Question[] = [];
-			for (const question of questions) {
+			for (const question of questions[field]) {
+				if (window !== windows[0] && fetched > most) break;
 				// Every article that has these grams has been offered for fewer of them.
 				if (exhausted.some(({grams}) => grams.every(gram => question.grams.includes(gram)))) continue;
 				const query = candidateQuery(field, [question.grams], window, options);
 				const candidates = await source.newestContaining(query);
 				options.signal?.throwIfAborted();
+				fetched += candidates.length;
 				let {answers} = question;
 				for (const candidate of candidates) {
-					if (seen.has(candidate.id)) continue;
-					seen.add(candidate.id);
+					if (seen[field].has(candidate.id) || found.has(candidate.id)) continue;
+					seen[field].add(candidate.id);
 					const verified = verify(candidate, field, words, options);
 					if (!verified) continue;
 					found.set(candidate.id, verified);
@@ -50,14 +55,11 @@ export async function findApproximately(
 				if (candidates.length < window) exhausted.push(question);
 				else if (answers < enough) open.push({...question, answers});
 			}
-			questions = open;
+			questions[field] = open;
 		}
 	}
-	return [...found.values()];
+	return [...found.values()].sort((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
 }
-
-/** Grams of one alternative. Each has a window of its own, lest rare ones be crowded out by common ones. */
-type Question = {readonly grams: readonly string[]; readonly answers: number};
 
 function verify(
 	candidate: Candidate,
