@@ -3,6 +3,7 @@ import type {Hit} from './find.ts';
 import {highlight} from './highlight.ts';
 import {exactScores} from './rank.ts';
 import {snippet} from './snippet.ts';
+import {placesInTurn} from './variety.ts';
 import type {Verified} from './verify.ts';
 
 /** At most `limit` of what was found, given headlines first and newest first, as hits: best first. */
@@ -27,11 +28,14 @@ export async function hitsOf(
 		.map(({verified, score}) => hit(verified, query, score));
 }
 
-/** Below every exact one. The words that many headlines have are the likeliest to be meant. */
+/** Below every exact one: one of each that the letters may mean at first, what most headlines have before the rest. */
 function pinyinScores(found: readonly Verified[]): number[] {
-	const counts = new Map<string, number>();
-	for (const {stretch} of found) counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
-	return found.map(({stretch}) => 0.5 + (0.099 * (counts.get(stretch) ?? 0)) / found.length);
+	const groups = new Map<string, number[]>();
+	for (const [index, {stretch}] of found.entries()) {
+		groups.set(stretch, [...(groups.get(stretch) ?? []), index]);
+	}
+	const inOrder = [...groups.values()].sort((one, other) => other.length - one.length);
+	return placesInTurn(inOrder, found.length).map(place => 0.5 + 0.099 * (1 - place / found.length));
 }
 
 /** Below every one in pinyin. */

@@ -1,5 +1,6 @@
 // Puts articles that answer a query only nearly in order: the likeliest to be meant first, by fuse.js the nearest of them.
 import Fuse from 'fuse.js';
+import {placesInTurn} from './variety.ts';
 import type {Verified} from './verify.ts';
 
 /**
@@ -15,17 +16,10 @@ export function nearness(words: readonly string[], verified: readonly Verified[]
 	const likely = likelihoods(words, counts);
 	const near = fuseScores(words, [...counts.keys()]);
 	const weight = (stretch: string) => (likely.get(stretch) ?? 0) * (near.get(stretch) ?? 0);
-	const rounds = [...holders]
+	const groups = [...holders]
 		.sort(([one], [other]) => weight(other) - weight(one))
 		.map(([, indexes]) => indexes);
-	const places = new Map<number, number>();
-	for (let round = 0; places.size < verified.length && round < verified.length; round++) {
-		for (const indexes of rounds) {
-			const index = indexes[round];
-			if (index !== undefined && !places.has(index)) places.set(index, places.size);
-		}
-	}
-	return verified.map((_, index) => 1 - (places.get(index) ?? verified.length) / (verified.length + 1));
+	return placesInTurn(groups, verified.length).map(place => 1 - (place + 1) / (verified.length + 1));
 }
 
 /**

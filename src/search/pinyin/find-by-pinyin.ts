@@ -8,10 +8,12 @@ import {verifyPinyin} from './verify.ts';
 
 /** How many of the newest candidates are verified; the next where too few of them are what was typed. */
 const windows = [200, 800, 3200];
+/** So many tell what the letters are likely to mean, even where fewer are asked for. */
+const telling = 60;
 
 /**
  * Articles not yet known whose headline has every folded word as typed or as pinyin, newest first: `limit` with
- * those known, if there are so many among the newest that may be meant.
+ * those known or more, if there are so many among the newest that may be meant.
  */
 export async function findByPinyin(
 	source: CandidateSource,
@@ -30,7 +32,7 @@ export async function findByPinyin(
 			const verified = verifyPinyin(candidate, words);
 			if (verified) found.set(candidate.id, verified);
 		}
-		if (candidates.length < window || known.size + found.size >= options.limit) break;
+		if (candidates.length < window || known.size + found.size >= Math.max(telling, options.limit)) break;
 	}
 	return [...found.values()];
 }

@@ -6,7 +6,7 @@ import {initialsOf, spell} from './spell.ts';
 import {syllables} from './syllables.ts';
 
 /** More alternatives than this slow the index down: beyond, only some of the words are asked for. */
-const mostAlternatives = 128;
+const mostAlternatives = 256;
 
 /**
  * Every syllable that a character may be read as, every pair of them that neighbours may, every pair of
@@ -50,8 +50,16 @@ function wordAlternatives(word: string): Alternatives {
 	const asTyped = exactGrams([word]);
 	if (!mayBePinyin(word)) return asTyped;
 	const ways = cutWord(word).flatMap(units => gramsOf(units) ?? []);
-	const different = new Map(ways.map(grams => [grams.join(), grams]));
-	return [...asTyped, ...different.values()];
+	return [...asTyped, ...withoutNarrower(ways)];
+}
+
+/** What an alternative with more grams offers, one with some of them has offered already. */
+function withoutNarrower(alternatives: Alternatives): Alternatives {
+	const kept: (readonly string[])[] = [];
+	for (const grams of alternatives.toSorted((one, other) => one.length - other.length)) {
+		if (!kept.some(wider => wider.every(gram => grams.includes(gram)))) kept.push(grams);
+	}
+	return kept;
 }
 
 /** Alternatives that together find whatever the units stand for; null if the index can't help. */
