@@ -2,6 +2,9 @@
 import {findApproximate} from './approximate.ts';
 import {type FoldedText, foldWithOffsets} from './fold.ts';
 import {shortestApproximate} from './grams.ts';
+import {mayBePinyin} from './pinyin/cut.ts';
+import {matchPinyin} from './pinyin/match.ts';
+import {type Spelt, spell} from './pinyin/spell.ts';
 import {queryWords} from './query.ts';
 import {joinRanges, originalRange, type TextRange} from './ranges.ts';
 
@@ -14,10 +17,20 @@ export type Match = 'exact' | 'pinyin' | 'approximate';
 /**
  * Every place of `text` where a word of the query stands, as [start, end) in UTF-16 units of the text given,
  * in order and apart. With `match` approximate, a word that does not stand anywhere as typed lights the one
- * place closest to it.
+ * place closest to it; with `match` pinyin, all places that are read as it.
  */
 export function highlight(text: string, query: string, match: Match = 'exact'): readonly TextRange[] {
-	return highlightFolded(foldWithOffsets(text), queryWords(query), match);
+	const words = queryWords(query);
+	const folded = foldWithOffsets(text);
+	if (match !== 'pinyin') return highlightFolded(folded, words, match);
+	const row = spell(text);
+	return joinRanges(words.flatMap(word => pinyinPlaces(folded, row, word)));
+}
+
+/** Every place of a word as typed or, if there is none, as pinyin of a text, given folded and spelt: they may overlap. */
+export function pinyinPlaces(folded: FoldedText, row: readonly Spelt[], word: string): readonly TextRange[] {
+	const places = exactPlaces(folded, word);
+	return places.length === 0 && mayBePinyin(word) ? matchPinyin(row, word) : places;
 }
 
 /** `highlight`, for a text and words that are already folded. */

@@ -47,12 +47,12 @@ async function approximateScores(words: readonly string[], found: readonly Verif
 	return near.map(share => 0.499 * share);
 }
 
-function hit({candidate, match, headlineRanges}: Verified, query: string, score: number): Hit {
+function hit({candidate, match}: Verified, query: string, score: number): Hit {
 	const {body, ...rest} = candidate;
 	const {text, ranges} = snippet(body, query, match);
 	return {
 		...rest,
-		headlineRanges: headlineRanges ?? highlight(candidate.headline, query, match),
+		headlineRanges: highlight(candidate.headline, query, match),
 		snippet: text,
 		snippetRanges: ranges,
 		match,

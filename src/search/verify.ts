@@ -4,7 +4,6 @@ import type {Candidate, Field} from './candidates.ts';
 import {fold} from './fold.ts';
 import {shortestApproximate} from './grams.ts';
 import type {Match} from './highlight.ts';
-import type {TextRange} from './ranges.ts';
 
 /** An article that answers a query, and how well. */
 export type Verified = {
@@ -20,8 +19,6 @@ export type Verified = {
 	readonly near?: readonly string[];
 	/** What was looked through, folded. */
 	readonly pieces: readonly string[];
-	/** What to light in the headline, where the query alone does not tell. */
-	readonly headlineRanges?: readonly TextRange[];
 };
 
 /** The candidate, if its headline contains every folded word, each exactly or (once) approximately. */
