@@ -39,8 +39,9 @@ export type SearchResult = {
 };
 
 /**
- * The articles that contain every word of the query. If fewer than `limit` do, then also those where one
- * word of at least four characters has one wrong, missing or extra. Headlines come before bodies, words
+ * The articles that contain every word of the query. If fewer than `limit` do, then also those whose headline may
+ * be typed so in pinyin, and those where one word of at least four characters has one wrong, missing or extra, the
+ * likeliest to be meant first. Headlines come before bodies, words
  * together before words apart, words as typed before near ones; then what is more about the rarer words, and
  * newer. A query without a letter, digit or sign finds nothing. Rejects with what the source rejects with.
  */

@@ -199,6 +199,39 @@ describe('an article that many newer ones only resemble', () => {
 	});
 });
 
+describe('whatever stands in a stored text with one character amiss', () => {
+	const characters = fc.constantFrom(...'望潮日报港区渔汛灯塔码头');
+	const text = fc.array(characters, {minLength: 5, maxLength: 20});
+	const slip = fc.record({
+		kind: fc.constantFrom('wrong', 'missing', 'extra'),
+		place: fc.nat(),
+		from: fc.nat(),
+	});
+
+	test('is found by four to eight characters of it', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				text,
+				slip,
+				fc.integer({min: 5, max: 8}),
+				async (body, {kind, place, from}, length) => {
+					const start = from % Math.max(1, body.length - length + 1);
+					const typed = body.slice(start, start + length);
+					const at = 1 + (place % (typed.length - 2));
+					typed.splice(at, kind === 'extra' ? 0 : 1, ...(kind === 'missing' ? [] : ['异']));
+					const fresh = await openMemoryLibrary();
+					await fresh.add([aPage('page.txt', [anArticle('题', [body.join('')])])]);
+					const {hits} = await find(fresh, typed.join(''), {limit: 5});
+					expect(hits.map(({headline}) => headline)).toEqual(['题']);
+					expect(hits[0]?.snippetRanges).toHaveLength(1);
+					await fresh.close();
+				},
+			),
+			{numRuns: 200},
+		);
+	});
+});
+
 describe('whatever stands in a stored text', () => {
 	const characters = fc.constantFrom(
 		...'望潮日报港区的渔汛，。（２０２６）“”ＡaBéÉ ﬁ㈱①　-%"\'*^',
