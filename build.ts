@@ -1,8 +1,13 @@
 // Bundles the program into dist/: its entry, that of its threads for searching, and lazily loaded parts, minified ESM.
-import {chmod, rm} from 'node:fs/promises';
+import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
 import {build} from 'esbuild';
 import {writeHanClasses} from './make-han-classes.ts';
 import {writeHanReadings} from './make-han-readings.ts';
+
+/** CommonJS parts of the bundle call require() for Node's own modules. */
+const requireBanner =
+	"import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);";
 
 await writeHanClasses();
 await writeHanReadings();
@@ -22,9 +27,14 @@ await build({
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Ink imports its developer tools on demand only; a bundle would load them always, and they are not installed.
 	alias: {'react-devtools-core': './src/ui/no-devtools.ts'},
-	// CommonJS parts of the bundle call require() for Node's own modules.
-	banner: {
-		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
-	},
+	banner: {js: requireBanner},
 });
 await chmod('dist/cli.js', 0o755);
+
+// Most files have no such part, and each would pay for it at every start.
+for (const name of await readdir('dist')) {
+	const file = path.join('dist', name);
+	const text = await readFile(file, 'utf8');
+	const bare = text.replace(`${requireBanner}\n`, '');
+	if (name.endsWith('.js') && !/\brequire\b/u.test(bare)) await writeFile(file, bare);
+}

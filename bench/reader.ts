@@ -36,6 +36,8 @@ const summary: ArticleSummary = {...provenance, read: true, starred: false};
 function articleOf(texts: readonly string[], isDoubted: boolean): StoredArticle {
 	return {
 		...summary,
+		position: 0,
+		note: null,
 		article: {
 			section: null,
 			kicker: null,
@@ -77,7 +79,8 @@ function searching(): State {
 		press(waiting(), '/'),
 	);
 	const snippet = {snippet: '', snippetRanges: [], headlineRanges: []};
-	const hits = [{...provenance, ...snippet, match: 'exact', score: 1} as const];
+	const marks = {read: false, starred: false};
+	const hits = [{...provenance, ...snippet, ...marks, match: 'exact', score: 1} as const];
 	const found = reduce(typed, {
 		kind: 'search-arrived',
 		request: {query, stage: 'newest', known: [], open: []},

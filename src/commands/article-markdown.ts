@@ -15,14 +15,15 @@ const forms: Record<Part['kind'], (text: string) => string> = {
 	caption: text => `> ${text}`,
 };
 
-/** Safe for the terminal; what Markdown would take for markup is escaped (CommonMark 2.4). */
+/** Safe for the terminal. */
 export function articleMarkdown(article: Article, captions: readonly Caption[]): string {
 	return articleParts(article, captions)
-		.map(part => `${forms[part.kind](escaped(part.text))}\n`)
+		.map(part => `${forms[part.kind](escapedMarkdown(part.text))}\n`)
 		.join('\n');
 }
 
-function escaped(text: string): string {
+/** What Markdown would take for markup is escaped (CommonMark 2.4). */
+export function escapedMarkdown(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<&~]/gu, '\\$&')
 		.replace(/^(\s*)(?=[#>]|[-+](?:\s|$))/u, '$1\\')

@@ -1,7 +1,7 @@
 // Reads a command line: which command, its operands, its options with checked values.
 import {parseArgs} from 'node:util';
+import {day, firstDay, lastDay} from '../search/calendar.ts';
 import {safe} from '../terminal/safe.ts';
-import {day, firstDay, lastDay} from './calendar.ts';
 import type {Command, Operands} from './command.ts';
 import {type Option, type OptionName, options, placeholder, type Values} from './option.ts';
 import {commands, commonOptions, reader} from './table.ts';
@@ -20,7 +20,7 @@ export type Named = {readonly name: string | null; readonly command: Command; re
 
 /** The first word that is no option or value of one names the command, if there is one so named. */
 export function commandOf(words: readonly string[]): Named {
-	const tokens = tokensOf(words, Object.keys(commonOptions) as OptionName[]);
+	const tokens = tokensOf(words, Object.keys({...commonOptions, ...reader.options}) as OptionName[]);
 	const first = tokens.find(token => token.kind === 'positional' || token.kind === 'option-terminator');
 	const command = first?.kind === 'positional' ? commands.get(first.value) : undefined;
 	return first?.kind === 'positional' && command
@@ -46,7 +46,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 	const {name, command, index} = commandOf(words);
 	const names = Object.keys({...commonOptions, ...command.options}) as OptionName[];
 	const operands: string[] = [];
-	const values: Partial<Record<OptionName, string | number | true>> = {};
+	const values: Partial<Record<OptionName, Value>> = {};
 	for (const token of tokensOf(words.toSpliced(index, index === -1 ? 0 : 1), names)) {
 		if (token.kind === 'positional') operands.push(token.value);
 		if (token.kind !== 'option') continue;
@@ -58,6 +58,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 	return {name, command, operands, values: values as Values};
 }
 
+/** No option is so named: a word that a query excludes, such as -渔汛 or -by:林野. */
+const excludedWord = /^[-－−](?:[^\p{ASCII}]|["|]|\p{L}+:)/u;
+/** Stands before such a word while it is read, where it would be taken for options; no word can have it. */
+const shield = '\0';
+
 function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 	const config = Object.fromEntries(
 		names.map(name => {
@@ -67,9 +72,16 @@ function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 				: [name, {type: 'string' as const}];
 		}),
 	);
-	return parseArgs({args: [...words], options: config, strict: false, allowPositionals: true, tokens: true})
-		.tokens;
+	const args = words.map(word => (excludedWord.test(word) ? shield + word : word));
+	const {tokens} = parseArgs({args, options: config, strict: false, allowPositionals: true, tokens: true});
+	return tokens.map(token =>
+		'value' in token && token.value?.startsWith(shield)
+			? {...token, value: token.value.slice(shield.length)}
+			: token,
+	);
 }
+
+type Value = string | readonly string[] | number | true;
 
 type OptionToken = {
 	readonly rawName: string;
@@ -77,7 +89,7 @@ type OptionToken = {
 	readonly inlineValue: boolean | undefined;
 };
 
-function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken): string | number | true {
+function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken): Value {
 	if (option.kind === 'flag') {
 		if (inlineValue) throw new UsageError(messages => messages.valueUnwanted(rawName));
 		return true;
@@ -94,6 +106,14 @@ function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken
 			throw new UsageError(messages =>
 				messages.valueNotAmong(rawName, shown(value), option.choices.join(', ')),
 			);
+		case 'choices': {
+			const words = value.split(',');
+			const wrong = words.find(word => !option.choices.includes(word));
+			if (wrong === undefined) return words;
+			throw new UsageError(messages =>
+				messages.valueNotAmong(rawName, shown(wrong), option.choices.join(', ')),
+			);
+		}
 		case 'count': {
 			const count = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
 			if (count >= option.least && count <= option.most) return count;

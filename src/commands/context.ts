@@ -1,4 +1,7 @@
 // What a command runs in: the language, the streams, the colours allowed.
+
+import type {LibraryNews} from '../library/open-library.ts';
+import type {ScreenStream} from '../terminal/screen.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
@@ -16,11 +19,13 @@ export type Context = {
 	/** Path of the library's file. */
 	readonly library: string;
 	readonly input: NodeJS.ReadStream;
-	readonly output: NodeJS.WriteStream;
+	readonly output: ScreenStream;
 	/** Writes to standard output and waits while it is full. The text must be safe for a terminal. */
 	readonly write: (text: string) => Promise<void>;
 	/** Writes one line to standard error, after the program's name. The text must be safe for a terminal. */
 	readonly complain: (line: string) => void;
+	/** Tells what a library is at; for whoever opens one. */
+	readonly libraryNews: (news: LibraryNews) => void;
 	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */
 	readonly progress: (line: string | null) => void;
 };

@@ -27,6 +27,7 @@ function words({change, before}: Correction): [before: string | null, after: str
 		case 'merge':
 			return [typeof before === 'string' ? before : null, change.with];
 		case 'split':
+		case 'removal':
 			return [typeof before === 'string' ? before : null, null];
 	}
 }

@@ -7,7 +7,7 @@ import {commands, commonOptions, reader} from './table.ts';
 
 type Entry = readonly [term: string, explanation: string];
 
-/** What the program is, its commands, common options and exit codes. */
+/** What the program is, its commands, options of the reader, common options and exit codes. */
 export function generalHelp(messages: CommandMessages): string {
 	const usages: Entry[] = [
 		[`paper-tui ${reader.operands.form}`, messages[reader.summary]],
@@ -25,6 +25,7 @@ export function generalHelp(messages: CommandMessages): string {
 	return [
 		`paper-tui: ${messages.program}`,
 		section(messages.commands, usages),
+		section(messages.readerOptions, optionEntries(reader.options, messages)),
 		section(messages.commonOptions, optionEntries(commonOptions, messages)),
 		section(messages.exitCodes, exitCodes),
 		`${messages.helpOfCommand}\n`,
@@ -36,9 +37,16 @@ export function commandHelp(name: string, command: Command, messages: CommandMes
 	return `${[
 		`paper-tui ${name}: ${messages[command.summary]}`,
 		`${messages.usage}: paper-tui ${name} ${command.operands.form}`,
+		...explanation(command, messages),
 		section(messages.options, optionEntries(command.options, messages)),
 		section(messages.commonOptions, optionEntries(commonOptions, messages)),
 	].join('\n\n')}\n`;
+}
+
+function explanation({explained}: Command, messages: CommandMessages): string[] {
+	if (!explained) return [];
+	const entries = explained.entries.map(([term, meaning]): Entry => [term, messages[meaning]]);
+	return [section(messages[explained.title], entries)];
 }
 
 function optionEntries(

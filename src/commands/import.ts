@@ -4,6 +4,7 @@ import {SourceError} from '../formats/source-error.ts';
 import type {AddOutcome, Library, NewPage} from '../library/library.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
+import {importExports, partExports} from './import-exported.ts';
 import {jsonLine} from './json-line.ts';
 import type {Values} from './option.ts';
 import {pageFactsOf} from './page-facts.ts';
@@ -16,14 +17,16 @@ const batchSize = 32;
 
 /** Stores the pages of the paths; goes on past those that give none, and says how many did. */
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
-	const sources = await findSources(paths);
+	const parted = await partExports(paths, context.input, values);
+	const sources = await findSources(parted.paths);
 	const override = pageFactsOf(values);
 	return withLibrary(context, async library => {
 		const tally = {added: 0, articles: 0, unchanged: 0, failed: 0};
+		await importExports(context, library, parted.exports, values, tally);
 		for (let start = 0; start < sources.length; start += batchSize) {
 			context.progress(context.messages.importing(start, sources.length));
 			const batch = await Promise.all(
-				sources.slice(start, start + batchSize).map(source => restoreSource(source, context.input)),
+				sources.slice(start, start + batchSize).map(source => restoreSource(source, parted.input)),
 			);
 			const pages = batch
 				.filter((page): page is NewPage => !(page instanceof SourceError))
@@ -46,7 +49,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 		}
 		const {added, articles, unchanged, failed} = tally;
 		if (!values.json) await context.write(`${context.messages.imported(added, articles, unchanged)}\n`);
-		if (failed > 0) context.complain(context.messages.someFailed(failed, sources.length));
+		if (failed > 0) context.complain(context.messages.someFailed(failed, added + unchanged + failed));
 		return failed > 0 ? 1 : 0;
 	});
 }

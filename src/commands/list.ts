@@ -1,12 +1,12 @@
 // paper-tui list: what the library holds, one line each.
-import type {EditionSummary, Library, Listing, OutletSummary} from '../library/library.ts';
-import {outletLabel} from '../ui/provenance.ts';
+import type {EditionSummary, Library, OutletSummary} from '../library/library.ts';
 import {articleLine} from './article-line.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
-import {dateOrGuess} from './date-or-guess.ts';
+import {editionLine} from './edition-line.ts';
 import {filterOf, tellUndated} from './filter.ts';
 import {jsonLine} from './json-line.ts';
+import {allOf} from './list-all.ts';
 import type {Values} from './option.ts';
 import {tabLine} from './tab-line.ts';
 import {UsageError} from './usage-error.ts';
@@ -50,23 +50,14 @@ async function* linesOf(what: string, library: Library, values: Values): AsyncGe
 	if (what === 'outlets') {
 		for (const outlet of await library.outlets()) yield outletLine(outlet, values);
 	} else if (what === 'editions') {
-		for await (const edition of all(after => library.editions(after, stretch))) {
+		for await (const edition of allOf(after => library.editions(after, stretch))) {
 			if (passes(edition, values)) yield editionLine(edition, values);
 		}
 	} else {
-		for await (const article of all(after => library.articles(filter, after, stretch))) {
+		for await (const article of allOf(after => library.articles(filter, after, stretch))) {
 			yield articleLine(article, values);
 		}
 	}
-}
-
-async function* all<T>(ask: (after: string | null) => Promise<Listing<T>>): AsyncGenerator<T> {
-	let after: string | null = null;
-	do {
-		const {items, next}: Listing<T> = await ask(after);
-		yield* items;
-		after = next;
-	} while (after !== null);
 }
 
 function passes({outlet, date}: EditionSummary, {outlet: wanted, since, until}: Values): boolean {
@@ -79,11 +70,4 @@ function outletLine({name, known, articles, unread, newest}: OutletSummary, {jso
 	return json
 		? jsonLine({outlet: known === 'stated' ? name : null, name, known, articles, unread, newest})
 		: tabLine([known === 'guessed' ? `${name}?` : name, articles, unread, newest]);
-}
-
-function editionLine(edition: EditionSummary, {json}: Values): string {
-	const {outlet, date, page, issueNumber, cn, articles, outletGuess, dateGuess, source} = edition;
-	return json
-		? jsonLine({outlet, date, page, issueNumber, cn, articles, outletGuess, dateGuess, source})
-		: tabLine([outletLabel(edition), dateOrGuess(edition), page, articles, source]);
 }

@@ -1,9 +1,12 @@
 // Every option of the program: its kind decides how its value is checked and what a command is given.
+import {styleNames} from '../ui/line-style.ts';
 
 export type Option =
 	| {readonly kind: 'flag'; readonly short?: string}
 	| {readonly kind: 'text'; readonly value: string}
 	| {readonly kind: 'choice'; readonly choices: readonly string[]}
+	/** Any of the choices, with commas between them. */
+	| {readonly kind: 'choices'; readonly value: string; readonly choices: readonly string[]}
 	| {readonly kind: 'count'; readonly value: string; readonly least: number; readonly most: number}
 	/** A whole date, given as YYYY-MM-DD. */
 	| {readonly kind: 'date'; readonly value: string}
@@ -26,10 +29,17 @@ export const options = {
 	until: {kind: 'last-day', value: 'DATE'},
 	in: {kind: 'choice', choices: ['headline', 'body']},
 	limit: {kind: 'count', value: 'N', least: 1, most: 1_000_000},
+	interactive: {kind: 'flag', short: 'i'},
 	open: {kind: 'count', value: 'N', least: 1, most: 10_000},
+	counts: {kind: 'flag'},
+	save: {kind: 'text', value: 'NAME'},
+	saved: {kind: 'flag'},
+	forget: {kind: 'text', value: 'NAME'},
 	width: {kind: 'count', value: 'N', least: 2, most: 1000},
+	output: {kind: 'text', value: 'FILE'},
 	columns: {kind: 'choice', choices: ['auto', '1', '2', '3']},
 	vertical: {kind: 'flag'},
+	style: {kind: 'choices', value: 'STYLE,…', choices: styleNames},
 	headline: {kind: 'text', value: 'TEXT'},
 	clear: {kind: 'choice', choices: ['outlet', 'date', 'page', 'headline']},
 	/** The second text is an operand. */
@@ -39,17 +49,24 @@ export const options = {
 	undo: {kind: 'flag'},
 	list: {kind: 'flag'},
 	apply: {kind: 'flag'},
+	'whole-page': {kind: 'flag'},
+	purge: {kind: 'flag'},
+	full: {kind: 'flag'},
+	repair: {kind: 'flag'},
+	rescue: {kind: 'text', value: 'FILE'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;
 
 type ValueOf<O> = O extends {readonly kind: 'choice'; readonly choices: readonly (infer Choice)[]}
 	? Choice
-	: O extends {readonly kind: 'flag'}
-		? true
-		: O extends {readonly kind: 'count'}
-			? number
-			: string;
+	: O extends {readonly kind: 'choices'; readonly choices: readonly (infer Choice)[]}
+		? readonly Choice[]
+		: O extends {readonly kind: 'flag'}
+			? true
+			: O extends {readonly kind: 'count'}
+				? number
+				: string;
 
 /** The options given, by name, their values checked. */
 export type Values = {readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]>};

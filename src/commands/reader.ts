@@ -1,23 +1,26 @@
 // paper-tui without a command: the reader, on the library, on given pages, or on the sample pages.
 import {fileURLToPath} from 'node:url';
-import {setFlagsFromString} from 'node:v8';
 import {findSources} from '../formats/find-sources.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {Library, NewPage} from '../library/library.ts';
 import {openLibrary, openMemoryLibrary} from '../library/open-library.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {safe} from '../terminal/safe.ts';
+import {inOrder} from '../ui/line-style.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
+import {keepMemorySmall} from './keep-memory-small.ts';
+import type {Values} from './option.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
-import {tellRenewal} from './tell-renewal.ts';
 
 /** Beside dist/, where the built program stands. */
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 
+const readerPatience = 2000;
+
 /** Opens the reader and waits until it is left. Pages that can't be read are told of first. */
-export async function run(context: Context, paths: readonly string[]): Promise<ExitCode> {
+export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	const {pages, failed} = await restoreAll(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
 	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
@@ -30,8 +33,23 @@ export async function run(context: Context, paths: readonly string[]): Promise<E
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
-		const left = await openReader({library, file, source, keyboard, language, color, ambiguousWidth});
-		if (left === 'interrupt') return 130;
+		const style = values.style ? inOrder(values.style) : null;
+		const left = await openReader({
+			library,
+			file,
+			source,
+			keyboard,
+			screen: context.output,
+			language,
+			color,
+			ambiguousWidth,
+			style,
+		});
+		if (left.unstored) {
+			context.complain(context.messages.marksUnstored(left.unstored.changes, left.unstored.fault));
+		}
+		if (left.how === 'interrupt') return 130;
+		if (left.unstored) return 3;
 	} finally {
 		await library.close();
 		if (keyboard !== context.input) keyboard.destroy();
@@ -63,11 +81,6 @@ function complaint(error: SourceError, paths: readonly string[], {messages}: Con
 		: sourceMessage(error, messages);
 }
 
-/** A screen is made of much that lives briefly: without this the engine keeps 40 MB for it rather than clear up sooner. */
-function keepMemorySmall(): void {
-	setFlagsFromString('--semi-space-growth-factor=1');
-}
-
 type Opened = {
 	readonly library: Library;
 	readonly file: string | null;
@@ -76,11 +89,24 @@ type Opened = {
 
 async function choose(context: Context, pages: readonly NewPage[]): Promise<Opened> {
 	if (pages.length > 0) return {library: await inMemory(pages), file: null, source: 'paths'};
-	const library = await openLibrary(context.library, tellRenewal(context));
+	const library = await openShared(context);
 	if (!(await library.isEmpty())) return {library, file: context.library, source: 'library'};
 	await library.close();
 	const {pages: samples} = await restoreAll(context, [seeds]);
 	return {library: await inMemory(samples), file: null, source: 'seeds'};
+}
+
+/** Once the reader is on the screen, it waits but a moment for other programs, then says so and tries again. */
+async function openShared({library: path, libraryNews}: Context): Promise<Library> {
+	let opening = true;
+	const library = await openLibrary(path, {
+		patience: readerPatience,
+		onNews: news => {
+			if (opening) libraryNews(news);
+		},
+	});
+	opening = false;
+	return library;
 }
 
 async function inMemory(pages: readonly NewPage[]): Promise<Library> {

@@ -3,15 +3,18 @@
 import packageFacts from '../../package.json' with {type: 'json'};
 import {LibraryError} from '../library/library-error.ts';
 import {defaultLibraryPath} from '../library/library-path.ts';
+import {NewFileError} from '../library/new-file-error.ts';
+import type {LibraryNews} from '../library/open-library.ts';
+import {exitWhenGone, saysGone} from '../terminal/gone.ts';
 import {safe} from '../terminal/safe.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
-import {faultMessage} from '../ui/messages/reader.ts';
+import {faultMessage} from '../ui/messages/library-fault.ts';
 import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
 import type {Context} from './context.ts';
-import {commandHelp, generalHelp} from './help.ts';
+import {newFileMessage} from './new-file-message.ts';
 import type {Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -19,12 +22,13 @@ import {UsageError} from './usage-error.ts';
 export async function run(words: readonly string[]): Promise<ExitCode> {
 	const language = languageGiven(words) ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
-	endQuietlyWithTheReaderOfThePipe();
+	watchOutput(messages);
 	process.once('SIGINT', () => process.exit(130));
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
 		const context = contextOf(values, language, messages);
 		if (values.help) {
+			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
 			return 0;
 		}
@@ -42,9 +46,12 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 			return 2;
 		}
 		if (error instanceof LibraryError) {
-			const fault = faultMessage(language, error.fault, safe(error.path, {oneLine: true}));
-			complain(`${fault}${language === 'zh' ? '；' : '; '}${messages.otherLibrary}`);
+			complain(faultMessage(language, error.fault, safe(error.path, {oneLine: true})));
 			return 3;
+		}
+		if (error instanceof NewFileError) {
+			complain(newFileMessage(error, messages));
+			return 1;
 		}
 		complain(crash(error, messages));
 		return 1;
@@ -55,7 +62,8 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 	const output = process.stdout;
 	const environment = process.env;
 	const color = values.color ?? 'auto';
-	const mayStyle = output.isTTY && !environment.NO_COLOR && environment.TERM !== 'dumb';
+	// It is undefined, not false, where there is no terminal.
+	const mayStyle = output.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
 	return {
 		language,
 		messages,
@@ -64,7 +72,10 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
 		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
-		input: process.stdin,
+		// Opened when it is asked for: few commands read it, and that costs as much as a short search.
+		get input() {
+			return process.stdin;
+		},
 		output,
 		write: text =>
 			new Promise(resolve => {
@@ -72,10 +83,33 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 				else output.once('drain', resolve);
 			}),
 		complain,
-		progress: line => {
-			if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
-		},
+		libraryNews: news => tellLibraryNews(news, messages),
+		progress,
 	};
+}
+
+function progress(line: string | null): void {
+	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+}
+
+function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {
+	switch (news.kind) {
+		case 'waiting':
+			progress(messages.libraryWaiting);
+			break;
+		case 'upgrading':
+			progress(messages.libraryUpgrading);
+			break;
+		case 'indexing':
+			progress(messages.libraryIndexing(news.progress.done, news.progress.all));
+			break;
+		case 'ready':
+			progress(null);
+			break;
+		case 'upgraded':
+			progress(null);
+			complain(messages.libraryUpgraded(safe(news.backup, {oneLine: true})));
+	}
 }
 
 function widthWish(given: Values['ambiguous-width']): WidthWish {
@@ -83,15 +117,23 @@ function widthWish(given: Values['ambiguous-width']): WidthWish {
 }
 
 function complain(line: string): void {
+	progress(null);
 	process.stderr.write(`paper-tui: ${line}\n`);
 }
 
-/** A reader that has had enough, as head has, is no error. */
-function endQuietlyWithTheReaderOfThePipe(): void {
+/**
+ * A reader that has had enough, as head has, is no error; nor is a terminal that was closed, but nobody has
+ * read to the end there. Anything else, such as a full disk, is told.
+ */
+function watchOutput(messages: CommandMessages): void {
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit();
-		throw error;
+		if (process.stdout.isTTY && saysGone(error)) process.exit(exitWhenGone);
+		complain(messages.outputFailed(error.code ?? '-'));
+		process.exit(1);
 	});
+	// There is nowhere to tell of it.
+	process.stderr.on('error', () => {});
 }
 
 /** What went wrong inside the program, and where, in one line. */

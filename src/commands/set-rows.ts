@@ -4,6 +4,7 @@ import {setArticle} from '../typeset/article-page.ts';
 import {setColumns} from '../typeset/columns.ts';
 import type {Row} from '../typeset/row.ts';
 import {setVertical} from '../typeset/vertical.ts';
+import {inOrder, lineStyle, type StyleName} from '../ui/line-style.ts';
 import type {Context} from './context.ts';
 import type {Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
@@ -12,6 +13,8 @@ export type Setting = {
 	/** Cells; unless given, what is comfortable on the terminal. */
 	readonly width?: number | undefined;
 	readonly lines?: 'vertical' | NonNullable<Values['columns']> | undefined;
+	/** Vertical lines know hanging stops alone. */
+	readonly style?: readonly StyleName[] | undefined;
 };
 
 /** Cells; a line of forty Han is as long as the eye follows with ease. */
@@ -20,19 +23,16 @@ const comfortable = 80;
 const usualHeight = 30;
 const counts = {auto: 'auto', 1: 1, 2: 2, 3: 3} as const;
 
-/** @throws {UsageError} if both columns and vertical lines are asked for, or either in a form for other programs. */
-export function settingOf({width, columns, vertical, json, format}: Values): Setting {
-	const asked = [
-		columns === undefined ? null : '--columns',
-		vertical ? '--vertical' : null,
-		json ? '--json' : null,
-		format === undefined ? null : '--format',
-	].filter(option => option !== null);
-	const [first, second] = asked;
-	if (first !== undefined && second !== undefined && (columns !== undefined || vertical)) {
-		throw new UsageError(messages => messages.optionsApart(first, second));
+/** @throws {UsageError} if both columns and vertical lines are asked for, or any setting in a form for other programs. */
+export function settingOf({width, columns, vertical, style, json, format}: Values): Setting {
+	const lines = [...given(columns, '--columns'), ...given(vertical, '--vertical')];
+	const forms = [...given(json, '--json'), ...given(format, '--format')];
+	const settings = [...lines, ...given(style, '--style')];
+	const [one, other] = lines.length > 1 ? lines : [...settings.slice(0, 1), ...forms.slice(0, 1)];
+	if (one !== undefined && other !== undefined) {
+		throw new UsageError(messages => messages.optionsApart(one, other));
 	}
-	return {width, lines: vertical ? 'vertical' : columns};
+	return {width, lines: vertical ? 'vertical' : columns, style: style && inOrder(style)};
 }
 
 /**
@@ -41,22 +41,29 @@ export function settingOf({width, columns, vertical, json, format}: Values): Set
  */
 export function setRows(
 	page: ArticlePage,
-	{width, lines}: Setting,
+	{width, lines, style = []}: Setting,
 	{columns, output}: Pick<Context, 'columns' | 'output'>,
 ): {readonly width: number; readonly rows: readonly Row[]} {
 	const own = width ?? (lines === undefined ? Math.min(columns, comfortable) : columns);
+	const options = {style: lineStyle(style)};
 	const height = output.isTTY && output.rows > 0 ? output.rows - 1 : null;
 	switch (lines) {
 		case undefined:
-			return {width: own, rows: setArticle(page, own)};
+			return {width: own, rows: setArticle(page, own, options)};
 		case 'vertical':
-			return {width: own, rows: inTurn(setVertical(page, own, height ?? usualHeight))};
+			return {width: own, rows: inTurn(setVertical(page, own, height ?? usualHeight, options))};
 		default:
 			return {
 				width: own,
-				rows: inTurn(setColumns(page, own, height ?? Number.POSITIVE_INFINITY, {columns: counts[lines]})),
+				rows: inTurn(
+					setColumns(page, own, height ?? Number.POSITIVE_INFINITY, {...options, columns: counts[lines]}),
+				),
 			};
 	}
+}
+
+function given(value: unknown, name: string): string[] {
+	return value === undefined ? [] : [name];
 }
 
 function inTurn(pages: readonly (readonly Row[])[]): Row[] {

@@ -2,6 +2,7 @@
 import type {CommandTextKey} from '../ui/messages/commands.ts';
 import type {Command} from './command.ts';
 import type {OptionName} from './option.ts';
+import {run as search} from './search.ts';
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -23,7 +24,7 @@ const filterOptions = {
 export const reader: Command = {
 	summary: 'reader',
 	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
-	options: {},
+	options: {style: 'optionStyle'},
 	load: () => import('./reader.ts'),
 };
 
@@ -55,15 +56,37 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		'search',
 		{
 			summary: 'search',
-			operands: {form: 'QUERY', least: 1, most: Number.POSITIVE_INFINITY},
+			// None with -i alone, or with --saved or --forget.
+			operands: {form: 'QUERY', least: 0, most: Number.POSITIVE_INFINITY},
 			options: {
 				...filterOptions,
 				in: 'optionIn',
 				limit: 'optionLimit',
+				interactive: 'optionInteractive',
 				open: 'optionOpen',
+				counts: 'optionCounts',
+				save: 'optionSave',
+				saved: 'optionSaved',
+				forget: 'optionForget',
 				json: 'optionJson',
 			},
-			load: () => import('./search.ts'),
+			explained: {
+				title: 'queryTitle',
+				entries: [
+					['渔汛 提前', 'queryWords'],
+					['"渔汛提前"', 'queryPhrase'],
+					['-渔汛', 'queryExcluded'],
+					['渔汛 | 汛期', 'queryAlternatives'],
+					['headline:… body:… by:…  标题:… 正文:… 作者:…', 'queryPlaces'],
+					['in:headline|body  在:标题|正文', 'queryIn'],
+					['outlet:…  报:…', 'queryOutlet'],
+					['date:2024-10  日期:2024-10', 'queryDate'],
+					['is:unread|read|starred  是:未读|已读|星标', 'queryIs'],
+					['@NAME', 'querySaved'],
+				],
+			},
+			// Bundled with what starts every command: a lookup from a shell is not to wait for files.
+			load: async () => ({run: search}),
 		},
 	],
 	[
@@ -75,6 +98,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 				width: 'optionWidth',
 				columns: 'optionColumns',
 				vertical: 'optionVertical',
+				style: 'optionStyle',
 				format: 'optionFormat',
 				json: 'optionJson',
 			},
@@ -123,6 +147,52 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			operands: {form: '', least: 0, most: 0},
 			options: {apply: 'optionApply', json: 'optionJson'},
 			load: () => import('./reparse.ts'),
+		},
+	],
+	[
+		'remove',
+		{
+			summary: 'remove',
+			operands: {form: '[ID…]', least: 0, most: Number.POSITIVE_INFINITY},
+			options: {
+				'whole-page': 'optionWholePage',
+				outlet: 'optionRemoveOutlet',
+				since: 'optionSince',
+				until: 'optionUntil',
+				page: 'optionRemovePage',
+				apply: 'optionApply',
+				undo: 'optionUndoRemoval',
+				purge: 'optionPurge',
+				json: 'optionJson',
+			},
+			load: () => import('./remove.ts'),
+		},
+	],
+	[
+		'backup',
+		{
+			summary: 'backup',
+			operands: {form: 'FILE', least: 1, most: 1},
+			options: {json: 'optionJson'},
+			load: () => import('./backup.ts'),
+		},
+	],
+	[
+		'export',
+		{
+			summary: 'export',
+			operands: {form: '', least: 0, most: 0},
+			options: {...filterOptions, format: 'optionExportFormat', output: 'optionOutput'},
+			load: () => import('./export.ts'),
+		},
+	],
+	[
+		'doctor',
+		{
+			summary: 'doctor',
+			operands: {form: '', least: 0, most: 0},
+			options: {full: 'optionFull', repair: 'optionRepair', rescue: 'optionRescue', json: 'optionJson'},
+			load: () => import('./doctor.ts'),
 		},
 	],
 ]);

@@ -33,6 +33,9 @@ export type MergeChange = {readonly kind: 'merge'; readonly with: string};
 /** Starts a new article at a block, of index 1 or more; a subhead there becomes its headline. */
 export type SplitChange = {readonly kind: 'split'; readonly block: number};
 
+/** Takes the article out of its page; made and taken back by `Library.remove` and `undoRemoval` alone. */
+export type RemovalChange = {readonly kind: 'removal'};
+
 export type Change = PageChange | HeadlineChange | TextChange | MergeChange | SplitChange;
 
 /** A change with what it was before; that is null where the change can't be applied. */
@@ -44,7 +47,9 @@ type Changed =
 	/** The headline of the article taken in. */
 	| {readonly change: MergeChange; readonly before: string | null}
 	/** The text of the block that the new article begins with. */
-	| {readonly change: SplitChange; readonly before: string | null};
+	| {readonly change: SplitChange; readonly before: string | null}
+	/** The article's headline. */
+	| {readonly change: RemovalChange; readonly before: string | null};
 
 export type Correction = Changed & {
 	/** Rises with every correction of a library. */

@@ -3,6 +3,10 @@
 export type LibraryFault =
 	| 'not-a-database'
 	| 'newer'
+	/** Of an older version, in a place where nothing may be written that would bring it up to date. */
+	| 'older'
+	/** Of an older version, without room for the copy that is made before it is brought up to date. */
+	| 'no-room'
 	| 'unreadable'
 	| 'read-only'
 	| 'busy'
@@ -20,4 +24,9 @@ export class LibraryError extends Error {
 		this.fault = fault;
 		this.path = path;
 	}
+}
+
+/** Whether an error is a library's, and this one of its faults. */
+export function isLibraryFault(error: unknown, ...faults: readonly LibraryFault[]): error is LibraryError {
+	return error instanceof LibraryError && faults.includes(error.fault);
 }

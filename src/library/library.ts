@@ -1,9 +1,14 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
-import type {CandidateSource} from '../search/candidates.ts';
+import type {CandidateSource, TallySource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
+import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
+import type {ExamineOptions, Health, Progress} from './health.ts';
 import type {JumpingArticle} from './jump-target.ts';
+import type {ReadingState} from './reading-state.ts';
+import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from './removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
+import type {Searches} from './searches.ts';
 
 /** A restored page with the decoded text it came from, ready to be stored. */
 export type NewPage = {
@@ -61,6 +66,9 @@ export type ArticleSummary = Provenance & {
 };
 
 export type StoredArticle = ArticleSummary & {
+	/** Where it was left, as `ReadingState` counts it. */
+	readonly position: ReadingState['position'];
+	readonly note: ReadingState['note'];
 	readonly article: Article;
 	/** Captions that belong to the article. */
 	readonly captions: readonly Caption[];
@@ -94,6 +102,17 @@ export type Listing<T> = {
 	readonly next: string | null;
 };
 
+/** What is in a copy of a library. */
+export type BackedUp = {
+	readonly pages: number;
+	readonly articles: number;
+};
+
+export type BackUpOptions = {
+	/** True takes a copy that has faults, for the library has them. */
+	readonly withFaults?: boolean;
+};
+
 export type Found =
 	| {readonly kind: 'found'; readonly article: StoredArticle}
 	| {readonly kind: 'absent'}
@@ -113,9 +132,20 @@ export type Raw = {
  * A library of editions. Articles are listed newest first, undated ones last, and within an edition in
  * printed order. Every method may reject with a `LibraryError`.
  */
-export interface Library extends CandidateSource {
+export interface Library extends CandidateSource, TallySource, Searches {
 	/** Stores pages, all or none. A page whose decoded text is already stored is unchanged. */
 	add(pages: readonly NewPage[]): Promise<AddOutcome[]>;
+	/**
+	 * Stores exported pages, all or none, with their ids, corrections and reading state. Of a page whose decoded
+	 * text is already stored only what is missing is taken: reading state of articles that have none here, and
+	 * its corrections if here it has none. One with an id of another page is refused.
+	 */
+	addExported(pages: readonly ExportedPage[]): Promise<ExportedOutcome[]>;
+	/**
+	 * Every page that the filter lets through, as all of them are at one moment, newest first: added in this
+	 * order to an empty library they make an equal one.
+	 */
+	exportPages(filter: ArticleFilter): AsyncIterable<ExportedPage>;
 	isEmpty(): Promise<boolean>;
 	outlets(): Promise<OutletSummary[]>;
 	editions(after: string | null, limit: number): Promise<Listing<EditionSummary>>;
@@ -150,8 +180,36 @@ export interface Library extends CandidateSource {
 	 * ids of others lead to the article that has most of their text, and reading state and corrections follow.
 	 */
 	restoreAgain(restore: Restore, options: RestoreAgainOptions): AsyncIterable<RestoredAgain>;
+	/**
+	 * Takes out articles or whole pages, and tells of each. Their ids then lead nowhere. An article stays out when
+	 * its page is added or restored again; a page can be added anew. Reading state is kept.
+	 */
+	remove(request: RemovalRequest, options: RemovalOptions): AsyncIterable<Removed>;
+	/**
+	 * Puts back what the last `remove` took out, as it was, and tells of each; nothing if nothing is out. A page
+	 * that has been added anew meanwhile stays, and gets its corrections back if it has none.
+	 */
+	undoRemoval(): AsyncIterable<Removed>;
+	/** Gives up all pages that were taken out, for good, and makes the file smaller; or tells what that would be. */
+	giveUpRemoved(options: RemovalOptions): Promise<GivenUp>;
 	/** For a whole id, present or past; one that no article has had is let pass. */
 	setRead(id: string, read: boolean): Promise<void>;
 	setStarred(id: string, starred: boolean): Promise<void>;
+	/** Rejects with a RangeError for what is no whole number from 0. */
+	setPosition(id: string, position: number): Promise<void>;
+	/** Null, or nothing but white space, takes the note away. */
+	setNote(id: string, note: string | null): Promise<void>;
+	/**
+	 * Copies the library, as it is at one moment, into a new file for its owner alone, and reads it back, while
+	 * others read and write. Rejects with a NewFileError, nothing being left, if that can't be done.
+	 */
+	backUp(file: string, options?: BackUpOptions): Promise<BackedUp>;
+	/** Looks the library over; changes nothing. */
+	examine(options: ExamineOptions): Promise<Health>;
+	/**
+	 * Makes search's index and all counts anew from the texts, in steps between which the library can be used;
+	 * until it is done search finds only a part. Broken off, it goes on where it was the next time.
+	 */
+	repair(): AsyncIterable<Progress>;
 	close(): Promise<void>;
 }

@@ -1,17 +1,40 @@
 // Opens a library: the one way in, whatever engine is behind it.
 import type {Library} from './library.ts';
-import {openConnection, openReadingConnection} from './sqlite/open-connection.ts';
-import type {RenewalProgress} from './sqlite/renew-index.ts';
+import {patientLibrary} from './patient-library.ts';
+import type {Rescued} from './rescued.ts';
+import {type IndexingNews, openConnection, openReadingConnection} from './sqlite/open-connection.ts';
+import {rescuePages} from './sqlite/rescue.ts';
 import {SqliteLibrary} from './sqlite/sqlite-library.ts';
+import type {UpgradeNews} from './sqlite/upgrade.ts';
+import {usualPatience} from './when-free.ts';
+
+/** What keeps whoever opened a library waiting, or is to be known about it. */
+export type LibraryNews =
+	/** Another process holds it, for more than a second now; `ready` follows. */
+	{readonly kind: 'waiting'} | UpgradeNews | IndexingNews;
+
+export type OpenOptions = {
+	/**
+	 * How long another process may hold the library, once it is open, before it counts as busy, in
+	 * milliseconds; a minute by default.
+	 */
+	readonly patience?: number;
+	readonly onNews?: (news: LibraryNews) => void;
+};
 
 /**
- * The library in the file `path`, which is made, for its owner alone, if there is none. Rejects with a
- * LibraryError; a file that is something else stays as it is. After an upgrade of the program its indexes may
- * have to be made anew, which takes minutes for a large library: `tell` hears how many articles are done, of how
- * many. If that is interrupted, the next opening goes on from there.
+ * The library in the file `path`, which is made, for its owner alone, if there is none. One of an older version
+ * is copied and brought up to date; its index may have to be made anew, which takes minutes for a large library and,
+ * if it is interrupted, goes on at the next opening. Rejects with a LibraryError; a file that is something else stays as it is.
  */
-export async function openLibrary(path: string, tell?: RenewalProgress): Promise<Library> {
-	return new SqliteLibrary(await openConnection(path, tell));
+export async function openLibrary(path: string, options: OpenOptions = {}): Promise<Library> {
+	const {onNews, patience = usualPatience.milliseconds} = options;
+	const waiting = onNews && {onWait: (waits: boolean) => onNews({kind: waits ? 'waiting' : 'ready'})};
+	const connection = await openConnection(path, {
+		patience: {...usualPatience, ...waiting},
+		...(onNews && {onUpgrade: onNews, onIndexing: onNews}),
+	});
+	return patientLibrary(new SqliteLibrary(connection), {milliseconds: patience, ...waiting});
 }
 
 /**
@@ -25,4 +48,12 @@ export async function openLibraryToRead(path: string): Promise<Library> {
 /** An empty library that is gone when it is closed. */
 export async function openMemoryLibrary(): Promise<Library> {
 	return new SqliteLibrary(await openConnection(null));
+}
+
+/**
+ * The pages that can still be read of a library that can't be opened; its file stays as it is. Rejects with a
+ * LibraryError if nothing of it can be read.
+ */
+export function rescueLibrary(path: string): AsyncIterable<Rescued> {
+	return rescuePages(path);
 }

@@ -1,9 +1,8 @@
 // Finds articles in which one character of a word is wrong, missing or extra.
-import {candidateQuery} from './candidate-query.ts';
-import type {Candidate, CandidateSource, Field} from './candidates.ts';
-import type {FindOptions} from './find.ts';
-import {approximateGrams} from './grams.ts';
-import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
+import type {CandidateSource, Field} from './candidates.ts';
+import {excludedGrams, type Sought, soughtGrams} from './sought.ts';
+import type {StageOptions} from './stage.ts';
+import {type Verified, verify} from './verify.ts';
 
 /** How many of the newest candidates are verified for each question; in the next round more, if too few answer it. */
 const windows = [200, 800, 3200];
@@ -16,20 +15,21 @@ const most = 3000;
 type Question = {readonly grams: readonly string[]; readonly answers: number};
 
 /**
- * Articles not yet known that have the folded words but for one character of one of them, among the newest that
- * the index offers for each way in which it may be amiss: headlines first.
+ * Articles not yet known that answer but for one character of one word, among the newest that
+ * the index offers for each way in which it may be amiss, in each of the fields: headlines first.
  */
 export async function findApproximately(
 	source: CandidateSource,
-	words: readonly string[],
+	sought: Sought,
+	fields: readonly Field[],
 	known: ReadonlySet<string>,
-	options: FindOptions,
+	{signal}: StageOptions,
 ): Promise<Verified[]> {
 	const found = new Map<string, Verified>();
-	const fields = (['headline', 'body'] as const).filter(field => (options.field ?? field) === field);
 	const seen = {headline: new Set(known), body: new Set(known)};
-	const first = approximateGrams(words).map((grams): Question => ({grams, answers: 0}));
-	const questions = {headline: first, body: first};
+	const first = (field: Field) =>
+		soughtGrams(sought, field, 'approximate').map((grams): Question => ({grams, answers: 0}));
+	const questions = {headline: first('headline'), body: first('body')};
 	let fetched = 0;
 	for (const window of windows) {
 		for (const field of fields) {
@@ -39,15 +39,21 @@ export async function findApproximately(
 				if (window !== windows[0] && fetched > most) break;
 				// Every article that has these grams has been offered for fewer of them.
 				if (exhausted.some(({grams}) => grams.every(gram => question.grams.includes(gram)))) continue;
-				const query = candidateQuery(field, [question.grams], window, options);
-				const candidates = await source.newestContaining(query);
-				options.signal?.throwIfAborted();
+				const candidates = await source.newestContaining({
+					...sought.filter,
+					field,
+					grams: [question.grams],
+					excludedGrams: excludedGrams(sought, field),
+					limit: window,
+					...(signal !== undefined && {signal}),
+				});
+				signal?.throwIfAborted();
 				fetched += candidates.length;
 				let {answers} = question;
 				for (const candidate of candidates) {
 					if (seen[field].has(candidate.id) || found.has(candidate.id)) continue;
 					seen[field].add(candidate.id);
-					const verified = verify(candidate, field, words, options);
+					const verified = verify(candidate, sought, 'approximate', field);
 					if (!verified) continue;
 					found.set(candidate.id, verified);
 					answers++;
@@ -59,15 +65,4 @@ export async function findApproximately(
 		}
 	}
 	return [...found.values()].sort((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
-}
-
-function verify(
-	candidate: Candidate,
-	field: Field,
-	words: readonly string[],
-	options: FindOptions,
-): Verified | null {
-	return field === 'headline'
-		? verifyHeadline(candidate, words, 'approximate')
-		: verifyBody(candidate, words, 'approximate', options.field === 'body');
 }

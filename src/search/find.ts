@@ -1,27 +1,21 @@
 // Finds articles: the newest that may answer a query, verified against their text, scored and lit up.
-import type {Candidate, CandidateSource, Field} from './candidates.ts';
-import type {Match} from './highlight.ts';
+import type {Candidate, CandidateSource} from './candidates.ts';
 import {hitsOf} from './hit.ts';
-import {queryWords} from './query.ts';
+import type {Match} from './match.ts';
+import type {Query} from './query.ts';
 import type {TextRange} from './ranges.ts';
+import {type SoughtWithin, soughtBy} from './sought.ts';
 import {atStart, nextStage, type Progress, runStage} from './stage.ts';
 import type {Verified} from './verify.ts';
 
-export type FindOptions = {
+export type FindOptions = SoughtWithin & {
 	/** At most this many hits. */
 	readonly limit: number;
-	/** Only headlines, or only bodies; both if not given. */
-	readonly field?: Field;
-	/** A stated outlet's name, or the key of any. */
-	readonly outlet?: string;
-	/** Inclusive dates, YYYY-MM-DD; undated articles are left out when one is given. */
-	readonly since?: string;
-	readonly until?: string;
 	/** Stops the search; `find` then rejects with the signal's reason. */
 	readonly signal?: AbortSignal;
 };
 
-export type Hit = Omit<Candidate, 'body'> & {
+export type Hit = Omit<Candidate, 'body' | 'byline'> & {
 	readonly headlineRanges: readonly TextRange[];
 	/** The stretch of the body around the first hit; its opening if only the headline was hit. */
 	readonly snippet: string;
@@ -39,29 +33,29 @@ export type SearchResult = {
 };
 
 /**
- * The articles that contain every word of the query. If fewer than `limit` do, then also those whose headline may
- * be typed so in pinyin, and those where one word of at least four characters has one wrong, missing or extra, the
- * likeliest to be meant first. Headlines come before bodies, words
- * together before words apart, words as typed before near ones; then what is more about the rarer words, and
- * newer. A query without a letter, digit or sign finds nothing. Rejects with what the source rejects with.
+ * The articles that answer a query, or a text read as one by `parseQuery`. If fewer than `limit` do, then also
+ * those whose headline may be typed so in pinyin, and those where one word of at least four characters has one
+ * wrong, missing or extra, the likeliest to be meant first. Headlines come before
+ * bodies, words together before words apart, words as typed before near ones; then what is more about the rarer
+ * words, and newer. A query that asks for nothing finds nothing. Rejects with what the source rejects with.
  */
 export async function find(
 	source: CandidateSource,
-	query: string,
+	query: string | Query,
 	options: FindOptions,
 ): Promise<SearchResult> {
-	const words = queryWords(query);
+	const sought = soughtBy(query, options);
 	const found: Verified[] = [];
 	let progress: Progress = atStart;
 	for (;;) {
-		const stage = nextStage(words, progress, options.limit);
+		const stage = nextStage(sought, progress, options.limit);
 		if (stage === null) break;
-		const result = await runStage(source, words, stage, progress, options);
+		const result = await runStage(source, sought, stage, progress, options);
 		found.push(...result.found);
 		progress = {stage, known: new Set(found.map(({candidate}) => candidate.id)), open: result.open};
 	}
 	return {
-		hits: await hitsOf(query, words, found, options.limit),
+		hits: await hitsOf(query, found, options.limit),
 		scope: progress.open.length === 0 ? 'all' : 'newest-window',
 	};
 }

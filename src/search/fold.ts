@@ -14,12 +14,6 @@ export type FoldedText = {
 const ignored = /[\p{M}\s\p{Cc}\p{Cf}\p{Cs}]/gu;
 const mark = /^\p{M}$/u;
 
-/**
- * What an index of folded texts is worth: one of another version finds nothing reliably. To be raised with
- * every change to what folding gives for any character.
- */
-export const foldVersion = 1;
-
 const folds = new Map<number, string>();
 /** 1 for every UTF-16 unit that is known to be a character which folds to itself. */
 const isFolded = new Uint8Array(0x10000);

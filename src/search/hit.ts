@@ -1,25 +1,27 @@
 // Makes hits of what was found: in their order, with the stretches to be lit.
 import type {Hit} from './find.ts';
 import {highlight} from './highlight.ts';
+import type {Query} from './query.ts';
 import {exactScores} from './rank.ts';
 import {snippet} from './snippet.ts';
+import {litTerms} from './sought.ts';
 import {placesInTurn} from './variety.ts';
 import type {Verified} from './verify.ts';
 
 /** At most `limit` of what was found, given headlines first and newest first, as hits: best first. */
 export async function hitsOf(
-	query: string,
-	words: readonly string[],
+	query: string | Query,
 	found: readonly Verified[],
 	limit: number,
 ): Promise<Hit[]> {
 	const exact = found.filter(({match}) => match === 'exact');
-	const read = found.filter(({match}) => match === 'pinyin');
 	const approximate = found.filter(({match}) => match === 'approximate');
+	const words = litTerms(query).map(({text}) => text);
+	const read = found.filter(({match}) => match === 'pinyin');
 	const scores = [
 		...exactScores(words, exact),
 		...pinyinScores(read),
-		...(await approximateScores(words, approximate)),
+		...(await approximateScores(approximate)),
 	];
 	return [...exact, ...read, ...approximate]
 		.map((verified, index) => ({verified, score: scores[index] ?? 0}))
@@ -39,16 +41,16 @@ function pinyinScores(found: readonly Verified[]): number[] {
 }
 
 /** Below every one in pinyin. */
-async function approximateScores(words: readonly string[], found: readonly Verified[]): Promise<number[]> {
+async function approximateScores(found: readonly Verified[]): Promise<number[]> {
 	if (found.length === 0) return [];
 	// Loaded for those who mistype alone.
 	const {nearness} = await import('./order-approximate.ts');
-	const near = nearness(words, found);
+	const near = nearness(found);
 	return near.map(share => 0.499 * share);
 }
 
-function hit({candidate, match}: Verified, query: string, score: number): Hit {
-	const {body, ...rest} = candidate;
+function hit({candidate, match}: Verified, query: string | Query, score: number): Hit {
+	const {body, byline: _, ...rest} = candidate;
 	const {text, ranges} = snippet(body, query, match);
 	return {
 		...rest,

@@ -7,14 +7,18 @@ import type {Verified} from './verify.ts';
  * How near each article comes, from 0 to 1 (as typed), in the order given. What was meant is not known: so the best
  * article of every stretch that may have been comes before the second of any.
  */
-export function nearness(words: readonly string[], verified: readonly Verified[]): number[] {
+export function nearness(verified: readonly Verified[]): number[] {
 	const holders = new Map<string, number[]>();
-	for (const [index, {near = []}] of verified.entries()) {
-		for (const stretch of near) holders.set(stretch, [...(holders.get(stretch) ?? []), index]);
+	const words = new Map<string, string>();
+	for (const [index, {near}] of verified.entries()) {
+		for (const stretch of near?.stretches ?? []) {
+			holders.set(stretch, [...(holders.get(stretch) ?? []), index]);
+			words.set(stretch, near?.word ?? '');
+		}
 	}
 	const counts = new Map([...holders].map(([stretch, {length}]) => [stretch, length]));
 	const likely = likelihoods(words, counts);
-	const near = fuseScores(words, [...counts.keys()]);
+	const near = fuseScores(words);
 	const weight = (stretch: string) => (likely.get(stretch) ?? 0) * (near.get(stretch) ?? 0);
 	const groups = [...holders]
 		.sort(([one], [other]) => weight(other) - weight(one))
@@ -27,11 +31,14 @@ export function nearness(words: readonly string[], verified: readonly Verified[]
  * of all the stretches that a slip in one place may have been made from, those that are met often are likelier. So
  * the one that stands alone there comes before each of the many that only share a common rest of the word.
  */
-function likelihoods(words: readonly string[], counts: ReadonlyMap<string, number>): Map<string, number> {
+function likelihoods(
+	words: ReadonlyMap<string, string>,
+	counts: ReadonlyMap<string, number>,
+): Map<string, number> {
 	const slips = new Map<string, string>();
 	const totals = new Map<string, number>();
 	for (const [stretch, count] of counts) {
-		const slip = slipOf(words, stretch);
+		const slip = slipOf(words.get(stretch) ?? '', stretch);
 		slips.set(stretch, slip);
 		totals.set(slip, (totals.get(slip) ?? 0) + count);
 	}
@@ -40,26 +47,26 @@ function likelihoods(words: readonly string[], counts: ReadonlyMap<string, numbe
 	);
 }
 
-/** A name for the kind of slip and its place by which the word nearest to a stretch differs from it. */
-function slipOf(words: readonly string[], stretch: string): string {
+/** A name for the place and kind of slip by which a word differs from a stretch. */
+function slipOf(word: string, stretch: string): string {
+	const typed = [...word];
 	const read = [...stretch];
-	const slips = words.map(word => {
-		const typed = [...word];
-		let same = 0;
-		while (same < typed.length && typed[same] === read[same]) same++;
-		const lengths = read.length - typed.length;
-		let tail = 0;
-		while (tail < typed.length - same && typed.at(-1 - tail) === read.at(-1 - tail)) tail++;
-		return {slip: `${word} ${lengths} ${same}`, agreeing: same + tail - Math.abs(lengths)};
-	});
-	return slips.reduce((best, other) => (other.agreeing > best.agreeing ? other : best)).slip;
+	let same = 0;
+	while (same < typed.length && typed[same] === read[same]) same++;
+	return `${word} ${read.length - typed.length} ${same}`;
 }
 
-function fuseScores(words: readonly string[], stretches: readonly string[]): Map<string, number> {
-	const fuse = new Fuse(
-		stretches,
-		// The stretches are verified already: every one is to get a score, its place and length aside.
-		{includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 1},
-	);
-	return new Map(fuse.search(words.join('')).map(({item, score}) => [item, 1 - (score ?? 1)]));
+/** Of each stretch, by the word that it is near. */
+function fuseScores(words: ReadonlyMap<string, string>): Map<string, number> {
+	const near = new Map<string, number>();
+	// Alternatives of a query are answered by other words each.
+	for (const [word, own] of Map.groupBy(words.keys(), stretch => words.get(stretch) ?? '')) {
+		const fuse = new Fuse(
+			own,
+			// The stretches are verified already: every one is to get a score, its place and length aside.
+			{includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 1},
+		);
+		for (const {item, score} of fuse.search(word)) near.set(item, 1 - (score ?? 1));
+	}
+	return near;
 }

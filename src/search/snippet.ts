@@ -1,8 +1,10 @@
 // The stretch of a body that shows why an article was found.
-import {foldWithOffsets} from './fold.ts';
-import {highlightFolded, type Match} from './highlight.ts';
-import {queryWords} from './query.ts';
+import {fold, foldWithOffsets} from './fold.ts';
+import {highlightFolded} from './highlight.ts';
+import type {Match} from './match.ts';
+import type {Query} from './query.ts';
 import type {TextRange} from './ranges.ts';
+import {litTerms, type SoughtTerm} from './sought.ts';
 
 export type Snippet = {
 	readonly text: string;
@@ -13,7 +15,10 @@ export type Snippet = {
 const defaultLength = 60;
 /** How much of the snippet leads up to the first hit: enough to place it, little enough to show what follows. */
 const leadShare = 0.2;
-const segments = new Intl.Segmenter('zh', {granularity: 'grapheme'});
+/** Two characters between which nothing can stand, for neither is a mark or asks for one. */
+const plainPair = /^[ -~、-〉「-】〔-〜ぁ-ゖァ-ヺ㐀-䶿一-鿿！-～]{2}$/u;
+/** Made when it is wanted: that takes as long as a short search. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * About `length` UTF-16 units around the first hit in the pieces of a text, "…" where it was cut; the opening
@@ -21,16 +26,24 @@ const segments = new Intl.Segmenter('zh', {granularity: 'grapheme'});
  */
 export function snippet(
 	pieces: readonly string[],
-	query: string,
+	query: string | Query,
 	match: Match = 'exact',
 	length = defaultLength,
 ): Snippet {
-	const words = queryWords(query);
+	const terms = litTerms(query);
 	for (const piece of pieces) {
-		const ranges = highlightFolded(foldWithOffsets(piece), words, match);
+		// Looking is much cheaper than keeping offsets, and most pieces have nothing to light.
+		if (match === 'exact' && !holdsAny(piece, terms)) continue;
+		const ranges = highlightFolded(foldWithOffsets(piece), terms, match);
 		if (ranges.length > 0) return cut(piece, ranges, length);
 	}
 	return cut(pieces.find(piece => piece.trim() !== '') ?? '', [], length);
+}
+
+function holdsAny(piece: string, terms: readonly SoughtTerm[]): boolean {
+	if (terms.some(({text}) => piece.includes(text))) return true;
+	const folded = fold(piece);
+	return terms.some(({text}) => folded.includes(text));
 }
 
 function cut(piece: string, ranges: readonly TextRange[], length: number): Snippet {
@@ -51,5 +64,7 @@ function cut(piece: string, ranges: readonly TextRange[], length: number): Snipp
 
 /** The nearest place at or before `offset` where no character is cut from its marks. */
 function graphemeStart(piece: string, offset: number): number {
-	return segments.segment(piece).containing(offset)?.index ?? piece.length;
+	if (plainPair.test(piece.slice(Math.max(0, offset - 1), offset + 1))) return offset;
+	segmenter ??= new Intl.Segmenter('zh', {granularity: 'grapheme'});
+	return segmenter.segment(piece).containing(offset)?.index ?? piece.length;
 }

@@ -1,12 +1,9 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
-import {candidateQuery} from './candidate-query.ts';
-import type {CandidateQuery, CandidateSource, Field} from './candidates.ts';
-import type {FindOptions} from './find.ts';
+import type {CandidateSource, Field} from './candidates.ts';
 import {findApproximately} from './find-approximate.ts';
-import {exactGrams, shortestApproximate} from './grams.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
-import {pinyinGrams} from './pinyin/grams.ts';
-import {type Verified, verifyBody, verifyHeadline} from './verify.ts';
+import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
+import {type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
@@ -35,71 +32,71 @@ const newestWindow = 200;
 /** The next is tried where an index offered so many that only share the query's grams that too few answer it. */
 const furtherWindows = [800, 3200];
 
+export type StageOptions = {
+	/** No more hits than these are wanted. */
+	readonly limit: number;
+	/** Stops the stage; it then rejects with the signal's reason. */
+	readonly signal?: AbortSignal;
+};
+
 /** Where a search stands before its first stage. */
 export const atStart: Progress = {stage: null, known: new Set(), open: []};
 
 /** The stage that is to follow, so that there are `limit` hits if there can be; null if the search is at its end. */
-export function nextStage(
-	words: readonly string[],
-	{stage, known, open}: Progress,
-	limit: number,
-): Stage | null {
-	if (words.length === 0) return null;
+export function nextStage(sought: Sought, {stage, known, open}: Progress, limit: number): Stage | null {
+	if (sought.isEmpty) return null;
 	if (stage === null) return 'newest';
 	if (stage === 'approximate' || known.size >= limit) return null;
 	if (stage === 'newest' && open.length > 0) return 'further';
-	if (stage !== 'pinyin' && pinyinGrams(words).length > 0) return 'pinyin';
-	return words.some(word => [...word].length >= shortestApproximate) ? 'approximate' : null;
+	if (stage !== 'pinyin' && mayBeRead(sought)) return 'pinyin';
+	return sought.required.flat().some(({mayBeNear}) => mayBeNear) ? 'approximate' : null;
 }
 
 /** Carries a stage out. Rejects with what the source rejects with, and with the signal's reason. */
 export async function runStage(
 	source: CandidateSource,
-	words: readonly string[],
+	sought: Sought,
 	stage: Stage,
 	{known, open}: Progress,
-	options: FindOptions,
+	options: StageOptions,
 ): Promise<StageResult> {
-	const fields = (['headline', 'body'] as const).filter(
-		field => options.field === undefined || options.field === field,
-	);
-	const search = new StagedSearch(source, words, known, options);
+	const fields: Field[] = [];
+	if (mayStandInHeadline(sought)) fields.push('headline');
+	if (!mustStandInHeadline(sought)) fields.push('body');
+	const search = new StagedSearch(source, sought, known, options);
 	switch (stage) {
 		case 'newest':
 			return search.look(fields, [newestWindow], options.limit);
 		case 'further':
 			return search.look(open, furtherWindows, options.limit);
-		case 'pinyin': {
-			if (!fields.includes('headline')) return {found: [], open};
-			return {found: await findByPinyin(source, words, known, options), open};
-		}
+		case 'pinyin':
+			return {found: await findByPinyin(source, sought, known, options), open};
 		case 'approximate':
-			return {found: await findApproximately(source, words, known, options), open};
+			return {found: await findApproximately(source, sought, fields, known, options), open};
 	}
+}
+
+/** Whether some headline may be read as what is sought. */
+function mayBeRead(sought: Sought): boolean {
+	return mayStandInHeadline(sought) && soughtGrams(sought, 'headline', 'pinyin').length > 0;
 }
 
 class StagedSearch {
 	readonly #source: CandidateSource;
-	readonly #words: readonly string[];
+	readonly #sought: Sought;
 	readonly #known: ReadonlySet<string>;
-	readonly #options: FindOptions;
+	readonly #options: StageOptions;
 	readonly #found = new Map<string, Verified>();
 
-	constructor(
-		source: CandidateSource,
-		words: readonly string[],
-		known: ReadonlySet<string>,
-		options: FindOptions,
-	) {
+	constructor(source: CandidateSource, sought: Sought, known: ReadonlySet<string>, options: StageOptions) {
 		this.#source = source;
-		this.#words = words;
+		this.#sought = sought;
 		this.#known = known;
 		this.#options = options;
 	}
 
 	/** Looks through one window after another of each field, until `enough` are found in it or none are left. */
 	async look(fields: readonly Field[], windows: readonly number[], enough: number): Promise<StageResult> {
-		const grams = exactGrams(this.#words);
 		const open: Field[] = [];
 		for (const field of fields) {
 			// Whatever comes now ranks below everything that is there.
@@ -107,30 +104,28 @@ class StagedSearch {
 				open.push(field);
 				continue;
 			}
-			const isAll = await this.#lookIn(field, grams, windows, enough);
+			const isAll = await this.#lookIn(field, windows, enough);
 			if (!isAll) open.push(field);
 		}
 		return {found: [...this.#found.values()], open};
 	}
 
 	/** Whether every article that may answer was looked at. */
-	async #lookIn(
-		field: Field,
-		grams: CandidateQuery['grams'],
-		windows: readonly number[],
-		enough: number,
-	): Promise<boolean> {
+	async #lookIn(field: Field, windows: readonly number[], enough: number): Promise<boolean> {
+		const {signal} = this.#options;
+		const query = {
+			...this.#sought.filter,
+			field,
+			grams: soughtGrams(this.#sought, field, 'exact'),
+			excludedGrams: excludedGrams(this.#sought, field),
+			...(signal !== undefined && {signal}),
+		};
 		for (const window of windows) {
-			const candidates = await this.#source.newestContaining(
-				candidateQuery(field, grams, window, this.#options),
-			);
-			this.#options.signal?.throwIfAborted();
+			const candidates = await this.#source.newestContaining({...query, limit: window});
+			signal?.throwIfAborted();
 			for (const candidate of candidates) {
 				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-				const verified =
-					field === 'headline'
-						? verifyHeadline(candidate, this.#words, 'exact')
-						: verifyBody(candidate, this.#words, 'exact', this.#options.field === 'body');
+				const verified = verify(candidate, this.#sought, 'exact', field);
 				if (verified) this.#found.set(candidate.id, verified);
 			}
 			if (candidates.length < window) return true;

@@ -2,84 +2,116 @@
 import {approximatePlaces} from './approximate.ts';
 import type {Candidate, Field} from './candidates.ts';
 import {fold} from './fold.ts';
-import {shortestApproximate} from './grams.ts';
-import type {Match} from './highlight.ts';
+import type {Match} from './match.ts';
+import type {Sought, SoughtTerm} from './sought.ts';
 
 /** An article that answers a query, and how well. */
 export type Verified = {
 	readonly candidate: Candidate;
 	readonly match: Match;
-	/** Where all of the query was found; `body` if any of it was found there alone. */
+	/** `headline` if all was found there but what has to stand elsewhere. */
 	readonly field: Field;
 	/** The words stand next to each other as typed. */
 	readonly whole: boolean;
-	/** The folded stretches that answer the words, as they stand in the text. */
+	/** The folded words that were found, and the stretches of the text that answer them. */
+	readonly words: readonly string[];
 	readonly stretch: string;
-	/** Every folded stretch that comes near the word that is not there as typed; absent if all are. */
-	readonly near?: readonly string[];
+	/** The folded word that is not there as typed, with every stretch of the text that comes near it. */
+	readonly near?: {readonly word: string; readonly stretches: readonly string[]};
 	/** What was looked through, folded. */
 	readonly pieces: readonly string[];
 };
 
-/** The candidate, if its headline contains every folded word, each exactly or (once) approximately. */
-export function verifyHeadline(
-	candidate: Candidate,
-	words: readonly string[],
-	match: Match,
-): Verified | null {
-	return verify(candidate, 'headline', [fold(candidate.headline)], words, match);
+/** A candidate's texts, folded when they are first asked for. */
+export class FoldedCandidate {
+	readonly headline: readonly string[];
+	readonly #candidate: Candidate;
+	#body?: readonly string[];
+
+	constructor(candidate: Candidate) {
+		this.#candidate = candidate;
+		this.headline = [fold(candidate.headline)];
+	}
+
+	get body(): readonly string[] {
+		this.#body ??= this.#candidate.body.map(fold);
+		return this.#body;
+	}
+
+	/** Where a term has to stand, piece by piece; one that may stand anywhere, in the headline alone if `within` says so. */
+	pieces({place}: SoughtTerm, within: Field): readonly string[] {
+		switch (place) {
+			case 'headline':
+				return this.headline;
+			case 'body':
+				return this.body;
+			case 'byline':
+				return this.#candidate.byline === null ? [] : [fold(this.#candidate.byline)];
+			case 'anywhere':
+				return this.all(within);
+		}
+	}
+
+	all(within: Field): readonly string[] {
+		return within === 'headline' ? this.headline : [...this.body, ...this.headline];
+	}
+
+	/** Whether the term stands where it has to. */
+	has(term: SoughtTerm, within: Field): boolean {
+		return isIn(this.pieces(term, within), term.text);
+	}
 }
 
 /**
- * The candidate, if its body contains every folded word, or, unless `bodyOnly`, its body and headline
- * together do.
+ * The candidate, if it has a term of every required clause, each exactly or (once) approximately, and no
+ * excluded one. `within` headline looks for terms that may stand anywhere in the headline alone.
  */
-export function verifyBody(
-	candidate: Candidate,
-	words: readonly string[],
-	match: Match,
-	bodyOnly: boolean,
-): Verified | null {
-	const pieces = candidate.body.map(fold);
-	if (!bodyOnly) pieces.push(fold(candidate.headline));
-	return verify(candidate, 'body', pieces, words, match);
-}
+export function verify(candidate: Candidate, sought: Sought, match: Match, within: Field): Verified | null {
+	const folded = new FoldedCandidate(candidate);
+	if (sought.excluded.some(term => folded.has(term, 'body'))) return null;
 
-function verify(
-	candidate: Candidate,
-	field: Field,
-	pieces: readonly string[],
-	words: readonly string[],
-	match: Match,
-): Verified | null {
-	const missing = words.filter(word => !pieces.some(piece => piece.includes(word)));
-	if (missing.length === 0) {
-		const joined = words.join('');
-		return {
-			candidate,
-			match: 'exact',
-			field,
-			whole: words.length === 1 || pieces.some(piece => piece.includes(joined)),
-			stretch: joined,
-			pieces,
-		};
-	}
+	const found = sought.required.map(clause => clause.find(term => folded.has(term, within)));
+	const missing = sought.required.filter((_, index) => found[index] === undefined);
 	const [broken] = missing;
-	if (match === 'exact' || broken === undefined || missing.length > 1) return null;
-	if ([...broken].length < shortestApproximate) return null;
-	const near = new Set<string>();
-	for (const piece of pieces) {
-		for (const {start, end} of approximatePlaces(piece, broken)) near.add(piece.slice(start, end));
-	}
-	const [stretch] = near;
-	if (stretch === undefined) return null;
+	if (missing.length > 1 || (broken && match === 'exact')) return null;
+	const near = broken && nearest(folded, broken, within);
+	if (broken && !near) return null;
+
+	const terms = found.map(term => term ?? near?.term).filter(term => term !== undefined);
+	const words = terms.map(({text}) => text);
+	const pieces = folded.all(within);
+	const isOfHeadline = (term: SoughtTerm) =>
+		term.place === 'byline' ||
+		term.place === 'headline' ||
+		(term.place === 'anywhere' && isIn(folded.headline, term.text));
 	return {
 		candidate,
-		match,
-		field,
-		whole: words.length === 1,
-		stretch: words.map(word => (word === broken ? stretch : word)).join(''),
-		near: [...near],
+		match: near ? 'approximate' : 'exact',
+		field: within === 'headline' || terms.every(isOfHeadline) ? 'headline' : 'body',
+		whole: words.length <= 1 || (!near && isIn(pieces, words.join(''))),
+		words,
+		stretch: terms.map(term => (term === near?.term ? (near.stretches[0] ?? '') : term.text)).join(''),
+		...(near && {near: {word: near.term.text, stretches: near.stretches}}),
 		pieces,
 	};
+}
+
+function isIn(pieces: readonly string[], text: string): boolean {
+	return pieces.some(piece => piece.includes(text));
+}
+
+function nearest(
+	folded: FoldedCandidate,
+	clause: readonly SoughtTerm[],
+	within: Field,
+): {readonly term: SoughtTerm; readonly stretches: readonly string[]} | null {
+	for (const term of clause) {
+		if (!term.mayBeNear) continue;
+		const stretches = new Set<string>();
+		for (const piece of folded.pieces(term, within)) {
+			for (const {start, end} of approximatePlaces(piece, term.text)) stretches.add(piece.slice(start, end));
+		}
+		if (stretches.size > 0) return {term, stretches: [...stretches]};
+	}
+	return null;
 }

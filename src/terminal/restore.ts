@@ -1,10 +1,14 @@
 // Gives the terminal back as it was, whatever ends the program.
 import {writeSync} from 'node:fs';
 import type {ReadStream} from 'node:tty';
+import {exitWhenGone, saysGone} from './gone.ts';
 import {safe} from './safe.ts';
 
 export type TerminalGuard = {
-	/** Restores the terminal, tells of a fault of the program on standard error and ends it with exit code 1. */
+	/**
+	 * Restores the terminal, tells of a fault of the program on standard error and ends it with exit code 1. If
+	 * the fault is that the terminal has gone, nobody is told, and the exit code is that of SIGHUP.
+	 */
 	readonly crash: (error: unknown) => never;
 	/** Restores the terminal and watches no longer. */
 	readonly release: () => void;
@@ -45,6 +49,7 @@ export function guardTerminal(streams: Streams, apology: string, close: () => vo
 	};
 	const crash = (error: unknown): never => {
 		restore();
+		if (saysGone(error)) process.exit(exitWhenGone);
 		try {
 			writeSync(2, `${apology}: ${describe(error)}\n`);
 		} catch {

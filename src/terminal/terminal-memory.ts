@@ -1,9 +1,5 @@
 // What this terminal answered before, and what its reader chose, so that the next first frame is right at once.
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {homedir} from 'node:os';
-import path from 'node:path';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import {type Environment, keptFile} from './kept-file.ts';
 
 /** How wide ambiguous characters are in a terminal, in cells. */
 export type KnownWidth = {
@@ -28,15 +24,15 @@ const most = 100;
  * its owner can read.
  */
 export function terminalMemory(environment: Environment): TerminalMemory {
-	const file = memoryPath(environment);
+	const file = keptFile(environment, 'terminal.json');
 	const name = terminalName(environment);
 	return {
-		recall: () => read(file).get(name) ?? null,
+		recall: () => knownWidths(file.read()).get(name) ?? null,
 		remember: width => {
-			const known = read(file);
+			const known = knownWidths(file.read());
 			known.delete(name);
 			const kept = [...known, [name, width] as const].slice(-most);
-			write(file, JSON.stringify(Object.fromEntries(kept), null, '\t'));
+			file.write(Object.fromEntries(kept));
 		},
 	};
 }
@@ -50,39 +46,16 @@ function terminalName(environment: Environment): string {
 		.join(' ');
 }
 
-function memoryPath(environment: Environment): string {
-	const cache = environment.XDG_CACHE_HOME ?? '';
-	const base = path.isAbsolute(cache) ? cache : path.join(environment.HOME || homedir(), '.cache');
-	return path.join(base, 'paper-tui', 'terminal.json');
-}
-
-/** A file that is missing, damaged or of another making tells nothing. */
-function read(file: string): Map<string, KnownWidth> {
-	try {
-		const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-		if (typeof parsed !== 'object' || parsed === null) return new Map();
-		return new Map(
-			Object.entries(parsed).filter((entry): entry is [string, KnownWidth] => isKnownWidth(entry[1])),
-		);
-	} catch {
-		return new Map();
-	}
+/** By terminal; a file that is damaged or of another making tells nothing. */
+function knownWidths(kept: unknown): Map<string, KnownWidth> {
+	if (typeof kept !== 'object' || kept === null) return new Map();
+	return new Map(
+		Object.entries(kept).filter((entry): entry is [string, KnownWidth] => isKnownWidth(entry[1])),
+	);
 }
 
 function isKnownWidth(value: unknown): value is KnownWidth {
 	if (typeof value !== 'object' || value === null) return false;
 	const {answered, used} = value as Partial<Record<keyof KnownWidth, unknown>>;
 	return (answered === null || answered === 1 || answered === 2) && (used === 1 || used === 2);
-}
-
-/** Written beside and put in place, so that another reader never meets half of it. */
-function write(file: string, text: string): void {
-	try {
-		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
-		const beside = `${file}.${process.pid}`;
-		writeFileSync(beside, `${text}\n`, {mode: 0o600});
-		renameSync(beside, file);
-	} catch {
-		// The terminal is asked anew the next time.
-	}
 }

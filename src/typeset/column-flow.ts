@@ -1,4 +1,5 @@
 // Rows on their way through columns: how many a column takes, and where it had better not end.
+import {inkInRow} from './ink.ts';
 import type {Piece} from './pieces.ts';
 import type {Row} from './row.ts';
 
@@ -7,30 +8,52 @@ export type Flow = {
 	readonly rows: readonly (Row | null)[];
 	/** Whether a column that ends before this row leaves a line of a paragraph alone, or a subhead last. */
 	readonly isBadBreak: readonly boolean[];
+	/** Whether the row has a mark beside it. */
+	readonly isMarked: readonly boolean[];
 };
+
+/**
+ * Whether to mark the row that shows the characters from `from` up to, not including, `end` of a block of the body,
+ * spaces not counted.
+ */
+export type Marks = (block: number, from: number, end: number) => boolean;
 
 /** Indices of the first row of a column and of the one behind its last. */
 export type Column = {readonly first: number; readonly end: number};
 
 /** The pieces one after another. */
-export function flowOf(pieces: Iterable<Piece>): Flow {
+export function flowOf(pieces: Iterable<Piece>, marks: Marks | undefined): Flow {
 	const rows: (Row | null)[] = [];
 	const isBadBreak: boolean[] = [];
+	const isMarked: boolean[] = [];
 	let afterSubhead = false;
-	for (const {kind, isApart, rows: own} of pieces) {
+	for (const {kind, block, isApart, rows: own} of pieces) {
 		if (isApart && rows.length > 0) {
 			rows.push(null);
 			isBadBreak.push(afterSubhead);
+			isMarked.push(false);
 		}
 		const lines = [...own];
+		const marked = block === null || !marks ? [] : markedRows(lines, (from, end) => marks(block, from, end));
 		for (const [index, row] of lines.entries()) {
 			rows.push(row);
+			isMarked.push(marked[index] ?? false);
 			const isLone = index === 1 || index === lines.length - 1;
 			isBadBreak.push(index === 0 ? afterSubhead : isLone || kind === 'subhead');
 		}
 		afterSubhead = kind === 'subhead';
 	}
-	return {rows, isBadBreak};
+	return {rows, isBadBreak, isMarked};
+}
+
+function markedRows(rows: readonly Row[], marks: (from: number, end: number) => boolean): boolean[] {
+	let from = 0;
+	return rows.map(row => {
+		const end = from + inkInRow(row);
+		const isMarked = marks(from, end);
+		from = end;
+		return isMarked;
+	});
 }
 
 /**

@@ -12,6 +12,8 @@ export type Role =
 	| 'jump'
 	| 'note'
 	| 'warning'
+	/** A sign of ours beside the text, and no part of it. */
+	| 'mark'
 	| 'faint'
 	| 'hit'
 	| 'selected'

@@ -16,11 +16,16 @@ export type VerticalLayout = {
 	readonly firstIndent?: number;
 	/** Even out the lines, as headlines want it. */
 	readonly balanced?: boolean;
+	/** Keep the last square free for stops, which may hang into it (标点悬挂). */
+	readonly hanging?: boolean;
 	readonly highlight?: Highlight | undefined;
 };
 
 /** Cells of a square; a line so many squares long is broken like a row of twice as many cells. */
 const square = 2;
+
+/** Squares of a line in which nothing hangs: —— and …… need two. */
+const leastToHang = 2;
 
 const emptySquare: Span = {text: '  ', role: 'plain'};
 
@@ -35,7 +40,7 @@ const pairPattern = /(?<![\p{sc=Latn}\d.,])\d\d(?![\p{sc=Latn}\d]|[.,]\d)/gu;
 export function verticalLines(
 	spans: readonly Span[],
 	height: number,
-	{firstIndent = 0, balanced = false, highlight}: VerticalLayout = {},
+	{firstIndent = 0, balanced = false, hanging = false, highlight}: VerticalLayout = {},
 ): VerticalLine[] {
 	const {text: given, stretches} = joinSpans(spans, highlight);
 	if (given.trim() === '') return [];
@@ -43,11 +48,12 @@ export function verticalLines(
 	const blank = text.length - text.trimStart().length;
 	const body = text.slice(blank).trimEnd();
 	const squares = squaresOf(body);
-	const room = square * height;
+	const hangs = hanging && !balanced && height > leastToHang;
+	const room = square * (hangs ? height - 1 : height);
 	const indent = balanced ? 0 : usableIndent(square * firstIndent, room) / square;
 	const lines = balanced
 		? balancedLines(body, room, squares)
-		: fill(body, squares, room - square * indent, room);
+		: fill(body, squares, room - square * indent, room, {hanging: hangs ? square : 0});
 	let index = 0;
 	let stretch = 0;
 	return lines.map((line, number) => {

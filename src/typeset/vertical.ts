@@ -13,7 +13,8 @@ import {piecesOf} from './pieces.ts';
 import type {Row, Span} from './row.ts';
 import {type VerticalLine, verticalLines} from './vertical-line.ts';
 
-export type VerticalOptions = Pick<ArticleOptions, 'highlight' | 'notes'> & {
+/** Of the style of lines, that stops hang; there are no half squares to fill, to squeeze or to space with. */
+export type VerticalOptions = Pick<ArticleOptions, 'highlight' | 'notes' | 'style'> & {
 	/** Cells between two lines; 2 unless given. */
 	readonly gap?: number;
 };
@@ -80,11 +81,12 @@ function placesOf(page: ArticlePage, height: number, options: VerticalOptions): 
 	return places;
 }
 
-function inMaking({kind, index, spans}: TextBlock, height: number, {highlight}: VerticalOptions) {
+function inMaking({kind, index, spans}: TextBlock, height: number, {highlight, style}: VerticalOptions) {
 	const lines = verticalLines(spans, height, {
 		highlight: kind === 'remark' ? undefined : highlight,
 		balanced: kind === 'subhead' || kind === 'display',
 		firstIndent: kind === 'paragraph' ? firstIndent : 0,
+		hanging: (style?.hanging ?? 0) > 0,
 	});
 	return {kind, block: index ?? null, rows: lines.values()};
 }

@@ -30,8 +30,8 @@ export type Arrived =
 			readonly from: StoredArticle;
 			/** The pages that were looked at. */
 			readonly pages: readonly string[];
-			/** Null if the library has none of the pages. */
-			readonly target: JumpTarget | null;
+			/** In the order they are followed in; none if the library has none of the pages. */
+			readonly targets: readonly JumpTarget[];
 	  }
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
@@ -63,5 +63,13 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
-	/** `fault` is one sentence, safe for the terminal. */
-	| {readonly kind: 'failed'; readonly need: Need; readonly fault: string};
+	| {
+			readonly kind: 'failed';
+			readonly need: Need;
+			/** One sentence, safe for the terminal. */
+			readonly fault: string;
+			/** Whether it may go well later, as when another program is done or there is room on the disk again. */
+			readonly passes: boolean;
+	  }
+	/** What failed is to be tried again. */
+	| {readonly kind: 'retry'; readonly need: Need};

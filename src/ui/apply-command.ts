@@ -5,12 +5,13 @@ import {comeBack, follow} from './jump/follow.ts';
 import type {Command} from './keymap.ts';
 import type {Pane} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
+import {inEffect, type StyleName} from './line-style.ts';
 import {toggle} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
-import {type Setting, withMeasure, withNextColumns} from './setting.ts';
+import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, type SearchState, type State} from './state.ts';
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
@@ -60,6 +61,11 @@ export function applyCommand(state: State, command: Command): State {
 			return setAnew(told, withMeasure(told.setting, -1));
 		case 'vertical':
 			return setAnew(told, {...told.setting, vertical: !told.setting.vertical});
+		case 'hanging':
+		case 'justified':
+		case 'spaced':
+		case 'squeezed':
+			return inStyle(told, command);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
 		case 'ambiguous-width':
@@ -93,6 +99,15 @@ function setAnew(state: State, setting: Setting): State {
 	return {...state, setting, notice: settingIs(setting)};
 }
 
+/** The text with lines in one style more or less, and that told; or of what kind they are, if they don't know that style. */
+function inStyle(state: State, name: StyleName): State {
+	const setting = withToggledStyle(state.setting, name);
+	const {settingIs, styleIs} = readerMessages(state.language);
+	const notice =
+		setting === state.setting ? settingIs(setting) : styleIs(inEffect(setting.style, setting.vertical));
+	return {...state, setting, notice};
+}
+
 function step(state: State, by: 1 | -1): State {
 	return focusOn(state, panes[panes.indexOf(state.focus) + by] ?? state.focus);
 }
@@ -116,6 +131,7 @@ function leaveSearch(state: State, {former}: SearchState): State {
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
+	if (state.choosing !== null) return {...state, left: 'quit'};
 	if (isRawShown(state)) return {...state, rawWanted: false};
 	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');

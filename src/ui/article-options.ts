@@ -1,15 +1,24 @@
-// How any setting of an article is dressed: its hits lit up, and remarks of the reader's own.
+// How any setting of an article is dressed: its hits lit up, its lines in a style, and remarks of the reader's own.
 import type {StoredArticle} from '../library/library.ts';
 import type {ArticleOptions} from '../typeset/article-page.ts';
 import {lighter} from './lighter.ts';
+import {lineStyle, type StyleName} from './line-style.ts';
 import type {Wording} from './wording.ts';
 
-/** Options for setting an article that is shown for a query; an empty query lights nothing up. */
+/** What an article is shown for, and how. */
+export type Dress = {
+	/** Its hits are lit up; none if it is empty. */
+	readonly query: string;
+	readonly style: readonly StyleName[];
+};
+
+/** Options for setting an article so dressed. */
 export function articleOptions(
 	stored: StoredArticle,
-	query: string,
+	{query, style}: Dress,
 	messages: Wording,
-): Pick<ArticleOptions, 'highlight' | 'notes'> {
+): Pick<ArticleOptions, 'highlight' | 'notes' | 'style'> {
 	const highlight = lighter(query);
-	return {...(highlight && {highlight}), notes: stored.headlineMade ? [messages.headlineMade] : []};
+	const notes = stored.headlineMade ? [messages.headlineMade] : [];
+	return {...(highlight && {highlight}), notes, style: lineStyle(style)};
 }

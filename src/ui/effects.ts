@@ -1,14 +1,16 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
+import path from 'node:path';
 import {setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
-import {LibraryError} from '../library/library-error.ts';
+import {LibraryError, type LibraryFault} from '../library/library-error.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
-import {findTarget} from './jump/find-target.ts';
+import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
 import type {Language} from './messages/language.ts';
-import {faultMessage, readerMessages} from './messages/reader.ts';
+import {faultMessage} from './messages/library-fault.ts';
+import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {Store} from './store.ts';
@@ -24,6 +26,11 @@ const pauseMilliseconds = 150;
 
 /** Where what is needed comes from. */
 export type Supplies = {readonly library: Library; readonly searcher: Searcher};
+
+/** How long after it failed a change is tried again to be stored. */
+const retryMilliseconds = 2000;
+/** Faults that pass without anything being done in the reader. */
+const passing: ReadonlySet<LibraryFault> = new Set<LibraryFault>(['busy', 'full', 'unreadable']);
 
 /**
  * Keeps a store supplied until the function it returns is called. A `LibraryError`, or a search too large, becomes a
@@ -44,11 +51,19 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 				crash(error);
 				return;
 			}
-			store.dispatch({kind: 'failed', need, fault});
+			const passes = error instanceof LibraryError && passing.has(error.fault);
+			store.dispatch({kind: 'failed', need, fault, passes});
+			if (need.kind === 'save' && passes) retryLater(need);
 		} finally {
 			if (running.get(name) === abort) running.delete(name);
 			update();
 		}
+	};
+
+	let retrying: NodeJS.Timeout | undefined;
+	const retryLater = (need: Need) => {
+		clearTimeout(retrying);
+		retrying = setTimeout(() => store.dispatch({kind: 'retry', need}), retryMilliseconds);
 	};
 
 	let stopped = false;
@@ -77,6 +92,7 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	const stop = () => {
 		stopped = true;
 		lull.stop();
+		clearTimeout(retrying);
 		unsubscribe();
 		for (const abort of running.values()) abort.abort();
 	};
@@ -88,7 +104,8 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 function faultOf(error: unknown, language: Language): string | null {
 	if (error instanceof SearchMemoryError) return readerMessages(language).searchTooLarge;
 	if (!(error instanceof LibraryError)) return null;
-	return faultMessage(language, error.fault, safe(error.path, {oneLine: true}));
+	// Its name will do: one library is open, and a long path would leave no room for what to do.
+	return faultMessage(language, error.fault, safe(path.basename(error.path), {oneLine: true}));
 }
 
 async function carryOut(need: Need, {library, searcher}: Supplies, signal: AbortSignal): Promise<Arrived> {
@@ -117,7 +134,7 @@ async function carryOut(need: Need, {library, searcher}: Supplies, signal: Abort
 			return raw === null ? {kind: 'article-gone', need} : {kind: 'raw-arrived', raw: {...raw, id: need.id}};
 		}
 		case 'jump':
-			return findTarget(need, library);
+			return findTargets(need, library);
 		case 'search': {
 			const {request} = need;
 			// What takes longer waits until typing pauses.

@@ -2,11 +2,11 @@
 import type {ArticleRows} from '../typeset/article-rows.ts';
 import {wholeRows} from '../typeset/whole-rows.ts';
 import {hitRows, nextHitRow} from './hit-rows.ts';
-import {type Layout, layOut, type Measure, measureOf, pageSpaceOf} from './layout.ts';
+import {type Layout, layOut, measureOf, pageSpaceOf} from './layout.ts';
 import {likelyCount} from './likely-count.ts';
 import type {ItemHeight} from './list-window.ts';
 import {pageRows} from './panes/article-pages.ts';
-import {beginsPage, itemHeight} from './panes/list-items.ts';
+import {hasHeading, itemHeight} from './panes/list-items.ts';
 import {scrollingRows} from './panes/scrolling-rows.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
@@ -25,6 +25,7 @@ const countedAhead = 1000;
 /** Where things go on the screen just now. */
 export function layoutOf(state: State): Layout {
 	if (isRawShown(state)) return layOut(state.size, 'raw');
+	if (state.choosing !== null) return layOut(state.size, 'chooser');
 	return layOut(state.size, state.zoomed ? 'one' : 'panes');
 }
 
@@ -45,7 +46,7 @@ export function articleHeights(state: State): ItemHeight {
 		const item = listedAt(state, index);
 		if (item === null) return 1;
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		const heading = beginsPage(item, previous, isFirst) ? 1 : 0;
+		const heading = hasHeading(item, previous, isFirst) ? 1 : 0;
 		return heading + itemHeight(item, layout.widths.articles, litQuery(state), wordingFor(state));
 	};
 }
@@ -55,13 +56,14 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
+	const dress = {query: litQuery(state), style: state.setting.style};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);
-		return scrollingRows(stored, width, litQuery(state), wordingFor(state));
+		return scrollingRows(stored, width, dress, wordingFor(state));
 	}
-	const {width} = pageSpaceOf(layout.widths.article);
-	return pageRows(stored, {width, height: layout.height}, pages, litQuery(state), wordingFor(state));
+	const space = pageSpaceOf(layout.widths.article);
+	return pageRows(stored, {...space, height: layout.height}, pages, dress, wordingFor(state));
 }
 
 /** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, it always does. */
@@ -71,9 +73,9 @@ export function pagesOf(state: State): Pages | null {
 	return pagesFor(state.setting, pageSpaceOf(layout.widths.article).width);
 }
 
-/** Where the text stands in its pane. */
-export function textSpace(state: State, width: number): Measure {
-	return pagesOf(state) === null ? measureOf(width, state.setting.measure) : pageSpaceOf(width);
+/** Cells at the left of the open rows in a pane `width` cells wide; pages bring their own. */
+export function leftOfRows(state: State, width: number): number {
+	return pagesOf(state) === null ? measureOf(width, state.setting.measure).left : 0;
 }
 
 /** The first row of the page that a row stands on; the row itself while the text scrolls. */

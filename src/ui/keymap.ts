@@ -1,6 +1,7 @@
 // Which key does what, as data: the reader, its help screen and the README's table all come from here.
 import type {KeyName} from '../terminal/keys.ts';
 import type {Pane} from './layout.ts';
+import type {StyleName} from './line-style.ts';
 import type {TextKey} from './messages/reader.ts';
 import type {Edit} from './text-field.ts';
 
@@ -34,6 +35,7 @@ export type Command =
 	| 'wider'
 	| 'narrower'
 	| 'vertical'
+	| StyleName
 	| 'zoom'
 	| 'ambiguous-width'
 	| 'help'
@@ -91,6 +93,10 @@ export const keymap: readonly Binding[] = [
 	{keys: ['+'], command: 'wider', where: 'text-shown', message: 'keyWider'},
 	{keys: ['-'], command: 'narrower', where: 'text-shown', message: 'keyNarrower'},
 	{keys: ['t'], command: 'vertical', where: 'text-shown', message: 'keyVertical'},
+	{keys: ['1'], command: 'hanging', where: 'text-shown', message: 'keyHanging'},
+	{keys: ['2'], command: 'justified', where: 'text-shown', message: 'keyJustified'},
+	{keys: ['3'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
+	{keys: ['4'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},

@@ -14,14 +14,17 @@ export type Pane = 'outlets' | 'articles' | 'article';
  */
 export type Layout =
 	| {readonly kind: 'too-small'}
-	| (Placed & {readonly kind: 'single' | 'three'})
+	| (Placed & {readonly kind: 'single' | 'three' | 'two'})
 	/** With the width of the raw lines. */
 	| (Placed & {readonly kind: 'raw' | 'beside-raw'; readonly raw: number});
 
 type Placed = {readonly height: number; readonly widths: Readonly<Record<Pane, number>>};
 
-/** What the reader wants on the screen: all panes, the one in focus, or the text with the lines it was made from. */
-export type Arrangement = 'panes' | 'one' | 'raw';
+/**
+ * What the reader wants on the screen: all panes, the one in focus, the text with the lines it was made from, or a list of
+ * articles with the text of the chosen one.
+ */
+export type Arrangement = 'panes' | 'one' | 'raw' | 'chooser';
 
 /** Where the text of an article stands in its pane, in cells. */
 export type Measure = {
@@ -37,7 +40,7 @@ const narrowestForRaw = 100;
 const aloneWider = 32;
 
 /**
- * The layout for a size. Three panes from 80 columns on; below that, or where it is wanted, one at a time. Raw
+ * The layout for a size. Three panes, or two to choose from, from 80 columns on; below that, or where it is wanted, one at a time. Raw
  * lines stand beside the text from 100 columns on, and in its place below that.
  */
 export function layOut(size: Size, arrangement: Arrangement = 'panes'): Layout {
@@ -51,6 +54,10 @@ export function layOut(size: Size, arrangement: Arrangement = 'panes'): Layout {
 	}
 	if (arrangement === 'raw') return {kind: 'raw', height, widths: alone, raw: columns};
 	if (arrangement === 'one' || columns < narrowestForThree) return {kind: 'single', height, widths: alone};
+	if (arrangement === 'chooser') {
+		const list = within(40, Math.round(columns * 0.45), 80);
+		return {kind: 'two', height, widths: {...alone, articles: list, article: columns - list - 1}};
+	}
 	const outlets = within(16, Math.round(columns * 0.15), 26);
 	const articles = within(26, Math.round(columns * 0.28), 48);
 	return {

@@ -2,10 +2,15 @@
 import type {StoredArticle} from '../library/library.ts';
 import {type ListedArticle, listedAt, listPosition, type MarkChange, type State} from './state.ts';
 
-/** Marks an article read or unread; nothing changes if it is so already. */
+/**
+ * Marks an article read or unread, unasked; nothing changes if it is so already, or if the library has refused
+ * such a change before.
+ */
 export function markRead(state: State, article: Pick<StoredArticle, 'id' | 'read'>, value: boolean): State {
 	const isRead = state.marks.get(article.id)?.read ?? article.read;
-	return isRead === value ? state : change(state, {id: article.id, what: 'read', value});
+	return isRead === value || state.refusesChanges
+		? state
+		: change(state, {id: article.id, what: 'read', value});
 }
 
 /** Turns the mark of the chosen article over. */
@@ -15,11 +20,13 @@ export function toggle(state: State, what: MarkChange['what']): State {
 	return change(state, {id: item.id, what, value: !currentMark(state, item, what)});
 }
 
+/** Takes a change back that the library has refused. */
+export function unmark(state: State, {id, what, value}: MarkChange): State {
+	return {...state, marks: new Map(state.marks).set(id, {...state.marks.get(id), [what]: !value})};
+}
+
 function currentMark(state: State, item: ListedArticle, what: MarkChange['what']): boolean {
-	const known = state.marks.get(item.id)?.[what];
-	if (known !== undefined) return known;
-	if (item.kind === 'listed') return item.summary[what];
-	return state.article.stored?.id === item.id && state.article.stored[what];
+	return state.marks.get(item.id)?.[what] ?? item.summary[what];
 }
 
 function change(state: State, made: MarkChange): State {

@@ -59,7 +59,8 @@ export function needsOf(state: State): Need[] {
 	].filter(need => !state.failed.has(needName(need)));
 }
 
-function outletNeeds({outlets, unsaved}: State): Need[] {
+function outletNeeds({outlets, unsaved, choosing}: State): Need[] {
+	if (choosing !== null) return [];
 	// Counts are asked for again only when what changes them is stored.
 	return outlets.items === null || (outlets.stale && unsaved.length === 0) ? [{kind: 'outlets'}] : [];
 }

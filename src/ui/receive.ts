@@ -6,6 +6,7 @@ import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
+import {receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
 import {receiveAnswer} from './search/receive-answer.ts';
 import {type Arrival, chosenId, type State} from './state.ts';
 
@@ -34,26 +35,22 @@ function arrival(state: State, action: Arrived): State {
 			return receiveJump(state, action);
 		case 'search-arrived':
 			return receiveResult(state, action);
-		case 'saved': {
-			const {stale} = state.outlets;
-			const outlets = {...state.outlets, stale: stale || action.change.what === 'read'};
-			return {...state, outlets, unsaved: state.unsaved.filter(change => change !== action.change)};
-		}
+		case 'saved':
+			return receiveSaved(state, action.change);
 	}
 }
 
 /** The state after something could not be fetched or stored: told, and not tried again unasked. */
-function failure(state: State, {need, fault}: Failed): State {
-	return missing(state, need, fault);
+function failure(state: State, {need, fault, passes}: Failed): State {
+	if (need.kind !== 'save') return missing(state, need, fault);
+	return passes ? receiveHeldUp(state, need, fault) : receiveRefusedChange(state, need, fault);
 }
 
 function missing(state: State, need: Need, fault: string): State {
 	const failed = new Set(state.failed).add(needName(need));
-	const unsaved =
-		need.kind === 'save' ? state.unsaved.filter(change => change !== need.change) : state.unsaved;
 	const request = need.kind === 'correction' ? null : state.request;
 	const following = need.kind === 'jump' ? null : state.following;
-	return {...state, failed, unsaved, request, following, fault};
+	return {...state, failed, request, following, fault};
 }
 
 export const receive = {arrival, failure};

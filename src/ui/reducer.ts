@@ -2,14 +2,16 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {needName} from './needs.ts';
 import {receive} from './receive.ts';
+import {choose, settleChoice} from './search/choose.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
 
 /** The state after an action; positions are always inside what they point into. */
 export function reduce(state: State, action: Action): State {
-	return settle(state, apply(state, action));
+	return settleChoice(settle(state, apply(state, action)));
 }
 
 function apply(state: State, action: Action): State {
@@ -28,6 +30,8 @@ function apply(state: State, action: Action): State {
 			return {...state, ambiguousWidth: action.width};
 		case 'failed':
 			return receive.failure(state, action);
+		case 'retry':
+			return {...state, failed: new Set([...state.failed].filter(name => name !== needName(action.need)))};
 		default:
 			return receive.arrival(state, action);
 	}
@@ -36,12 +40,15 @@ function apply(state: State, action: Action): State {
 function typed(state: State, change: Edit): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
-	return search ? {...state, search: editSearch(search, change)} : state;
+	if (search === null) return state;
+	const choosing = state.choosing && 'open';
+	return {...state, choosing, search: editSearch(search, change)};
 }
 
 function submitted(state: State): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return takeAnswer(state, correcting);
+	if (state.choosing !== null) return choose(state);
 	return search ? {...state, focus: 'articles', search: {...search, editing: false}} : state;
 }
 

@@ -14,6 +14,8 @@ import {statusLine} from './panes/status-line.ts';
 import type {State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
+const panesOf = {two: ['articles', 'article'], three: ['outlets', 'articles', 'article']} as const;
+
 const paneRows: Readonly<Record<Pane, (state: State, size: PaneSize) => Row[]>> = {
 	outlets: outletsPane,
 	articles: articlesPane,
@@ -48,12 +50,9 @@ function bodyRows(state: State, layout: Exclude<Layout, {kind: 'too-small'}>): R
 				articlePane(state, {width: widths.article, height}),
 				rawPane(state, {width: layout.raw, height}),
 			]);
+		case 'two':
 		case 'three':
-			return beside(
-				(['outlets', 'articles', 'article'] as const).map(pane =>
-					paneRows[pane](state, {width: widths[pane], height}),
-				),
-			);
+			return beside(panesOf[layout.kind].map(pane => paneRows[pane](state, {width: widths[pane], height})));
 	}
 }
 

@@ -9,7 +9,7 @@ import type {Following, Waypoint} from './jump/following.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {initialSetting, type Setting} from './setting.ts';
-import {emptyField, type TextField} from './text-field.ts';
+import {emptyField, fieldWith, type TextField} from './text-field.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
 export type Position = {
@@ -70,6 +70,8 @@ export type ArticleView = {
 	readonly arrival: Arrival;
 	/** Where the reader went before the text was set anew, until `top` is another. */
 	readonly place?: Place;
+	/** Id of the article that a jump was followed to, and from which the reader came back. */
+	readonly followed?: string;
 };
 
 /** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
@@ -96,6 +98,9 @@ export type Marks = {
 
 export type Source = 'library' | 'paths' | 'seeds';
 
+/** How the reader was left: with the id of an article where one was to be chosen. */
+export type Leaving = 'quit' | 'interrupt' | {readonly chosen: string};
+
 export type State = {
 	readonly language: Language;
 	readonly source: Source;
@@ -116,7 +121,12 @@ export type State = {
 	/** First row of the help screen while it is shown. */
 	readonly help: number | null;
 	readonly marks: ReadonlyMap<string, Marks>;
+	/** Changes that are not stored yet, the first one first. */
 	readonly unsaved: readonly MarkChange[];
+	/** Why they could not be stored when that was last tried, ready to be shown; null while nothing stands in the way. */
+	readonly heldUp: string | null;
+	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
+	readonly refusesChanges: boolean;
 	/** What the reader who corrects something is at. */
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
@@ -133,7 +143,9 @@ export type State = {
 	readonly failed: ReadonlySet<string>;
 	/** A fault to be told in the status line, ready to be shown. */
 	readonly fault: string | null;
-	readonly left: 'quit' | 'interrupt' | null;
+	/** Nothing but an article is to be chosen; awaited once Enter was pressed. Null in the reader proper. */
+	readonly choosing: 'open' | 'awaited' | null;
+	readonly left: Leaving | null;
 };
 
 /** What the articles pane lists: a listed article, or a hit. */
@@ -145,7 +157,7 @@ const start: Position = {selected: 0, top: 0};
 
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
-	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth'>>,
+	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth' | 'setting'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
@@ -162,6 +174,8 @@ export function initialState(
 		help: null,
 		marks: new Map(),
 		unsaved: [],
+		heldUp: null,
+		refusesChanges: false,
 		correcting: null,
 		request: null,
 		keep: null,
@@ -170,6 +184,7 @@ export function initialState(
 		notice: null,
 		failed: new Set(),
 		fault: null,
+		choosing: null,
 		left: null,
 	};
 }
@@ -177,6 +192,12 @@ export function initialState(
 /** A search as it opens over a text. */
 export function newSearch({focus}: State, left: LeftText): SearchState {
 	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, ...left}};
+}
+
+/** A reader in which only an article is to be chosen, by a search that begins with `query`. */
+export function toChoose(state: State, query: string): State {
+	const search = newSearch(state, {article: state.article, above: 0});
+	return {...state, choosing: 'open', focus: 'articles', search: {...search, field: fieldWith(query)}};
 }
 
 /** Key of the chosen outlet; empty for all. */

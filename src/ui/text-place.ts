@@ -1,7 +1,6 @@
 // A place in a set text that holds for any width: how much of the text stands above it.
-import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import type {ArticleRows} from '../typeset/article-rows.ts';
-import type {Row} from '../typeset/row.ts';
+import {inkInRow} from '../typeset/ink.ts';
 
 /** How much of the text stands above each row, from the first to the one behind the last that was looked at. */
 const sums = new WeakMap<ArticleRows, number[]>();
@@ -25,11 +24,6 @@ export function rowOfText(rows: ArticleRows, count: number): number {
 	return Math.min(low, Math.max(0, above.length - 2));
 }
 
-/** Characters other than spaces in a text, however wide it is drawn. */
-export function inkIn(text: string): number {
-	return withoutSecondCells(text).replace(/\s+/gu, '').length;
-}
-
 function sumsWhile(rows: ArticleRows, isWanting: (sums: readonly number[]) => boolean): readonly number[] {
 	const known = sums.get(rows) ?? [0];
 	sums.set(rows, known);
@@ -39,8 +33,4 @@ function sumsWhile(rows: ArticleRows, isWanting: (sums: readonly number[]) => bo
 		known.push((known.at(-1) ?? 0) + inkInRow(row));
 	}
 	return known;
-}
-
-function inkInRow(row: Row): number {
-	return row.reduce((sum, span) => sum + inkIn(span.text), 0);
 }

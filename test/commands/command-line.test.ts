@@ -26,6 +26,15 @@ describe('a command line', () => {
 		});
 	});
 
+	it('may exclude words, which no option is called by', () => {
+		expect(read('search', '-新桥', '--limit', '3', '-by:林野', '－“新 桥”', '-"a')).toEqual({
+			name: 'search',
+			operands: ['-新桥', '-by:林野', '－“新 桥”', '-"a'],
+			values: {limit: 3},
+		});
+		expect(complaint('search', '桥', '--outlet', '-新桥')).toContain('--outlet');
+	});
+
 	it('may put common options before the command', () => {
 		expect(read('--library', 'a.db', 'list', 'outlets')).toEqual({
 			name: 'list',
@@ -49,6 +58,15 @@ describe('a command line', () => {
 		expect(read('show', 'a', '--width', '40', '--width=60').values).toEqual({width: 60});
 	});
 
+	it('takes several words of one option with commas between them', () => {
+		expect(read('--style', 'spaced,hanging', 'pages')).toEqual({
+			name: null,
+			operands: ['pages'],
+			values: {style: ['spaced', 'hanging']},
+		});
+		expect(read('show', 'a', '--style=spaced').values).toEqual({style: ['spaced']});
+	});
+
 	it('widens a year or month to its days', () => {
 		expect(read('list', '--since', '2023', '--until', '2024-02').values).toEqual({
 			since: '2023-01-01',
@@ -69,7 +87,15 @@ describe('a command line', () => {
 		[['search', 'x', '--in', 'title'], '--in can not be "title", only headline, body'],
 		[['list', '--since', '2024-02-30'], '--since must be YYYY, YYYY-MM or YYYY-MM-DD, not "2024-02-30"'],
 		[['import', 'x', '--date', '2024'], '--date must be a date, YYYY-MM-DD, not "2024"'],
-		[['search'], 'QUERY is missing'],
+		[['--style', 'hanging,bold'], '--style can not be "bold", only hanging, justified, spaced, squeezed'],
+		[
+			['show', 'x', '--style', 'hanging,'],
+			'--style can not be "", only hanging, justified, spaced, squeezed',
+		],
+		[['show', 'x', '--style'], '--style needs a value: STYLE,…'],
+		[['--style', 'list'], '--style can not be "list", only hanging, justified, spaced, squeezed'],
+		[['--style', 'hanging', 'list'], 'unknown option --style'],
+		[['show'], 'ID… is missing'],
 		[['list', 'articles', 'outlets'], '"outlets" is one word too many'],
 		[['list', 'pages'], '"pages" is none of articles, outlets, editions'],
 		[['search', 'x', '--in', '\u001b[31mred'], '--in can not be "␛[31mred", only headline, body'],

@@ -213,6 +213,24 @@ describe('paper-tui show', () => {
 		expect(await run('show', id, '--json')).toMatchObject({code: 0});
 	});
 
+	it('sets its lines in the style asked for', async () => {
+		const [id = ''] = await ids();
+		const show = async (...words: string[]) => (await run('show', id, '--width', '14', ...words)).stdout;
+		const hangs = /^\S{6}，\n\S{6}\n\S{6}。$/mu;
+		expect(await show()).not.toMatch(hangs);
+		expect(await show('--style', 'hanging')).toMatch(hangs);
+		expect(await show('--columns', '1', '--style', 'hanging')).toMatch(hangs);
+		expect(await show('--vertical', '--style', 'justified,spaced,squeezed')).toBe(await show('--vertical'));
+	});
+
+	it('sets lines in no style for other programs', async () => {
+		const [id = ''] = await ids();
+		expect(await run('show', id, '--style', 'spaced', '--format', 'text')).toMatchObject({
+			code: 2,
+			stderr: expect.stringContaining('--style and --format can not be used together'),
+		});
+	});
+
 	it('takes a beginning of an id, in any letter case', async () => {
 		const [id = ''] = await ids();
 		const {stdout} = await run('show', id.slice(0, 8).toUpperCase(), '--json');

@@ -121,6 +121,22 @@ describe('the reader in a terminal', () => {
 		await expectRestored(0);
 	});
 
+	it('opens as it was left, from its first frame on', async () => {
+		await open();
+		await screen.shows('河湾的风从水面上吹来');
+		screen.press('t');
+		await screen.shows('竖排');
+		await screen.hides('河湾的风从水面上吹来');
+		screen.press('q');
+		await expectRestored(0);
+		screen.close();
+		await open();
+		await screen.shows(/︒/u);
+		expect(screen.written).not.toContain('河湾的风从水面上吹来');
+		screen.press('q');
+		await expectRestored(0);
+	});
+
 	it('counts every key of a held-down j', async () => {
 		await open();
 		screen.press('j', 'j', 'j', 'j', 'j', 'k');

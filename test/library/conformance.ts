@@ -1,6 +1,7 @@
 // What every engine of the library has to do, as one suite to run against each.
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import type {ArticleFilter, Library} from '../../src/library/library.ts';
+import type {CandidateQuery} from '../../src/search/candidates.ts';
 import {fold} from '../../src/search/fold.ts';
 import {exactGrams} from '../../src/search/grams.ts';
 import {pinyinGrams} from '../../src/search/pinyin/grams.ts';
@@ -447,6 +448,37 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 			});
 		});
 
+		describe('searches', () => {
+			test('are kept under a name, listed by it, replaced and forgotten', async () => {
+				await library.saveSearch({name: '港区', query: '码头 | 渔汛'});
+				await library.saveSearch({name: 'old', query: 'date:..1949'});
+				await library.saveSearch({name: '港区', query: '码头'});
+				expect(await library.savedSearches()).toEqual([
+					{name: 'old', query: 'date:..1949'},
+					{name: '港区', query: '码头'},
+				]);
+				expect(await library.forgetSearch('old')).toBe(true);
+				expect(await library.forgetSearch('old')).toBe(false);
+				expect(await library.savedSearches()).toEqual([{name: '港区', query: '码头'}]);
+			});
+
+			test('are kept under nothing that is no name', async () => {
+				await expect(library.saveSearch({name: 'a b', query: '码头'})).rejects.toThrow(RangeError);
+			});
+
+			test('are remembered as typed, the newest first and each once', async () => {
+				for (const query of ['渔汛', ' 码头 ', '  ', '渔汛']) await library.rememberSearch(query);
+				expect(await library.searchHistory()).toEqual(['渔汛', '码头']);
+			});
+
+			test('are remembered up to the last hundred', async () => {
+				for (let index = 0; index < 103; index++) await library.rememberSearch(`第${index}`);
+				const history = await library.searchHistory();
+				expect(history).toHaveLength(100);
+				expect([history[0], history.at(-1)]).toEqual(['第102', '第3']);
+			});
+		});
+
 		describe('candidates for search', () => {
 			beforeEach(async () => {
 				await library.add(everything);
@@ -455,7 +487,7 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 			async function candidates(
 				field: 'headline' | 'body',
 				grams: readonly (readonly string[])[],
-				more: {limit?: number; outlet?: string; since?: string; until?: string} = {},
+				more: Partial<CandidateQuery> = {},
 			): Promise<string[]> {
 				const folded = grams.map(alternative => alternative.map(fold));
 				const found = await library.newestContaining({field, grams: folded, limit: 100, ...more});
@@ -521,14 +553,71 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				expect(await candidates('body', [['守'], ['的']], {until: '1898-11-20'})).toEqual(['梯田开始灌水']);
 			});
 
-			test('are none where no gram is asked for', async () => {
+			test('are none where there is no alternative, and all where one asks for no gram', async () => {
 				expect(await candidates('body', [])).toEqual([]);
-				expect(await candidates('body', [[]])).toEqual([]);
+				expect(await candidates('body', [[], ['灯塔']])).toEqual(await headlines());
+				expect(await candidates('headline', [[]], {limit: 2})).toEqual((await headlines()).slice(0, 2));
+			});
+
+			test('have no gram that is excluded', async () => {
+				const either = [['守'], ['的']];
+				expect(await candidates('body', either, {excludedGrams: ['灯塔']})).not.toContain('灯塔守护人');
+				expect(await candidates('body', either, {excludedGrams: ['灯塔']})).toContain('梯田开始灌水');
+			});
+
+			test('keep to outlets by part of their names, and pass over those that are excluded', async () => {
+				expect(await candidates('body', [[]], {outlets: ['云岭', '画报']})).toEqual(['梯田开始灌水']);
+				expect(await candidates('body', [['守'], ['的']], {outlets: ['晚报']})).toEqual(['梯田开始灌水']);
+				expect(await candidates('body', [[]], {outlets: ['画报']})).toEqual([]);
+				const others = (await headlines()).filter(headline => headline !== '梯田开始灌水');
+				expect(await candidates('body', [[]], {excludedOutlets: ['云岭']})).toEqual(others);
+				expect(await candidates('headline', [['梯田'], ['米价']], {excludedOutlets: ['云岭']})).toEqual([
+					'米价',
+				]);
+			});
+
+			test('keep to a name that is whole, though others have it in them, and never to a guessed one', async () => {
+				await library.add([aPage('abroad.txt', [anArticle('海外版', ['文'])], {outlet: '望潮日报海外版'})]);
+				expect(await candidates('headline', [[]], {outlets: ['望潮日报']})).not.toContain('海外版');
+				const both = await candidates('headline', [[]], {outlets: ['望潮']});
+				expect(both).toContain('海外版');
+				expect(both).not.toContain('米价');
+			});
+
+			test('keep to both an outlet and those that may be named in part', async () => {
+				expect(await candidates('body', [[]], {outlet: '望潮日报', outlets: ['云岭']})).toEqual([]);
+				expect(await candidates('body', [[]], {outlet: '云岭晚报', outlets: ['云岭']})).toHaveLength(1);
+			});
+
+			test('keep to what is starred, read or unread, as soon as it is', async () => {
+				const unread = await headlines();
+				expect(await candidates('body', [[]], {starred: true})).toEqual([]);
+				expect(await candidates('body', [[]], {read: false})).toEqual(unread);
+				for (const headline of ['灯塔守护人', '米价']) await library.setStarred(await idOf(headline), true);
+				await library.setRead(await idOf('米价'), true);
+				expect(await candidates('body', [[]], {starred: true})).toEqual(['灯塔守护人', '米价']);
+				expect(await candidates('body', [['米'], ['的']], {starred: true})).toEqual(['米价']);
+				expect(await candidates('body', [[]], {starred: true, read: false})).toEqual(['灯塔守护人']);
+				expect(await candidates('body', [[]], {read: true})).toEqual(['米价']);
+				expect(await candidates('body', [['米']], {read: false})).toEqual([]);
+				expect(await candidates('body', [[]], {starred: false})).toHaveLength(unread.length - 2);
+				await library.setRead(await idOf('米价'), false);
+				expect(await candidates('body', [[]], {read: false})).toEqual(unread);
+				expect(await candidates('body', [[]], {read: true})).toEqual([]);
+			});
+
+			test('say whether they are read and starred, also after their page has moved', async () => {
+				await library.setStarred(await idOf('米价'), true);
+				await library.correct(await idOf('米价'), {kind: 'page', date: '1912-01-01'});
+				const [found] = await library.newestContaining({field: 'body', grams: [['米价']], limit: 1});
+				expect(found).toMatchObject({headline: '米价', date: '1912-01-01', read: false, starred: true});
+				expect(await candidates('body', [[]], {starred: true})).toEqual(['米价']);
 			});
 
 			test('carry the text as stored', async () => {
 				const [found] = await library.newestContaining({field: 'headline', grams: [['码头']], limit: 1});
 				expect(found!.body.slice(0, 2)).toEqual(['昨日上午，望潮港三号码头动工。', '工期两年。']);
+				expect(found!.byline).toBe('记者 林野');
 			});
 
 			test('are not looked for once the query is called off', async () => {

@@ -6,13 +6,24 @@ import {afterAll} from 'vitest';
 import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
 import {describeLibrary} from './conformance.ts';
 import {describeCorrections} from './corrections.ts';
+import {describeExporting} from './exporting.ts';
+import {describeReadingState} from './reading-state.ts';
+import {describeRemoving} from './removing.ts';
 import {describeRestoringAgain} from './restoring-again.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-library-'));
 let opened = 0;
 afterAll(() => rmSync(folder, {recursive: true}));
 
-for (const describeAll of [describeLibrary, describeCorrections, describeRestoringAgain]) {
+const suites = [
+	describeLibrary,
+	describeCorrections,
+	describeExporting,
+	describeReadingState,
+	describeRemoving,
+	describeRestoringAgain,
+];
+for (const describeAll of suites) {
 	describeAll('a library in a file', () => openLibrary(path.join(folder, `${opened++}.db`)));
 	describeAll('a library in memory', openMemoryLibrary);
 }

@@ -1,6 +1,6 @@
 // A library as a file: made private, shared by several handles, refused when it is something else.
 import {execFileSync} from 'node:child_process';
-import {chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
@@ -94,6 +94,25 @@ describe('a library that is there', () => {
 		await writer.close();
 	});
 
+	test.skipIf(!existsSync('/proc/locks'))(
+		'keeps its lock when it is opened a second time in one process',
+		async () => {
+			const locks = () => {
+				const inode = `:${statSync(file).ino} `;
+				return readFileSync('/proc/locks', 'utf8')
+					.split('\n')
+					.filter(line => line.includes(inode)).length;
+			};
+			await makeLibrary();
+			const one = await openLibrary(file);
+			const before = locks();
+			expect(before).toBeGreaterThan(0);
+			await (await openLibrary(file)).close();
+			expect(locks()).toBe(before);
+			await one.close();
+		},
+	);
+
 	test('can be read while another process writes', async () => {
 		await makeLibrary();
 		const library = await openLibrary(file);
@@ -162,9 +181,35 @@ describe('a library that can’t be used as asked', () => {
 		await expect(headlines()).rejects.toMatchObject({name: 'LibraryError', fault: 'damaged'});
 	});
 
+	test.each([
+		['no JSON', '{"body": '],
+		['no article', '{"body": [null]}'],
+		['nothing', 'null'],
+	])('tells that it is damaged where an article should be and there is %s', async (_, json) => {
+		await makeLibrary();
+		const database = new DatabaseSync(file);
+		database.prepare('UPDATE article_text SET article = ?').run(json);
+		database.close();
+		const library = await openLibrary(file);
+		const [first] = (await library.articles({}, null, 1)).items;
+		await expect(library.article(first!.id)).rejects.toMatchObject({name: 'LibraryError', fault: 'damaged'});
+		await library.close();
+	});
+
+	test('tells that it is damaged rather than go round in a circle', async () => {
+		await makeLibrary();
+		const database = new DatabaseSync(file);
+		database.exec(`INSERT INTO alias (id, leads_to, page_id, cause)
+			VALUES ('0000000001', '0000000002', 1, 'corrected'), ('0000000002', '0000000001', 1, 'corrected')`);
+		database.close();
+		const library = await openLibrary(file);
+		await expect(library.article('0000000001')).rejects.toMatchObject({fault: 'damaged'});
+		await library.close();
+	});
+
 	test('tells that another process holds it, and stores nothing', async () => {
 		await makeLibrary();
-		const library = await openLibrary(file);
+		const library = await openLibrary(file, {patience: 20});
 		const holder = new DatabaseSync(file);
 		holder.exec('BEGIN IMMEDIATE');
 		const other = aPage('other.txt', [anArticle('题', ['文'])]);

@@ -6,6 +6,7 @@ import {DatabaseSync} from 'node:sqlite';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import type {Library} from '../../src/library/library.ts';
 import {openLibrary} from '../../src/library/open-library.ts';
+import {migrations} from '../../src/library/sqlite/schema.ts';
 import {fold} from '../../src/search/fold.ts';
 import {addOldPages, firstVersionId, makeFirstVersion} from './first-version.ts';
 import {inside} from './harbour.ts';
@@ -39,8 +40,11 @@ describe('a library of the first version', () => {
 			],
 		);
 		expect(await library.newestContaining({field: 'body', grams: [['米价']], limit: 9})).toMatchObject([
-			{id: firstVersionId},
+			{id: firstVersionId, read: true, starred: true},
 		]);
+		expect(
+			await library.newestContaining({field: 'body', grams: [[]], starred: true, limit: 9}),
+		).toMatchObject([{id: firstVersionId}]);
 	});
 
 	test('keeps the words of what was misread, whose kind it did not store', async () => {
@@ -94,6 +98,47 @@ describe('a library of the first version', () => {
 		expect(plain(tables(old))).toBe(plain(tables(now)));
 		old.close();
 		now.close();
+	});
+});
+
+describe('a library of the version before places and notes', () => {
+	const version = 3;
+	let before: string;
+	beforeEach(() => {
+		before = path.join(folder, 'before.db');
+		makeFirstVersion(before);
+		const database = new DatabaseSync(before);
+		for (const step of migrations.slice(1, version)) database.exec(String(step));
+		const move = {
+			id: firstVersionId,
+			before: {read: false, starred: false},
+			after: {read: true, starred: true},
+		};
+		database
+			.prepare('INSERT INTO correction (page_id, article_id, change, states) VALUES (1, ?, ?, ?)')
+			.run(firstVersionId, '{"kind":"headline","headline":"米贵"}', JSON.stringify(move));
+		database.exec(`PRAGMA user_version = ${version}`);
+		database.close();
+	});
+
+	test('keeps what was read and starred, and takes places and notes', async () => {
+		const old = await openLibrary(before);
+		const article = {id: firstVersionId, read: true, starred: true, position: 0, note: null};
+		expect(await old.article(firstVersionId)).toMatchObject({article});
+		await old.setPosition(firstVersionId, 4);
+		await old.setNote(firstVersionId, '米价几何');
+		const noted = {...article, position: 4, note: '米价几何'};
+		expect(await old.article(firstVersionId)).toMatchObject({article: noted});
+		await old.close();
+	});
+
+	test('takes back a correction that had changed what was read, and no more', async () => {
+		const old = await openLibrary(before);
+		await old.setNote(firstVersionId, '米价几何');
+		await old.undoCorrection(firstVersionId);
+		const article = {read: false, starred: false, note: '米价几何'};
+		expect(await old.article(firstVersionId)).toMatchObject({article});
+		await old.close();
 	});
 });
 

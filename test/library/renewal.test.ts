@@ -23,18 +23,21 @@ beforeEach(async () => {
 	database.exec(`
 		INSERT INTO headline_grams (headline_grams) VALUES ('delete-all');
 		INSERT INTO headline_grams (rowid, grams) SELECT number, 'old' FROM article;
-		UPDATE index_state SET version = 1;
+		UPDATE index_rules SET version = 1;
 	`);
 	database.close();
 });
 afterEach(() => rmSync(folder, {recursive: true}));
 
-type Told = [done: number, total: number];
+type Told = number | 'ready';
 
 async function open(told: Told[] = [], interruptAt?: number) {
-	return openLibrary(file, (done, total) => {
-		told.push([done, total]);
-		if (done === interruptAt) throw new Error('interrupted');
+	return openLibrary(file, {
+		onNews: news => {
+			if (news.kind === 'indexing') told.push(news.progress.done);
+			if (news.kind === 'ready') told.push('ready');
+			if (news.kind === 'indexing' && news.progress.done === interruptAt) throw new Error('interrupted');
+		},
 	});
 }
 
@@ -54,14 +57,21 @@ test('every article is found again, in every way', async () => {
 test('how far it is, is told batch by batch', async () => {
 	const told: Told[] = [];
 	await (await open(told)).close();
-	expect(told).toEqual([0, 500, 1000, 1200].map(done => [done, articles]));
+	expect(told).toEqual([200, 400, 600, 800, 1000, 1200, 'ready']);
 });
 
 test('what was done before an interruption is not done again', async () => {
-	await expect(open([], 500)).rejects.toThrow('interrupted');
+	await expect(open([], 600)).rejects.toThrow('interrupted');
 	const told: Told[] = [];
 	await (await open(told)).close();
-	expect(told[0]).toEqual([500, articles]);
+	expect(told).toEqual([800, 1000, 1200, 'ready']);
+	expect(await count('yuxundi')).toBe(articles);
+});
+
+test('a repair that an older version left half done is not taken for it', async () => {
+	const database = new DatabaseSync(file);
+	database.exec('INSERT INTO reindexing (next) SELECT max(number) FROM article');
+	database.close();
 	expect(await count('yuxundi')).toBe(articles);
 });
 

@@ -6,6 +6,7 @@ import {openMemoryLibrary} from '../../src/library/open-library.ts';
 import type {CandidateSource} from '../../src/search/candidates.ts';
 import {type FindOptions, find, type Hit} from '../../src/search/find.ts';
 import {fold} from '../../src/search/fold.ts';
+import {plainQuery} from '../../src/search/parse-query.ts';
 import {anArticle, aPage} from '../library/an-edition.ts';
 
 let library: Library;
@@ -137,6 +138,61 @@ describe('find', () => {
 		]);
 		const readings = (await found('甲乙辛丁戊', {limit: 2})).map(headline => headline.slice(2, 3));
 		expect(readings.toSorted()).toEqual(['丙', '庚']);
+	});
+
+	test('finds a phrase only as it is', async () => {
+		expect(await found('“产业工人”')).toEqual(['产业工人大军在壮大', '产业工人上大学', '灯塔守护人']);
+		expect(await found('"产业 工人上"')).toEqual(['产业工人上大学']);
+	});
+
+	test('leaves out what is excluded, wherever it stands', async () => {
+		expect(await found('产业工人 -大学')).not.toContain('产业工人上大学');
+		expect(await found('工人 -情谊 -误植 -杂谈')).toEqual(['产业工人大军在壮大', '产业工人上大学']);
+		expect(await found('工人 -headline:大军 -产亚')).toEqual(['产业工人上大学', '灯塔守护人']);
+		expect(await found('-工人')).toEqual([]);
+		expect(await found('-产业工人')).toEqual(['产亚工人读报', '大军与工人，产业之间']);
+	});
+
+	test('takes any of several alternatives, together with what else is asked for', async () => {
+		expect(await found('壮大 | 守护')).toEqual(['灯塔守护人', '产业工人大军在壮大']);
+		expect(await found('壮大 | 守护 产业工人 | 夜校')).toEqual(['产业工人大军在壮大', '灯塔守护人']);
+		expect(await found('壮大 | 无此 守护 | 无此')).toEqual([]);
+	});
+
+	test('forgives a wrong character in one of several alternatives', async () => {
+		expect(await found('无此一事 | 产亚工人上大学')).toContain('产业工人上大学');
+	});
+
+	test('keeps a term to its place', async () => {
+		expect(await found('标题:产业工人 -标题:大军')).toEqual(['产业工人上大学', '产亚工人读报']);
+		expect(await found('"产业工人" body:情谊')).toEqual(['灯塔守护人']);
+		expect(await found('正文:"产业工人"')).toEqual(['灯塔守护人']);
+		expect(await found('作者:林野')).toEqual(['产业工人大军在壮大']);
+		expect(await found('作者:工人')).toEqual([]);
+		expect(await found('工人 -by:林野 in:headline')).not.toContain('产业工人大军在壮大');
+	});
+
+	test('finds by outlet and date alone', async () => {
+		expect(await found('报:云岭')).toEqual(['产业工人上大学']);
+		expect(await found('报:云岭 | 报:望潮日报')).toHaveLength(3);
+		expect(await found('-报:云岭 date:1900..')).toEqual(['产业工人大军在壮大', '灯塔守护人']);
+		expect(await found('date:2019')).toEqual(['产业工人上大学']);
+		expect(await found('date:2019..', {until: '2019-12-31'})).toEqual(['产业工人上大学']);
+	});
+
+	test('finds what is starred or unread, and says so of each hit', async () => {
+		const [first] = await hits('产业工人');
+		await library.setStarred(first!.id, true);
+		await library.setRead(first!.id, true);
+		expect(await hits('is:starred')).toMatchObject([{id: first!.id, read: true, starred: true}]);
+		expect(await found('产业工人 is:unread in:headline')).toEqual(['产业工人上大学', '产亚工人读报']);
+		expect(await found('产业工人 是:已读')).toEqual(['产业工人大军在壮大']);
+	});
+
+	test('lights what is sought, not what is excluded', async () => {
+		const [hit] = await hits('工人 -船队 by:林野');
+		expect(lit(hit!.headline, hit!.headlineRanges)).toEqual(['工人']);
+		expect(lit(hit!.snippet, hit!.snippetRanges)).toEqual(['工人']);
 	});
 
 	test('finds the reporter', async () => {
@@ -271,7 +327,7 @@ describe('whatever stands in a stored text', () => {
 						articles.map(({headline, body}) => anArticle(headline, body)),
 					);
 					await fresh.add([page]);
-					const {hits} = await find(fresh, query, {limit: 20});
+					const {hits} = await find(fresh, plainQuery(query), {limit: 20});
 					expect(hits.filter(hit => hit.match === 'exact').map(hit => hit.headline)).toContain(
 						sought.headline,
 					);

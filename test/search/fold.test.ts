@@ -2,7 +2,8 @@
 import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {fold, foldVersion, foldWithOffsets} from '../../src/search/fold.ts';
+import {fold, foldWithOffsets} from '../../src/search/fold.ts';
+import {foldVersion} from '../../src/search/fold-version.ts';
 
 describe('fold', () => {
 	test.each([

@@ -1,7 +1,8 @@
 // What a query lights up in a text, and the snippet that shows it.
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {highlight, type Match} from '../../src/search/highlight.ts';
+import {highlight} from '../../src/search/highlight.ts';
+import type {Match} from '../../src/search/match.ts';
 import {snippet} from '../../src/search/snippet.ts';
 
 const lit = (text: string, query: string, match?: Match) =>

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Candidate, Field} from '../../src/search/candidates.ts';
 import {exactScores} from '../../src/search/rank.ts';
-import {type Verified, verifyBody, verifyHeadline} from '../../src/search/verify.ts';
+import {soughtBy} from '../../src/search/sought.ts';
+import {type Verified, verify} from '../../src/search/verify.ts';
 
 function candidate(headline: string, body: string, date: string | null = '2024-01-01'): Candidate {
 	return {
@@ -15,14 +16,18 @@ function candidate(headline: string, body: string, date: string | null = '2024-0
 		dateGuess: null,
 		page: null,
 		headline,
+		read: false,
+		starred: false,
+		byline: null,
 		body: [body],
 	};
 }
 
 /** The articles as a search verifies them, best first. */
 function ordered(words: readonly string[], candidates: readonly Candidate[]): Candidate[] {
+	const sought = soughtBy(words.join(' '));
 	const verified = candidates.flatMap(
-		one => verifyHeadline(one, words, 'exact') ?? verifyBody(one, words, 'exact', false) ?? [],
+		one => verify(one, sought, 'exact', 'headline') ?? verify(one, sought, 'exact', 'body') ?? [],
 	);
 	const scores = exactScores(words, verified);
 	return verified
@@ -95,6 +100,7 @@ test('every score lies in the range of its tier', () => {
 					match: 'exact',
 					field,
 					whole,
+					words: [],
 					stretch: '',
 					pieces,
 				}),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {openMemoryLibrary} from '../../src/library/open-library.ts';
 import {find} from '../../src/search/find.ts';
-import {queryWords} from '../../src/search/query.ts';
+import {soughtBy} from '../../src/search/sought.ts';
 import {atStart, nextStage, type Progress, runStage, type Stage} from '../../src/search/stage.ts';
 import {anArticle, aPage} from '../library/an-edition.ts';
 
@@ -14,32 +14,32 @@ const done = (stage: Stage, hits: number, open: Progress['open'] = []): Progress
 });
 
 describe('the next stage', () => {
-	const words = ['产业工人'];
+	const sought = soughtBy('产业工人');
 
 	test('is none for a query of nothing', () => {
-		expect(nextStage([], atStart, 20)).toBeNull();
+		expect(nextStage(soughtBy(''), atStart, 20)).toBeNull();
 	});
 
 	test('looks further only where the newest were too few and not all', () => {
-		expect(nextStage(words, done('newest', 3, ['body']), 20)).toBe('further');
-		expect(nextStage(words, done('newest', 3), 20)).toBe('approximate');
-		expect(nextStage(words, done('newest', 20, ['body']), 20)).toBeNull();
+		expect(nextStage(sought, done('newest', 3, ['body']), 20)).toBe('further');
+		expect(nextStage(sought, done('newest', 3), 20)).toBe('approximate');
+		expect(nextStage(sought, done('newest', 20, ['body']), 20)).toBeNull();
 	});
 
 	test('looks for near ones only of words long enough to be known by the rest', () => {
-		expect(nextStage(words, done('further', 0, ['body']), 20)).toBe('approximate');
-		expect(nextStage(['工人'], done('further', 0, ['body']), 20)).toBeNull();
+		expect(nextStage(sought, done('further', 0, ['body']), 20)).toBe('approximate');
+		expect(nextStage(soughtBy('工人'), done('further', 0, ['body']), 20)).toBeNull();
 	});
 
 	test('takes letters for pinyin, once', () => {
-		expect(nextStage(['gangqu'], done('newest', 3), 20)).toBe('pinyin');
-		expect(nextStage(['gangqu'], done('further', 3, ['body']), 20)).toBe('pinyin');
-		expect(nextStage(['gangqu'], done('pinyin', 3), 20)).toBe('approximate');
-		expect(nextStage(['gangqu'], done('newest', 20), 20)).toBeNull();
+		expect(nextStage(soughtBy('gangqu'), done('newest', 3), 20)).toBe('pinyin');
+		expect(nextStage(soughtBy('gangqu'), done('further', 3, ['body']), 20)).toBe('pinyin');
+		expect(nextStage(soughtBy('gangqu'), done('pinyin', 3), 20)).toBe('approximate');
+		expect(nextStage(soughtBy('gangqu'), done('newest', 20), 20)).toBeNull();
 	});
 
 	test('comes to an end', () => {
-		expect(nextStage(words, done('approximate', 0, ['headline', 'body']), 20)).toBeNull();
+		expect(nextStage(sought, done('approximate', 0, ['headline', 'body']), 20)).toBeNull();
 	});
 });
 
@@ -47,7 +47,7 @@ test('a field left out because there are enough hits is told as open', async () 
 	const library = await openMemoryLibrary();
 	await library.add([aPage('1.txt', [anArticle('渡口', ['甲']), anArticle('简讯', ['渡口'])])]);
 	const options = {limit: 1};
-	const {found, open} = await runStage(library, ['渡口'], 'newest', atStart, options);
+	const {found, open} = await runStage(library, soughtBy('渡口'), 'newest', atStart, options);
 	expect(found.map(({candidate}) => candidate.headline)).toEqual(['渡口']);
 	expect(open).toEqual(['body']);
 	expect((await find(library, '渡口', options)).scope).toBe('newest-window');
@@ -69,14 +69,14 @@ test('whatever the query, the stages find together what find does, and nothing t
 	await fc.assert(
 		fc.asyncProperty(query, async characters => {
 			const typed = characters.join('');
-			const words = queryWords(typed);
+			const sought = soughtBy(typed);
 			const options = {limit: 300};
 			const ids: string[] = [];
 			let progress = atStart;
 			for (;;) {
-				const stage = nextStage(words, progress, options.limit);
+				const stage = nextStage(sought, progress, options.limit);
 				if (stage === null) break;
-				const {found, open} = await runStage(library, words, stage, progress, options);
+				const {found, open} = await runStage(library, sought, stage, progress, options);
 				ids.push(...found.map(({candidate}) => candidate.id));
 				progress = {stage, known: new Set(ids), open};
 			}

@@ -45,6 +45,21 @@ const numbered = (count: number) =>
 	Array.from({length: count}, (_, index) => `第${index}个渡口今日通航`).join('，');
 
 describe('an article in columns', () => {
+	it('has marks in the margin and between its columns, its head none', () => {
+		const page = {...barePage, headline: '青河两岸', body: [paragraph('渡口'), paragraph('青河'.repeat(15))]};
+		const marks = (block: number, from: number, end: number) =>
+			[0, 9, 29].some((place, at) => block === (at === 0 ? 0 : 1) && place >= from && place < end);
+		expect(lines(setColumns(page, 38, 20, {columns: 2, margin: 2, marks}))).toEqual([
+			[
+				'  青河两岸',
+				'',
+				'!     渡口            青河青河青河青河',
+				'      青河青河青河  ! 青河青河青河青河',
+				'! 青河青河青河青河',
+			],
+		]);
+	});
+
 	it('has its head over all of them and even columns below', () => {
 		const page = {...barePage, headline: '青河两岸渡口今日正式通航', body: [paragraph('青河'.repeat(30))]};
 		expect(lines(setColumns(page, 36, 20, {columns: 2}))).toEqual([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {drawn, withoutSecondCells} from '../../src/typeset/ambiguous.ts';
 import {type Layout, setBlock} from '../../src/typeset/block.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
 import type {Row} from '../../src/typeset/row.ts';
@@ -109,6 +110,12 @@ describe('space between Han and Latin', () => {
 
 	it('is not shown where there is one, nor beside marks and full-width letters', () => {
 		expect(shown('青河 GDP“增长”ＧＤＰ，X光', 60, {spaced: true})).toEqual(['青河 GDP“增长”ＧＤＰ，X 光']);
+	});
+
+	it('is shown as well beside signs that the terminal draws two cells wide', () => {
+		const text = '气温35℃以上，Волга号';
+		const bare = (rows: readonly string[]) => rows.map(withoutSecondCells);
+		expect(bare(shown(drawn(text, 2), 40, {spaced: true}))).toEqual(shown(text, 40, {spaced: true}));
 	});
 
 	it('leaves hits where they are and does not light up', () => {

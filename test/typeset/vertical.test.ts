@@ -94,6 +94,13 @@ describe('vertical lines', () => {
 		expect(vertical('青河岸——通航', 4)).toEqual(['青河', '岸︱︱通', '航']);
 	});
 
+	it('keep their last square for stops that hang, where that is wanted', () => {
+		expect(vertical('青河两岸，渡口通航。', 4)).toEqual(['青河两', '岸︐渡口', '通航︒']);
+		expect(vertical('青河两岸，渡口通航。', 5, {hanging: true})).toEqual(['青河两岸︐', '渡口通航︒']);
+		expect(vertical('青河两岸）渡口', 5, {hanging: true})).toEqual(['青河两', '岸︶渡口']);
+		expect(vertical('青河，', 2, {hanging: true})).toEqual(vertical('青河，', 2));
+	});
+
 	it('are balanced for a headline', () => {
 		expect(vertical('青河两岸渡口通航', 7, {balanced: true})).toEqual(['青河两岸', '渡口通航']);
 	});
@@ -166,8 +173,10 @@ describe('an article in vertical lines', () => {
 				fc.array(fc.record({kind: fc.constantFrom('paragraph', 'subhead'), text}), {maxLength: 6}),
 				fc.integer({min: 2, max: 120}),
 				fc.integer({min: 2, max: 30}),
-				(body, width, height) => {
-					const pages = setVertical({...barePage, headline: '通航', body: body as Block[]}, width, height);
+				fc.constantFrom(0 as const, 2 as const),
+				(body, width, height, hanging) => {
+					const page = {...barePage, headline: '通航', body: body as Block[]};
+					const pages = setVertical(page, width, height, {style: {hanging}});
 					for (const page of pages) {
 						expect(page.length).toBeLessThanOrEqual(height);
 						for (const row of page) expect(cellWidth(textOf(row))).toBe(width);

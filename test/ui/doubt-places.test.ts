@@ -3,8 +3,10 @@ import type {StoredArticle, StoredWarning} from '../../src/library/library.ts';
 import type {Misreading} from '../../src/page/misreading.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
 import {doubtPlaces} from '../../src/ui/doubt-places.ts';
+import {openRows} from '../../src/ui/geometry.ts';
 import {screenRows} from '../../src/ui/screen.ts';
 import type {State} from '../../src/ui/state.ts';
+import {textBefore} from '../../src/ui/text-place.ts';
 import {TestReader} from './papers.ts';
 
 function misread(misreading: Misreading): StoredWarning {
@@ -90,6 +92,25 @@ describe('the margin', () => {
 		const [text = '', ...told] = seen;
 		expect(text).toContain('渡');
 		expect(told.every(row => row.includes('可能误读'))).toBe(true);
+	});
+
+	it.each([1, 2] as const)('marks the row in its own column where there are several (%i cells)', width => {
+		const reader = new TestReader({size: {columns: 200, rows: 24}}).press('l', 'l');
+		const texts = [long, `“${long}船到渡口渡口，停了。`, long, `河湾水涨涨。${long}`];
+		const twice = [...warnings, misread({kind: 'doubled', stands: '涨'})];
+		const open = withText({...reader.state, ambiguousWidth: width}, texts, twice);
+		const shown = screenRows(open).map(row => row.map(({text}) => text).join(''));
+		const marked = shown.flatMap(row => Array.from(row.matchAll(/! (\s*[^!\s]+)/gu), found => found[1]));
+		expect(marked.filter(text => text?.includes('渡口渡口'))).toHaveLength(1);
+		expect(marked.filter(text => text?.includes('水涨涨'))).toHaveLength(1);
+		expect(shown.join('').match(/!/gu)).toHaveLength(2 + twice.length);
+	});
+
+	it('moves no place in the text with the marks in columns', () => {
+		const reader = new TestReader({size: {columns: 200, rows: 12}}).press('l', 'l');
+		const open = withText(reader.state, [`渡口渡口。${long}`, long.repeat(9)], warnings);
+		const whole = (state: State) => textBefore(openRows(state), openRows(state).count());
+		expect(whole(open)).toBe(whole({...open, setting: {...open.setting, columns: 1}}));
 	});
 
 	it('changes nothing where the pane has no room for it', () => {

@@ -150,7 +150,7 @@ describe('a library that fails', () => {
 			faulty ? Promise.reject(new LibraryError('damaged', '/tmp/a\u{1B}b.db')) : library.outlets();
 		start(but({outlets}));
 		await turn();
-		expect(store.state().fault).toBe('/tmp/a␛b.db 已损坏');
+		expect(store.state().fault).toBe('a␛b.db 已损坏；请运行 paper-tui doctor，或换回备份');
 		faulty = false;
 		press('j');
 		await supplied();

@@ -16,3 +16,17 @@ it('a result of an undated page names its paper alone', () => {
 	expect(rows).toContain('   青石晚报?');
 	expect(rows).toContain('   =scan-07.txt');
 });
+
+it('a result is marked unread and starred like any article', () => {
+	const reader = new TestReader({size: {columns: 50, rows: 24}}).press(
+		'/',
+		'渡',
+		'口',
+		'Enter',
+		's',
+		'j',
+		'm',
+	);
+	const rows = reader.screen().filter(row => row.includes('第4篇'));
+	expect(rows.map(row => row.slice(0, 3))).toEqual([' *+', '>  ', ' * ']);
+});

@@ -108,7 +108,7 @@ describe('a long article', () => {
 		screenRows(doubted);
 		expect(Math.max(...asked.mock.calls.map(([row]) => row))).toBeLessThan(size.rows);
 		const end = {...doubted, article: {...doubted.article, top: lastTop(doubted)}};
-		expect(screenRows(end).some(row => row.some(({text, role}) => role === 'warning' && text === '!'))).toBe(
+		expect(screenRows(end).some(row => row.some(({text, role}) => role === 'mark' && text === '!'))).toBe(
 			true,
 		);
 	});

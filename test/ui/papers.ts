@@ -11,7 +11,7 @@ import {type Need, needsOf} from '../../src/ui/needs.ts';
 import {actionOf} from '../../src/ui/press.ts';
 import {reduce} from '../../src/ui/reducer.ts';
 import {screenRows} from '../../src/ui/screen.ts';
-import {initialState, type Source, type State} from '../../src/ui/state.ts';
+import {initialState, type Source, type State, toChoose} from '../../src/ui/state.ts';
 
 const sentence = '河湾的风从水面上吹来，把晒在竹竿上的渔网吹得轻轻作响，老人说这是要下雨的样子。';
 
@@ -52,6 +52,8 @@ const articles: readonly (StoredArticle & {readonly paper: Paper})[] = papers.fl
 			headlineMade: made,
 			read: false,
 			starred: false,
+			position: 0,
+			note: null,
 			article: {
 				section: null,
 				kicker: null,
@@ -87,9 +89,10 @@ export class TestReader {
 	/** The corrections that were asked for; the library says that each was made, and changes nothing. */
 	readonly corrections: CorrectionRequest[] = [];
 
-	constructor(options: Partial<{size: Size; language: Language; source: Source}> = {}) {
-		const {size = {columns: 120, rows: 40}, language = 'zh', source = 'library'} = options;
-		this.state = initialState({size, language, source});
+	constructor(options: Partial<{size: Size; language: Language; source: Source; choosing: string}> = {}) {
+		const {size = {columns: 120, rows: 40}, language = 'zh', source = 'library', choosing} = options;
+		const opened = initialState({size, language, source});
+		this.state = choosing === undefined ? opened : toChoose(opened, choosing);
 		this.#supply();
 	}
 
@@ -144,19 +147,21 @@ function answer(need: Need): Arrived {
 			return {kind: 'raw-arrived', raw: {id, source, lines, ranges: [[3, lines.length - 1]]}};
 		}
 		case 'jump':
-			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), target: null};
+			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), targets: []};
 		case 'search': {
 			const {query, stage} = need.request;
 			const hits = articles.flatMap((article): Hit[] => {
 				const text = article.article.body.map(block => block.text).join('');
 				const place = (article.headline + text).indexOf(query);
 				if (place === -1 || stage !== 'newest') return [];
-				const {headline, id} = article;
+				const {headline, id, read, starred} = article;
 				return [
 					{
 						...provenance(article.paper),
 						id,
 						headline,
+						read,
+						starred,
 						headlineRanges: [],
 						snippet: text.slice(-20),
 						snippetRanges: [],

@@ -4,6 +4,7 @@ import {displayHeadline} from '../article-text.ts';
 import type {MergeChange} from '../corrections.ts';
 import {mergeArticles} from './merge-articles.ts';
 import {type ContentArticle, type PageContent, withArticle, withArticles} from './page-content.ts';
+import {applyRemoval} from './remove-article.ts';
 import {replaceText} from './replace-text.ts';
 import {splitArticle} from './split-article.ts';
 import type {AnchoredSplit, AnchoredText, StoredChange} from './stored-change.ts';
@@ -17,6 +18,8 @@ export type Applied = {
 	readonly before: string | null;
 	/** Ids that are no more, each with the one that has its text. */
 	readonly leads?: readonly [from: string, to: string];
+	/** The id of an article that is no more, and whose text nobody has. */
+	readonly removed?: string;
 };
 
 export type Source = {
@@ -39,6 +42,8 @@ export function applyChange(
 			return applyMerge(content, target, change, source);
 		case 'split':
 			return applySplit(content, target, change, source);
+		case 'removal':
+			return applyRemoval(content, target, change);
 	}
 }
 

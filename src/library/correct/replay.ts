@@ -22,6 +22,8 @@ export type Corrected = Uncorrected & {
 	readonly said: Partial<PageFacts>;
 	/** Ids of articles taken into others, with the id that took them in. */
 	readonly leads: ReadonlyMap<string, string>;
+	/** Ids of articles that were taken out, and lead nowhere. */
+	readonly removed: ReadonlySet<string>;
 };
 
 export function replay(
@@ -32,6 +34,7 @@ export function replay(
 	let content = restored;
 	let said: Partial<PageFacts> = {};
 	const leads = new Map<string, string>();
+	const removed = new Set<string>();
 	const withdrawn = new Map<string, {headline: string | null; headlineMade: boolean}>();
 	const steps = corrections.map((correction): Step => {
 		const {articleId, change} = correction;
@@ -56,9 +59,10 @@ export function replay(
 		if (result === null) return {correction, applied: false, before: null};
 		content = result.content;
 		if (result.leads) leads.set(...result.leads);
+		if (result.removed !== undefined) removed.add(result.removed);
 		return {correction, applied: true, before: result.before};
 	});
-	return {facts: {...stated, ...said}, content, steps, said, leads};
+	return {facts: {...stated, ...said}, content, steps, said, leads, removed};
 }
 
 function withSaid(said: Partial<PageFacts>, change: Partial<PageFacts>): Partial<PageFacts> {

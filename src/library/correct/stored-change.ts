@@ -1,9 +1,10 @@
 // A change as it is stored: with what finds its place again when the page has been restored anew.
 import type {
-	Change,
+	Correction,
 	HeadlineChange,
 	MergeChange,
 	PageChange,
+	RemovalChange,
 	SplitChange,
 	TextChange,
 } from '../corrections.ts';
@@ -21,7 +22,18 @@ export type AnchoredSplit = SplitChange & {
 	readonly newId: string;
 };
 
-export type StoredChange = PageChange | HeadlineChange | AnchoredText | MergeChange | AnchoredSplit;
+export type AnchoredRemoval = RemovalChange & {
+	/** How long the article was, in UTF-16 code units. */
+	readonly characters: number;
+};
+
+export type StoredChange =
+	| PageChange
+	| HeadlineChange
+	| AnchoredText
+	| MergeChange
+	| AnchoredSplit
+	| AnchoredRemoval;
 
 export type StoredCorrection = {
 	readonly number: number;
@@ -31,7 +43,7 @@ export type StoredCorrection = {
 };
 
 /** The change as the reader made it. */
-export function changeOf(stored: StoredChange): Change {
+export function changeOf(stored: StoredChange): Correction['change'] {
 	switch (stored.kind) {
 		case 'text': {
 			const {left, right, ...change} = stored;
@@ -39,6 +51,8 @@ export function changeOf(stored: StoredChange): Change {
 		}
 		case 'split':
 			return {kind: 'split', block: stored.block};
+		case 'removal':
+			return {kind: 'removal'};
 		default:
 			return stored;
 	}

@@ -4,6 +4,7 @@ import {type JumpingArticle, samePageNumber} from '../jump-target.ts';
 import type {Connection} from './connection.ts';
 import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
+import {storedJson} from './stored-json.ts';
 
 type Issue = {readonly outlet_id: number; readonly day: string | null};
 
@@ -34,5 +35,5 @@ export function articlesOnPage(connection: Connection, typed: string, number: st
 			ORDER BY article.number DESC`,
 			JSON.stringify(pages),
 		)
-		.map(row => ({...articleSummaryOf(row), jumps: JSON.parse(row.jumps) as Jump[]}));
+		.map(row => ({...articleSummaryOf(row), jumps: storedJson<Jump[]>(connection, row.jumps)}));
 }

@@ -1,13 +1,14 @@
 // Lets reading state follow articles whose page was restored again.
 import {closestArticles} from '../correct/closest.ts';
 import type {ContentArticle} from '../correct/page-content.ts';
+import {joinedState, partState, type ReadingState} from '../reading-state.ts';
 import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
-import {joinedState, type ReadingState, readingState, setReadingState} from './reading-state.ts';
+import {readingState, setReadingState} from './reading-state.ts';
 
 /**
  * A new article is read and starred as those were that lead to it, else as the one was that had most of its
- * text. One that was there stays as it is, and takes over stars.
+ * text. One that was there stays as it is, and takes over stars and notes.
  */
 export function carryStates(
 	connection: Connection,
@@ -24,14 +25,19 @@ export function carryStates(
 	}
 	const born = after.filter(({id}) => !had.has(id) && !inherited.has(id) && !isKnown(connection, id));
 	for (const [id, origin] of closestArticles(born, before)) {
-		inherited.set(id, [readingState(connection, origin)]);
+		inherited.set(id, [partState(readingState(connection, origin))]);
 	}
 	for (const [id, states] of inherited) {
 		if (!living.has(id)) continue;
-		const joined = joinedState(states);
-		if (!had.has(id)) setReadingState(connection, id, joined);
-		else if (joined.starred)
-			setReadingState(connection, id, {...readingState(connection, id), starred: true});
+		if (!had.has(id)) {
+			setReadingState(connection, id, joinedState(states));
+			continue;
+		}
+		const own = readingState(connection, id);
+		const {starred, note} = joinedState([own, ...states]);
+		if (starred !== own.starred || note !== own.note) {
+			setReadingState(connection, id, {...own, starred, note});
+		}
 	}
 }
 

@@ -33,6 +33,16 @@ export class Connection {
 		return withFaults(this.path, () => this.#prepare(sql).all(...values) as Row[]);
 	}
 
+	/** The rows of a query, one at a time. `Row` is what the SQL selects. */
+	*each<Row>(sql: string, ...values: SQLInputValue[]): Generator<Row> {
+		const rows = withFaults(this.path, () => this.#prepare(sql).iterate(...values));
+		for (;;) {
+			const next = withFaults(this.path, () => rows.next());
+			if (next.done) return;
+			yield next.value as Row;
+		}
+	}
+
 	/** Runs `work` in a transaction that writes: all of it happens or, if it throws, none. */
 	transaction<T>(work: () => T): T {
 		this.execute('BEGIN IMMEDIATE');

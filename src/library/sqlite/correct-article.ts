@@ -8,12 +8,13 @@ import type {StoredChange} from '../correct/stored-change.ts';
 import {contextOf} from '../correct/text-anchor.ts';
 import {CorrectionError} from '../correction-error.ts';
 import type {Change, Correction, SplitChange} from '../corrections.ts';
+import {joinedState, partState, type ReadingState} from '../reading-state.ts';
 import type {Connection} from './connection.ts';
 import {findId, presentId} from './find-id.ts';
 import {isDate} from './position.ts';
 import {Positions} from './positions.ts';
 import {correctionsOf} from './read-corrections.ts';
-import {isSameState, joinedState, readingState, type StateMove, setReadingState} from './reading-state.ts';
+import {readingState, type StateMove, setReadingState} from './reading-state.ts';
 import {rewritePage} from './rewrite-page.ts';
 import {correctedPage, pageText, readStoredPage, type StoredPage} from './stored-page.ts';
 import {isIdTaken} from './taken-id.ts';
@@ -122,10 +123,10 @@ function anchoredSplit(
 	return {kind, block, opening, newId};
 }
 
-/** A merged article is read if both parts are; a new part is what the whole was. */
+/** A merged article is read if both parts are; a new part is read as the whole was. */
 function moveOf(connection: Connection, id: string, change: StoredChange): StateMove | null {
 	const before = readingState(connection, id);
-	if (change.kind === 'split') return {id: change.newId, before: null, after: before};
+	if (change.kind === 'split') return {id: change.newId, before: null, after: partState(before)};
 	if (change.kind !== 'merge') return null;
 	return {id, before, after: joinedState([before, readingState(connection, change.with)])};
 }
@@ -134,10 +135,17 @@ function moveOf(connection: Connection, id: string, change: StoredChange): State
 function moveBack(connection: Connection, {id, before, after}: StateMove): void {
 	const now = readingState(connection, id);
 	if (before !== null) {
-		if (isSameState(now, after)) setReadingState(connection, id, before);
+		const back = <Name extends keyof ReadingState>(name: Name) =>
+			now[name] === after[name] ? before[name] : now[name];
+		setReadingState(connection, id, {
+			read: back('read'),
+			starred: back('starred'),
+			position: back('position'),
+			note: back('note'),
+		});
 		return;
 	}
 	const whole = presentId(connection, id);
-	if (isSameState(now, after) || whole === id) return;
+	if (isDeepStrictEqual(now, after) || whole === id) return;
 	setReadingState(connection, whole, joinedState([readingState(connection, whole), now]));
 }

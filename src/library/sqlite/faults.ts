@@ -11,8 +11,19 @@ const faults: Readonly<Record<number, LibraryFault>> = {
 	11: 'damaged', // CORRUPT
 	13: 'full', // FULL
 	14: 'unreadable', // CANTOPEN
+	15: 'busy', // PROTOCOL: the lock on the log was not to be had
+	19: 'damaged', // CONSTRAINT: what is stored contradicts itself
 	26: 'not-a-database', // NOTADB
 };
+
+/** By extended result code, where it says more. */
+const extendedFaults: Readonly<Record<number, LibraryFault>> = {
+	522: 'damaged', // IOERR_SHORT_READ: the file ends where it should go on
+	4874: 'full', // IOERR_SHMSIZE: no room for the index of the log
+};
+
+/** What the plain ERROR says of a wrong use of transactions. Of anything else the statements make no wrong use. */
+const misuse = /^cannot /u;
 
 /** Runs `work`; an error of the engine or the file system is thrown as a `LibraryError` about `path`. */
 export function withFaults<T>(path: string, work: () => T): T {
@@ -30,8 +41,13 @@ export function asLibraryError(path: string, error: unknown): unknown {
 	return fault ? new LibraryError(fault, path, {cause: error}) : error;
 }
 
-function faultOf(error: {code?: unknown; errcode?: unknown}): LibraryFault | undefined {
-	if (typeof error.errcode === 'number') return faults[error.errcode & 0xff];
+function faultOf(error: Error & {code?: unknown; errcode?: unknown}): LibraryFault | undefined {
+	const {errcode} = error;
+	if (typeof errcode === 'number') {
+		// Sound statements failed: the tables, or what is in them, are not what this version made.
+		if (errcode === 1) return misuse.test(error.message) ? undefined : 'damaged';
+		return extendedFaults[errcode] ?? faults[errcode & 0xff];
+	}
 	switch (error.code) {
 		case 'EROFS':
 			return 'read-only';

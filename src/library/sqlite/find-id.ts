@@ -1,5 +1,6 @@
 // Which article an id, or the beginning of one, means.
 import {normalizeId} from '../article-id.ts';
+import {LibraryError} from '../library-error.ts';
 import type {Connection} from './connection.ts';
 
 export type FoundId =
@@ -24,15 +25,18 @@ export function findId(connection: Connection, typed: string): FoundId {
 
 /** The id by which an article goes now, from any whole one it has had; `id` itself if there is none. */
 export function presentId(connection: Connection, id: string, cause?: 'restored'): string {
-	let present = id;
-	for (;;) {
+	const passed = new Set<string>();
+	for (let present = id; ; ) {
 		const alias = connection.first<{leads_to: string}>(
 			'SELECT leads_to FROM alias WHERE id = ? AND cause = coalesce(?, cause)',
 			present,
 			cause ?? null,
 		);
 		if (!alias) return present;
+		passed.add(present);
 		present = alias.leads_to;
+		// Every way ends at an article, or did when it was stored.
+		if (passed.has(present)) throw new LibraryError('damaged', connection.path);
 	}
 }
 

@@ -18,12 +18,34 @@ export function indexText(grams: Iterable<string>, outletId: number): string {
 	return text;
 }
 
-/** The FTS5 expression for articles with all grams of an alternative and, if given, of an outlet. */
-export function matchExpression(alternatives: Alternatives, outletId: number | null): string {
-	const any = alternatives
-		.map(grams => `(${grams.map(gram => `"${gramToken(gram)}"`).join(' AND ')})`)
-		.join(' OR ');
-	return outletId === null ? any : `"${outletToken(outletId)}" AND (${any})`;
+/**
+ * The FTS5 expression for articles with all grams of an alternative and, unless they are null, of one of some
+ * outlets; null if that asks for nothing.
+ */
+export function matchExpression(
+	alternatives: Alternatives,
+	outletIds: readonly number[] | null,
+): string | null {
+	const parts: string[] = [];
+	if (outletIds !== null) parts.push(anyOf(outletIds.map(outletToken)));
+	if (alternatives.every(grams => grams.length > 0)) {
+		parts.push(alternatives.map(grams => `(${grams.map(quotedGram).join(' AND ')})`).join(' OR '));
+	}
+	return parts.length === 0 ? null : parts.map(part => `(${part})`).join(' AND ');
+}
+
+/** The FTS5 expression for articles with one of the grams or of one of the outlets; null if there are none. */
+export function exclusionExpression(grams: readonly string[], outletIds: readonly number[]): string | null {
+	const tokens = [...grams.map(gramToken), ...outletIds.map(outletToken)];
+	return tokens.length === 0 ? null : anyOf(tokens);
+}
+
+function anyOf(tokens: readonly string[]): string {
+	return tokens.map(token => `"${token}"`).join(' OR ');
+}
+
+function quotedGram(gram: string): string {
+	return `"${gramToken(gram)}"`;
 }
 
 function gramToken(gram: string): string {

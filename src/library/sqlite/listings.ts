@@ -1,5 +1,6 @@
 // Stretches of the long lists, each read from where the last one ended.
 import type {ArticleFilter, ArticleSummary, EditionSummary, Listing, OutletSummary} from '../library.ts';
+import {LibraryError} from '../library-error.ts';
 import type {Connection} from './connection.ts';
 import {dateStretch} from './position.ts';
 import {findOutletRow, type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.ts';
@@ -14,6 +15,9 @@ export const articleTables = `article
 	CROSS JOIN outlet ON outlet.id = article.outlet_id
 	LEFT JOIN reading_state ON reading_state.article_id = article.id`;
 
+/** Columns for `editionSummaryOf`, of a query that joins page and outlet. */
+export const editionColumns = `page.position, page.issue_number, page.cn, page.articles, ${provenanceColumns}`;
+
 export type ArticleRow = ProvenanceRow & {
 	readonly number: number;
 	readonly id: string;
@@ -24,14 +28,13 @@ export type ArticleRow = ProvenanceRow & {
 	readonly starred: number | null;
 };
 
-type EditionRow = ProvenanceRow & {
+export type EditionRow = ProvenanceRow & {
 	readonly position: number;
 	readonly issue_number: string | null;
 	readonly cn: string | null;
 	readonly articles: number;
 };
 
-const byName = new Intl.Collator('zh');
 const knownFirst: readonly OutletSummary['known'][] = ['stated', 'guessed', 'source'];
 
 export function articleSummaryOf(row: ArticleRow): ArticleSummary {
@@ -46,6 +49,18 @@ export function articleSummaryOf(row: ArticleRow): ArticleSummary {
 	};
 }
 
+export function editionSummaryOf(row: EditionRow): EditionSummary {
+	return {...provenanceOf(row), issueNumber: row.issue_number, cn: row.cn, articles: row.articles};
+}
+
+/** Made when outlets are listed: that takes as long as opening a library. */
+let collator: Intl.Collator | undefined;
+
+function byName(one: string, other: string): number {
+	collator ??= new Intl.Collator('zh');
+	return collator.compare(one, other);
+}
+
 /** All outlets with a page: stated ones first, then guessed ones, then mere sources, each by name. */
 export function listOutlets(connection: Connection): OutletSummary[] {
 	return connection
@@ -55,9 +70,7 @@ export function listOutlets(connection: Connection): OutletSummary[] {
 			FROM outlet`,
 		)
 		.map(row => ({...row}))
-		.sort(
-			(a, b) => knownFirst.indexOf(a.known) - knownFirst.indexOf(b.known) || byName.compare(a.name, b.name),
-		);
+		.sort((a, b) => knownFirst.indexOf(a.known) - knownFirst.indexOf(b.known) || byName(a.name, b.name));
 }
 
 export function listEditions(
@@ -66,19 +79,21 @@ export function listEditions(
 	limit: number,
 ): Listing<EditionSummary> {
 	const rows = connection.all<EditionRow>(
-		`SELECT page.position, page.issue_number, page.cn, page.articles, ${provenanceColumns}
-		FROM page CROSS JOIN outlet ON outlet.id = page.outlet_id
+		`SELECT ${editionColumns} FROM page CROSS JOIN outlet ON outlet.id = page.outlet_id
 		WHERE page.position < ? ORDER BY page.position DESC LIMIT ?`,
 		rowOfCursor(after),
 		limit + 1,
 	);
-	const items = rows.slice(0, limit).map(row => ({
-		...provenanceOf(row),
-		issueNumber: row.issue_number,
-		cn: row.cn,
-		articles: row.articles,
-	}));
-	return {items, next: rows.length > limit ? String(rows[limit - 1]?.position) : null};
+	const items = rows.slice(0, limit).map(editionSummaryOf);
+	return {
+		items,
+		next: nextCursor(
+			connection,
+			rows.map(({position}) => position),
+			after,
+			limit,
+		),
+	};
 }
 
 export function listArticles(
@@ -101,7 +116,12 @@ export function listArticles(
 	);
 	return {
 		items: rows.slice(0, limit).map(articleSummaryOf),
-		next: rows.length > limit ? String(rows[limit - 1]?.number) : null,
+		next: nextCursor(
+			connection,
+			rows.map(({number}) => number),
+			after,
+			limit,
+		),
 	};
 }
 
@@ -114,6 +134,19 @@ export function countUndated(connection: Connection, filter: ArticleFilter): num
 		outletId,
 	);
 	return counted?.undated ?? 0;
+}
+
+/** The cursor behind `limit` rows, null if there are no more. In a damaged file rows may lead back: no list may go round. */
+function nextCursor(
+	connection: Connection,
+	rows: readonly number[],
+	after: string | null,
+	limit: number,
+): string | null {
+	const last = rows[limit - 1];
+	if (rows.length <= limit || last === undefined) return null;
+	if (last >= rowOfCursor(after)) throw new LibraryError('damaged', connection.path);
+	return String(last);
 }
 
 /** A cursor is the row number of the last item given; without one, a list starts above all rows. */

@@ -2,46 +2,64 @@
 import {existsSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
 import {pathToFileURL} from 'node:url';
-import {LibraryError} from '../library-error.ts';
+import type {Progress} from '../health.ts';
+import {isLibraryFault, LibraryError} from '../library-error.ts';
+import {type Patience, usualPatience, whenFree} from '../when-free.ts';
 import {Connection} from './connection.ts';
 import {withFaults} from './faults.ts';
 import {prepareLibraryFile} from './library-file.ts';
-import {type RenewalProgress, renewIndex} from './renew-index.ts';
-import {migrations} from './schema.ts';
+import {renewIndex} from './renew-index.ts';
+import {applicationId, type Migration, migrations as publishedMigrations} from './schema.ts';
+import {type UpgradeNews, upgrade} from './upgrade.ts';
 
-const inMemory = ':memory:';
-/** Another process may be importing: its batches are short, so wait for it rather than fail. */
-const settings = 'PRAGMA busy_timeout = 2000; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF';
+export type ConnectionOptions = {
+	readonly patience?: Patience;
+	/** Called before and after a library that holds something is brought up to date. */
+	readonly onUpgrade?: (news: UpgradeNews) => void;
+	/** Called while an index that an older version made by other rules is made anew, and at the end. */
+	readonly onIndexing?: (news: IndexingNews) => void;
+	/** The steps to the present version; those of `schema.ts` by default. */
+	readonly migrations?: readonly Migration[];
+};
+
+export type IndexingNews =
+	| {readonly kind: 'indexing'; readonly progress: Progress}
+	/** That is over. */
+	| {readonly kind: 'ready'};
+
+/** A database that is being opened: the file as the reader named it and where it lies, null for one in memory. */
+type Place = {readonly name: string; readonly file: string | null};
+
+/** How long a file waits for the moment in which its journal can be changed, which need not be now. */
+const journalPatience: Patience = {milliseconds: 200};
+
+/** The path of a library that is in no file. */
+export const inMemory = ':memory:';
 
 /**
  * A connection to the library in `path`, which is made if absent and brought up to date if older; to one in
- * memory if null. Indexes of an older version are made anew first, which `tell` hears of. Where the reader may not
- * write, a library of the present version can be read. Rejects with a LibraryError.
+ * memory if null. An index made by older rules is made anew. Where the reader may not write, a library of the present version can be read. Rejects with
+ * a LibraryError.
  */
 export async function openConnection(
 	path: string | null,
-	tell: RenewalProgress = () => {},
+	options: ConnectionOptions = {},
 ): Promise<Connection> {
-	if (path !== null) prepareLibraryFile(path);
+	const place: Place =
+		path === null ? {name: ':memory:', file: null} : {name: path, file: prepareLibraryFile(path)};
 	const {DatabaseSync} = await import('node:sqlite');
-	const name = path ?? inMemory;
+	const {name, file} = place;
 	try {
-		return await renewed(
-			connect(name, () => new DatabaseSync(name)),
-			tell,
-		);
+		return await connect(place, () => new DatabaseSync(file ?? name), options);
 	} catch (error) {
-		if (path === null || !isUnlogged(error, path)) throw error;
-		return renewed(
-			connect(name, () => new DatabaseSync(immutable(path), {readOnly: true})),
-			tell,
-		);
+		if (file === null || !isUnlogged(error, file)) throw error;
+		return connect(place, () => new DatabaseSync(immutable(file), {readOnly: true}), options);
 	}
 }
 
 /**
- * A connection that only reads, to the library in the file `path`, which must be there and of the present version.
- * Rejects with a LibraryError.
+ * A connection that only reads, to the library in the file `path`, which must be there and of the present version:
+ * beside another that writes. Rejects with a LibraryError.
  */
 export async function openReadingConnection(path: string): Promise<Connection> {
 	const {DatabaseSync} = await import('node:sqlite');
@@ -53,9 +71,75 @@ export async function openReadingConnection(path: string): Promise<Connection> {
 	}
 }
 
-/** Whether a write-ahead log can't be made, and nobody keeps one: the file can be read as it lies. */
-function isUnlogged(error: unknown, path: string): boolean {
-	return isFault(error, 'read-only') && !existsSync(`${path}-wal`);
+/** Whether a write-ahead log can't be made here, and nobody keeps one: the file can be read as it lies. */
+function isUnlogged(error: unknown, file: string): boolean {
+	return isLibraryFault(error, 'read-only') && !existsSync(`${file}-wal`);
+}
+
+function connectToRead(path: string, open: () => DatabaseSync): Connection {
+	const connection = new Connection(path, withFaults(path, open));
+	try {
+		connection.execute('PRAGMA busy_timeout = 2000; PRAGMA trusted_schema = OFF');
+		refuseOthers(connection);
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
+}
+
+/** A connection that only reads `path` as it lies, whatever its version: nobody may be writing to it. */
+export async function openReadOnly(path: string): Promise<Connection> {
+	const {DatabaseSync} = await import('node:sqlite');
+	return new Connection(
+		path,
+		withFaults(path, () => new DatabaseSync(immutable(path), {readOnly: true})),
+	);
+}
+
+async function connect(
+	{name, file}: Place,
+	open: () => DatabaseSync,
+	{patience = usualPatience, onUpgrade, onIndexing, migrations = publishedMigrations}: ConnectionOptions,
+): Promise<Connection> {
+	const connection = new Connection(name, withFaults(name, open));
+	try {
+		// SQLite itself would wait with the thread, and nothing be drawn: the waiting is done by `whenFree`.
+		connection.execute('PRAGMA busy_timeout = 0; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF');
+		await whenFree(() => {
+			refuseOthers(connection);
+			upgrade(connection, file, migrations, onUpgrade);
+		}, patience);
+		await keepWriteAheadLog(connection);
+		await renew(connection, onIndexing);
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
+}
+
+async function renew(connection: Connection, onIndexing: ConnectionOptions['onIndexing']): Promise<void> {
+	let told = false;
+	try {
+		await renewIndex(connection, progress => {
+			told = true;
+			onIndexing?.({kind: 'indexing', progress});
+		});
+	} catch (error) {
+		if (isLibraryFault(error, 'read-only')) throw new LibraryError('older', connection.path, {cause: error});
+		throw error;
+	} finally {
+		if (told) onIndexing?.({kind: 'ready'});
+	}
+}
+
+/** Asked of SQLite too, for its side files may say more than the file's own first page. */
+function refuseOthers(connection: Connection): void {
+	const found = connection.first<{application_id: number}>('PRAGMA application_id')?.application_id;
+	if (found === applicationId) return;
+	const pages = connection.first<{page_count: number}>('PRAGMA page_count')?.page_count ?? 0;
+	if (pages > 0) throw new LibraryError('not-a-database', connection.path);
 }
 
 function immutable(path: string): URL {
@@ -64,73 +148,18 @@ function immutable(path: string): URL {
 	return url;
 }
 
-function connectToRead(path: string, open: () => DatabaseSync): Connection {
-	const connection = new Connection(path, withFaults(path, open));
-	try {
-		connection.execute(settings);
-		version(connection);
-		return connection;
-	} catch (error) {
-		connection.close();
-		throw error;
-	}
-}
-
-function connect(path: string, open: () => DatabaseSync): Connection {
-	const connection = new Connection(path, withFaults(path, open));
-	try {
-		connection.execute(settings);
-		migrate(connection);
-		keepWriteAheadLog(connection);
-		return connection;
-	} catch (error) {
-		connection.close();
-		throw error;
-	}
-}
-
-async function renewed(connection: Connection, tell: RenewalProgress): Promise<Connection> {
-	try {
-		await renewIndex(connection, tell);
-		return connection;
-	} catch (error) {
-		connection.close();
-		throw error;
-	}
-}
-
-function migrate(connection: Connection): void {
-	if (version(connection) === migrations.length) return;
-	connection.transaction(() => {
-		// Asked again inside: another process may have been quicker.
-		for (const migration of migrations.slice(version(connection))) {
-			if (typeof migration === 'string') connection.execute(migration);
-			else migration(connection);
-		}
-		connection.execute(`PRAGMA user_version = ${migrations.length}`);
-	});
-}
-
-function version(connection: Connection): number {
-	const found = connection.first<{user_version: number}>('PRAGMA user_version')?.user_version ?? 0;
-	if (found > migrations.length) throw new LibraryError('newer', connection.path);
-	return found;
-}
-
 /** Set in the file once, so that readers never wait for a writer. */
-function keepWriteAheadLog(connection: Connection): void {
-	const mode = connection.first<{journal_mode: string}>('PRAGMA journal_mode')?.journal_mode;
+async function keepWriteAheadLog(connection: Connection): Promise<void> {
+	const mode = await whenFree(
+		() => connection.first<{journal_mode: string}>('PRAGMA journal_mode')?.journal_mode,
+	);
 	if (mode === 'delete') {
 		try {
-			connection.execute('PRAGMA journal_mode = WAL');
+			await whenFree(() => connection.execute('PRAGMA journal_mode = WAL'), journalPatience);
 		} catch (error) {
 			// Held by another process, or not ours to write: whoever opens it next makes the change.
-			if (!isFault(error, 'busy') && !isFault(error, 'read-only')) throw error;
+			if (!isLibraryFault(error, 'busy', 'read-only')) throw error;
 		}
 	}
 	connection.execute('PRAGMA synchronous = NORMAL');
-}
-
-function isFault(error: unknown, fault: LibraryError['fault']): boolean {
-	return error instanceof LibraryError && error.fault === fault;
 }

@@ -11,6 +11,7 @@ import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
 import {correctionOf} from './read-corrections.ts';
 import {readWarnings} from './read-warnings.ts';
+import {storedJson} from './stored-json.ts';
 import {correctedPage, readStoredPage, type StoredPage, statedFacts} from './stored-page.ts';
 import {isIdTaken} from './taken-id.ts';
 
@@ -98,5 +99,5 @@ function readFurniture(connection: Connection, pageId: number): LineRange[] {
 		'SELECT furniture FROM source_text WHERE page_id = ?',
 		pageId,
 	);
-	return JSON.parse(row?.furniture ?? '[]') as LineRange[];
+	return storedJson<LineRange[]>(connection, row?.furniture ?? '[]');
 }

@@ -54,6 +54,15 @@ export class Positions {
 		return rows;
 	}
 
+	/** Whether no page has any of the rows, or had them. */
+	isFree({position, lowest}: PageRows): boolean {
+		const next = this.#connection.first<PageRows>(
+			'SELECT position, lowest FROM slot WHERE position >= ? ORDER BY position LIMIT 1',
+			lowest,
+		);
+		return next === undefined || next.lowest > position;
+	}
+
 	/** Notes rows as a page's own. */
 	keep(pageId: number, {position, lowest}: PageRows): void {
 		this.#given.delete(position);

@@ -1,5 +1,6 @@
 // What a page is known as, and the outlet it stands under for it.
 import path from 'node:path';
+import {fold} from '../../search/fold.ts';
 import type {OutletSummary, Provenance} from '../library.ts';
 import type {Connection} from './connection.ts';
 
@@ -51,4 +52,15 @@ export function findOutletRow(connection: Connection, nameOrKey: string): number
 		`SELECT id FROM outlet WHERE key = ? ORDER BY known <> 'stated' LIMIT 1`,
 		nameOrKey,
 	)?.id;
+}
+
+/** The rows of the outlets a person may mean: that of the very name or key, else of all stated ones whose names have it in them. */
+export function outletRowsNamed(connection: Connection, name: string): readonly number[] {
+	const exact = findOutletRow(connection, name);
+	if (exact !== undefined) return [exact];
+	const sought = fold(name);
+	return connection
+		.all<{id: number; name: string}>(`SELECT id, name FROM outlet WHERE known = 'stated'`)
+		.filter(outlet => fold(outlet.name).includes(sought))
+		.map(({id}) => id);
 }

@@ -1,5 +1,4 @@
 // One stored article, looked up by its id or the beginning of one, and what it was made from.
-import type {Article} from '../../page/edition.ts';
 import {sourceLines} from '../../page/source-lines.ts';
 import {joinRanges} from '../correct/join-ranges.ts';
 import type {Found, Raw, StoredArticle} from '../library.ts';
@@ -8,19 +7,22 @@ import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
 import {readCaptions} from './read-captions.ts';
 import {readWarnings} from './read-warnings.ts';
+import {readingStateOf, type StateRow, stateColumns} from './reading-state.ts';
+import {storedArticle} from './stored-json.ts';
 
-type FullRow = ArticleRow & {
-	readonly page_id: number;
-	readonly ordinal: number;
-	readonly article: string;
-	readonly issue_number: string | null;
-};
+type FullRow = ArticleRow &
+	StateRow & {
+		readonly page_id: number;
+		readonly ordinal: number;
+		readonly article: string;
+		readonly issue_number: string | null;
+	};
 
 export function readArticle(connection: Connection, typed: string): Found {
 	const found = findId(connection, typed);
 	if (found.kind !== 'found') return found;
 	const row = connection.first<FullRow>(
-		`SELECT ${articleColumns}, article.page_id, article.ordinal, article_text.article, page.issue_number
+		`SELECT ${articleColumns}, ${stateColumns}, article.page_id, article.ordinal, article_text.article, page.issue_number
 		FROM ${articleTables} JOIN article_text ON article_text.number = article.number
 		WHERE article.id = ?`,
 		found.id,
@@ -39,17 +41,20 @@ export function readRaw(connection: Connection, typed: string): Raw | null {
 		found.id,
 	);
 	if (!row) return null;
-	const {lines} = JSON.parse(row.article) as Article;
+	const {lines} = storedArticle(connection, row.article);
 	return {source: row.source, lines: sourceLines(row.text), ranges: joinRanges(lines)};
 }
 
 function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {
-	const article = JSON.parse(row.article) as Article;
+	const article = storedArticle(connection, row.article);
 	const warnings = readWarnings(connection, row.page_id).filter(({line}) =>
 		article.lines.some(([first, last]) => line >= first && line <= last),
 	);
+	const {position, note} = readingStateOf(row);
 	return {
 		...articleSummaryOf(row),
+		position,
+		note,
 		article,
 		captions: readCaptions(connection, row.page_id).filter(caption => caption.article === row.ordinal),
 		warnings,

@@ -1,6 +1,7 @@
 // A stored page's captions.
 import type {Caption, LineRange} from '../../page/edition.ts';
 import type {Connection} from './connection.ts';
+import {storedJson} from './stored-json.ts';
 
 type CaptionRow = Omit<Caption, 'lines'> & {readonly lines: string};
 
@@ -15,6 +16,6 @@ export function readCaptions(connection: Connection, pageId: number): Caption[] 
 			text,
 			credit,
 			article,
-			lines: JSON.parse(lines) as LineRange[],
+			lines: storedJson<LineRange[]>(connection, lines),
 		}));
 }

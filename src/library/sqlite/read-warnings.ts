@@ -3,6 +3,7 @@ import type {Warning} from '../../page/edition.ts';
 import {isKnownMisreading, type Misreading} from '../../page/misreading.ts';
 import type {StoredWarning} from '../library.ts';
 import type {Connection} from './connection.ts';
+import {storedJson} from './stored-json.ts';
 
 type WarningRow = Pick<Warning, 'line' | 'kind' | 'message'> & {readonly misreading: string | null};
 
@@ -14,12 +15,12 @@ export function readWarnings(connection: Connection, pageId: number): StoredWarn
 		)
 		.map(({line, kind, message, misreading}) =>
 			kind === 'misreading'
-				? {line, kind, message, misreading: misreadingOf(misreading)}
+				? {line, kind, message, misreading: misreadingOf(connection, misreading)}
 				: {line, kind, message},
 		);
 }
 
-function misreadingOf(stored: string | null): Misreading | null {
-	const found = stored === null ? null : (JSON.parse(stored) as {readonly kind: string});
+function misreadingOf(connection: Connection, stored: string | null): Misreading | null {
+	const found = stored === null ? null : storedJson<{readonly kind: string}>(connection, stored);
 	return found !== null && isKnownMisreading(found) ? found : null;
 }

@@ -1,7 +1,6 @@
-// What the reader has read and starred, as it follows articles that are merged, split or restored again.
+// Reads and writes what the reader has made of an article, and how a correction has moved it.
+import {type ReadingState, untouched} from '../reading-state.ts';
 import type {Connection} from './connection.ts';
-
-export type ReadingState = {readonly read: boolean; readonly starred: boolean};
 
 /** What a correction did to the reading state of one article; `before` is null if it is new by it. */
 export type StateMove = {
@@ -10,29 +9,64 @@ export type StateMove = {
 	readonly after: ReadingState;
 };
 
-export function readingState(connection: Connection, id: string): ReadingState {
-	const row = connection.first<{read: number; starred: number}>(
-		'SELECT read, starred FROM reading_state WHERE article_id = ?',
-		id,
-	);
-	return {read: row?.read === 1, starred: row?.starred === 1};
+/** Columns for `readingStateOf`. */
+export const stateColumns =
+	'reading_state.read, reading_state.starred, reading_state.position, reading_state.note';
+
+/** Null where there is no row. */
+export type StateRow = {
+	readonly read: number | null;
+	readonly starred: number | null;
+	readonly position: number | null;
+	readonly note: string | null;
+};
+
+export function readingStateOf({read, starred, position, note}: StateRow): ReadingState {
+	return {read: read === 1, starred: starred === 1, position: position ?? 0, note};
 }
 
-export function setReadingState(connection: Connection, id: string, {read, starred}: ReadingState): void {
+export function readingState(connection: Connection, id: string): ReadingState {
+	const row = connection.first<StateRow>(
+		`SELECT ${stateColumns} FROM reading_state WHERE article_id = ?`,
+		id,
+	);
+	return row ? readingStateOf(row) : untouched;
+}
+
+export function setReadingState(
+	connection: Connection,
+	id: string,
+	{read, starred, position, note}: ReadingState,
+): void {
 	connection.run(
-		`INSERT INTO reading_state (article_id, read, starred) VALUES (?1, ?2, ?3)
-		ON CONFLICT (article_id) DO UPDATE SET read = ?2, starred = ?3 WHERE read <> ?2 OR starred <> ?3`,
+		`INSERT INTO reading_state (article_id, read, starred, position, note) VALUES (?1, ?2, ?3, ?4, ?5)
+		ON CONFLICT (article_id) DO UPDATE SET read = ?2, starred = ?3, position = ?4, note = ?5
+			WHERE (read, starred, position, note) IS NOT (?2, ?3, ?4, ?5)`,
 		id,
 		read ? 1 : 0,
 		starred ? 1 : 0,
+		position,
+		note,
 	);
 }
 
-/** Of a text made of several: read if all of it is, starred if any of it is. */
-export function joinedState(states: readonly ReadingState[]): ReadingState {
-	return {read: states.every(({read}) => read), starred: states.some(({starred}) => starred)};
+/** Sets one thing of an article that is there, by its whole present id; any other is let pass. */
+export function setStateOf(
+	connection: Connection,
+	id: string,
+	name: keyof ReadingState,
+	value: number | string | null,
+): void {
+	connection.run(
+		`INSERT INTO reading_state (article_id, ${name}) SELECT id, ?1 FROM article WHERE id = ?2
+		ON CONFLICT (article_id) DO UPDATE SET ${name} = ?1 WHERE ${name} IS NOT ?1`,
+		value,
+		id,
+	);
 }
 
-export function isSameState(one: ReadingState, other: ReadingState): boolean {
-	return one.read === other.read && one.starred === other.starred;
+/** A move as it was stored; one of an older version knows neither place nor note. */
+export function stateMoveOf(stored: string): StateMove {
+	const {id, before, after} = JSON.parse(stored) as StateMove;
+	return {id, before: before && {...untouched, ...before}, after: {...untouched, ...after}};
 }

@@ -1,9 +1,11 @@
 // Restores stored pages again, one at a time.
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Edition} from '../../page/edition.ts';
+import {LibraryError} from '../library-error.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import {carryStates} from './carry-states.ts';
 import type {Connection} from './connection.ts';
+import {inTurn} from './in-turn.ts';
 import {type Again, pageAgain, tellAgain} from './page-again.ts';
 import {Positions} from './positions.ts';
 import {rewritePage} from './rewrite-page.ts';
@@ -20,11 +22,12 @@ export async function* restoreAgain(
 		signal?.throwIfAborted();
 		const next = connection.first<{id: number}>('SELECT id FROM page WHERE id > ? ORDER BY id LIMIT 1', last);
 		if (!next) return;
+		if (next.id <= last) throw new LibraryError('damaged', connection.path);
 		last = next.id;
 		const text = pageText(connection, last);
 		const edition = restore(text);
 		const work = () => restorePage(connection, next.id, text, edition, apply);
-		const told = apply ? connection.transaction(work) : work();
+		const told = apply ? await inTurn(connection, work) : work();
 		if (told) yield told;
 		await nextTurn();
 	}

@@ -11,7 +11,8 @@ import {removeArticles, writeArticles, writeCaptions} from './write-articles.ts'
 
 /**
  * Brings the rows of a page in line with what it counts as now. Ids that are no more lead to the article that
- * took theirs in, else to the one with most of their text; where no article is left, they lead nowhere.
+ * took theirs in, else to the one with most of their text; where no article is left, and of articles that were
+ * taken out, they lead nowhere.
  */
 export function rewritePage(
 	connection: Connection,
@@ -51,7 +52,7 @@ export function rewritePage(
 }
 
 /** What was restored is kept apart only as long as the page's own rows say something else. */
-function keepRestored(
+export function keepRestored(
 	connection: Connection,
 	pageId: number,
 	restored: PageContent,
@@ -73,10 +74,10 @@ function leadOn(
 	connection: Connection,
 	pageId: number,
 	before: PageContent,
-	{content, leads}: Corrected,
+	{content, leads, removed}: Corrected,
 ): void {
 	const living = new Set(content.articles.map(({id}) => id));
-	const gone = before.articles.filter(({id}) => !living.has(id) && !leads.has(id));
+	const gone = before.articles.filter(({id}) => !living.has(id) && !leads.has(id) && !removed.has(id));
 	for (const [id, heir] of closestArticles(gone, content.articles)) lead(connection, pageId, id, heir);
 }
 

@@ -3,6 +3,9 @@
 import type {Connection} from './connection.ts';
 import {renumber} from './renumber.ts';
 
+/** SQL, or work for which SQL is not enough, in the transaction of the upgrade. */
+export type Migration = string | ((connection: Connection) => void);
+
 /** Marks a file as a paper-tui library: "PapT", in the place SQLite keeps for it. */
 export const applicationId = 0x50617054;
 
@@ -10,7 +13,7 @@ export const applicationId = 0x50617054;
  * Step n leads from version n to n + 1. Published steps never change. `article.number` runs with the date
  * (see position.ts); both indexes of grams share it as their row number.
  */
-export const migrations: readonly (string | ((connection: Connection) => void))[] = [
+export const migrations: readonly Migration[] = [
 	`
 	PRAGMA application_id = ${applicationId};
 
@@ -184,9 +187,71 @@ export const migrations: readonly (string | ((connection: Connection) => void))[
 	`,
 	renumber,
 	`
-	-- What the indexes of grams were made by (see renew-index.ts), and how far: up to which article while they are
-	-- made anew, null once they have them all.
-	CREATE TABLE index_state (version INTEGER NOT NULL, through INTEGER) STRICT;
-	INSERT INTO index_state (version, through) VALUES (0, NULL);
+	-- position counts characters other than spaces above the top of the screen.
+	ALTER TABLE reading_state ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE reading_state ADD COLUMN note TEXT;
+	`,
+	`
+	-- What was taken out at a time, until it is put back or given up.
+	CREATE TABLE removal (number INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
+
+	-- By the correction that takes it out. No reference: a page taken out later takes its corrections with it.
+	CREATE TABLE removed_article (
+		correction INTEGER PRIMARY KEY,
+		removal INTEGER NOT NULL REFERENCES removal (number) ON DELETE CASCADE
+	) STRICT;
+	CREATE INDEX removed_article_by_removal ON removed_article (removal);
+
+	-- page is an exported page, former the rows that it had; both are JSON.
+	CREATE TABLE removed_page (
+		number INTEGER PRIMARY KEY,
+		removal INTEGER NOT NULL REFERENCES removal (number) ON DELETE CASCADE,
+		former TEXT NOT NULL,
+		page TEXT NOT NULL
+	) STRICT;
+	CREATE INDEX removed_page_by_removal ON removed_page (removal);
+	`,
+	`
+	-- One row while the index is made anew: articles above next are not in it yet.
+	CREATE TABLE reindexing (next INTEGER NOT NULL) STRICT;
+	`,
+	`
+	-- Reading state once more beside the row numbers, so that what is starred or unread is found without a walk.
+	ALTER TABLE article ADD COLUMN read INTEGER NOT NULL DEFAULT 0;
+	ALTER TABLE article ADD COLUMN starred INTEGER NOT NULL DEFAULT 0;
+	UPDATE article SET read = state.read, starred = state.starred
+		FROM reading_state AS state WHERE state.article_id = article.id;
+	CREATE INDEX article_read ON article (number) WHERE read = 1;
+	CREATE INDEX article_unread ON article (number) WHERE read = 0;
+	CREATE INDEX article_starred ON article (number) WHERE starred = 1;
+	CREATE TRIGGER article_added_again AFTER INSERT ON article
+	WHEN EXISTS (SELECT 1 FROM reading_state WHERE article_id = new.id) BEGIN
+		UPDATE article SET read = state.read, starred = state.starred
+			FROM reading_state AS state WHERE article.number = new.number AND state.article_id = new.id;
+	END;
+	CREATE TRIGGER reading_state_begun AFTER INSERT ON reading_state BEGIN
+		UPDATE article SET read = new.read, starred = new.starred WHERE id = new.article_id;
+	END;
+	CREATE TRIGGER reading_state_marked AFTER UPDATE OF read, starred ON reading_state BEGIN
+		UPDATE article SET read = new.read, starred = new.starred WHERE id = new.article_id;
+	END;
+	CREATE TRIGGER reading_state_ended AFTER DELETE ON reading_state BEGIN
+		UPDATE article SET read = 0, starred = 0 WHERE id = old.article_id;
+	END;
+
+	-- Searches kept under a name, and the last ones made.
+	CREATE TABLE saved_search (
+		name TEXT PRIMARY KEY,
+		query TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE TABLE searched (
+		number INTEGER PRIMARY KEY AUTOINCREMENT,
+		query TEXT NOT NULL UNIQUE
+	) STRICT;
+	`,
+	`
+	-- By which rules the index was made, and by which it is being made anew if it is (see renew-index.ts).
+	CREATE TABLE index_rules (version INTEGER NOT NULL, renewing INTEGER) STRICT;
+	INSERT INTO index_rules (version, renewing) VALUES (0, NULL);
 	`,
 ];

@@ -1,13 +1,18 @@
 // The embedded engine: a library in one SQLite database.
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
+import type {Candidate, CandidateQuery, Tally, TallyQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
+import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
+import {giveWay} from '../give-way.ts';
+import type {ExamineOptions, Health, Progress} from '../health.ts';
 import type {JumpingArticle} from '../jump-target.ts';
 import type {
 	AddOutcome,
 	ArticleFilter,
 	ArticleSummary,
+	BackedUp,
+	BackUpOptions,
 	EditionSummary,
 	Found,
 	Library,
@@ -16,17 +21,30 @@ import type {
 	OutletSummary,
 	Raw,
 } from '../library.ts';
+import type {ReadingState} from '../reading-state.ts';
+import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from '../removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
+import type {SavedSearch} from '../searches.ts';
+import {addExported} from './add-exported.ts';
 import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
+import {backUp} from './back-up.ts';
 import type {Connection} from './connection.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
+import {examine} from './examine.ts';
+import {exportPages} from './export-pages.ts';
 import {presentId} from './find-id.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
 import {newestContaining} from './newest-containing.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
+import {setStateOf} from './reading-state.ts';
+import {remove} from './remove.ts';
+import {repair} from './repair.ts';
 import {restoreAgain} from './restore-again.ts';
+import {forgetSearch, rememberSearch, savedSearches, saveSearch, searchHistory} from './searches.ts';
+import {tally} from './tally.ts';
+import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
 export class SqliteLibrary implements Library {
 	readonly #connection: Connection;
@@ -36,7 +54,18 @@ export class SqliteLibrary implements Library {
 	}
 
 	async add(pages: readonly NewPage[]): Promise<AddOutcome[]> {
-		return addPages(this.#connection, pages);
+		const start = performance.now();
+		const outcomes = addPages(this.#connection, pages);
+		await giveWay(performance.now() - start);
+		return outcomes;
+	}
+
+	async addExported(pages: readonly ExportedPage[]): Promise<ExportedOutcome[]> {
+		return addExported(this.#connection, pages);
+	}
+
+	exportPages(filter: ArticleFilter): AsyncIterable<ExportedPage> {
+		return exportPages(this.#connection, filter);
 	}
 
 	async isEmpty(): Promise<boolean> {
@@ -91,12 +120,35 @@ export class SqliteLibrary implements Library {
 		return restoreAgain(this.#connection, restore, options);
 	}
 
+	remove(request: RemovalRequest, options: RemovalOptions): AsyncIterable<Removed> {
+		return remove(this.#connection, request, options);
+	}
+
+	undoRemoval(): AsyncIterable<Removed> {
+		return undoRemoval(this.#connection);
+	}
+
+	async giveUpRemoved(options: RemovalOptions): Promise<GivenUp> {
+		return giveUpRemoved(this.#connection, options);
+	}
+
 	async setRead(id: string, read: boolean): Promise<void> {
 		this.#setState(id, 'read', read);
 	}
 
 	async setStarred(id: string, starred: boolean): Promise<void> {
 		this.#setState(id, 'starred', starred);
+	}
+
+	async setPosition(id: string, position: number): Promise<void> {
+		if (!Number.isSafeInteger(position) || position < 0) {
+			throw new RangeError(`Not a place in a text: ${position}`);
+		}
+		this.#setState(id, 'position', position);
+	}
+
+	async setNote(id: string, note: string | null): Promise<void> {
+		this.#setState(id, 'note', note?.trim() ? note : null);
 	}
 
 	async newestContaining(query: CandidateQuery): Promise<readonly Candidate[]> {
@@ -106,17 +158,49 @@ export class SqliteLibrary implements Library {
 		return newestContaining(this.#connection, query);
 	}
 
+	tally(query: TallyQuery): AsyncIterable<Tally> {
+		return tally(this.#connection, query);
+	}
+
+	async savedSearches(): Promise<SavedSearch[]> {
+		return savedSearches(this.#connection);
+	}
+
+	async saveSearch(search: SavedSearch): Promise<void> {
+		saveSearch(this.#connection, search);
+	}
+
+	async forgetSearch(name: string): Promise<boolean> {
+		return forgetSearch(this.#connection, name);
+	}
+
+	async searchHistory(): Promise<string[]> {
+		return searchHistory(this.#connection);
+	}
+
+	async rememberSearch(query: string): Promise<void> {
+		rememberSearch(this.#connection, query);
+	}
+
+	async backUp(file: string, options: BackUpOptions = {}): Promise<BackedUp> {
+		return backUp(this.#connection, file, options);
+	}
+
+	async examine(options: ExamineOptions): Promise<Health> {
+		return examine(this.#connection, options);
+	}
+
+	repair(): AsyncIterable<Progress> {
+		return repair(this.#connection);
+	}
+
 	async close(): Promise<void> {
 		this.#connection.close();
 	}
 
 	/** For a whole id, or one that leads to an article; any other is let pass. */
-	#setState(id: string, state: 'read' | 'starred', value: boolean): void {
-		this.#connection.run(
-			`INSERT INTO reading_state (article_id, ${state}) SELECT id, ?1 FROM article WHERE id = ?2
-			ON CONFLICT (article_id) DO UPDATE SET ${state} = ?1 WHERE ${state} <> ?1`,
-			value ? 1 : 0,
-			presentId(this.#connection, normalizeId(id)),
-		);
+	#setState(id: string, name: keyof ReadingState, value: boolean | number | string | null): void {
+		const present = presentId(this.#connection, normalizeId(id));
+		setStateOf(this.#connection, present, name, typeof value === 'boolean' ? Number(value) : value);
 	}
 }

@@ -1,5 +1,5 @@
 // A stored page as corrections see it: what was restored, what was corrected since.
-import type {Article, Edition} from '../../page/edition.ts';
+import type {Edition} from '../../page/edition.ts';
 import {sourceLines} from '../../page/source-lines.ts';
 import type {ContentArticle, PageContent} from '../correct/page-content.ts';
 import {type Corrected, replay, type Uncorrected} from '../correct/replay.ts';
@@ -9,6 +9,7 @@ import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
 import {isDate} from './position.ts';
 import {readCaptions} from './read-captions.ts';
+import {storedArticle, storedJson} from './stored-json.ts';
 
 export type PageRow = {
 	readonly id: number;
@@ -43,7 +44,9 @@ export function readStoredPage(connection: Connection, pageId: number): StoredPa
 	return {
 		row,
 		facts: {outlet: row.stated_outlet, date: row.stated_date, page: row.stated_page},
-		content: restored ? (JSON.parse(restored.content) as PageContent) : writtenContent(connection, pageId),
+		content: restored
+			? storedJson<PageContent>(connection, restored.content)
+			: writtenContent(connection, pageId),
 		corrections: readCorrections(connection, pageId),
 	};
 }
@@ -56,7 +59,7 @@ export function writtenContent(connection: Connection, pageId: number): PageCont
 			WHERE page_id = ? ORDER BY ordinal`,
 			pageId,
 		)
-		.map(({id, article}): ContentArticle => ({id, article: JSON.parse(article) as Article}));
+		.map(({id, article}): ContentArticle => ({id, article: storedArticle(connection, article)}));
 	return {articles, captions: readCaptions(connection, pageId)};
 }
 
@@ -94,6 +97,6 @@ function readCorrections(connection: Connection, pageId: number): StoredCorrecti
 		.map(({number, article_id, change}) => ({
 			number,
 			articleId: article_id,
-			change: JSON.parse(change) as StoredChange,
+			change: storedJson<StoredChange>(connection, change),
 		}));
 }

@@ -1,18 +1,21 @@
 // Stores a correction; takes one out.
 import type {StoredChange} from '../correct/stored-change.ts';
+import type {ExportedCorrection} from '../exported/exported-page.ts';
 import type {Connection} from './connection.ts';
-import type {StateMove} from './reading-state.ts';
+import {type StateMove, stateMoveOf} from './reading-state.ts';
 
-/** `articleId` is null for what is said about the page. Gives the correction's number. */
+/** `articleId` is null for what is said about the page. `number` is one it had before. Gives its number. */
 export function insertCorrection(
 	connection: Connection,
 	pageId: number,
 	articleId: string | null,
 	change: StoredChange,
-	move: StateMove | null = null,
+	move: ExportedCorrection['states'] = null,
+	number: number | null = null,
 ): number {
 	return connection.run(
-		'INSERT INTO correction (page_id, article_id, change, states) VALUES (?, ?, ?, ?)',
+		'INSERT INTO correction (number, page_id, article_id, change, states) VALUES (?, ?, ?, ?, ?)',
+		number,
 		pageId,
 		articleId,
 		JSON.stringify(change),
@@ -26,5 +29,5 @@ export function deleteCorrection(connection: Connection, number: number): StateM
 		'DELETE FROM correction WHERE number = ? RETURNING states',
 		number,
 	);
-	return row?.states ? (JSON.parse(row.states) as StateMove) : null;
+	return row?.states ? stateMoveOf(row.states) : null;
 }

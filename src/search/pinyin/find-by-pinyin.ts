@@ -1,9 +1,8 @@
 // Finds articles by what their headlines are read as.
-import {candidateQuery} from '../candidate-query.ts';
 import type {CandidateSource} from '../candidates.ts';
-import type {FindOptions} from '../find.ts';
+import {excludedGrams, type Sought, soughtGrams} from '../sought.ts';
+import type {StageOptions} from '../stage.ts';
 import type {Verified} from '../verify.ts';
-import {pinyinGrams} from './grams.ts';
 import {verifyPinyin} from './verify.ts';
 
 /** How many of the newest candidates are verified; the next where too few of them are what was typed. */
@@ -12,27 +11,32 @@ const windows = [200, 800, 3200];
 const telling = 60;
 
 /**
- * Articles not yet known whose headline has every folded word as typed or as pinyin, newest first: `limit` with
+ * Articles not yet known that answer by a headline which has the words as typed or as pinyin, newest first: `limit` with
  * those known or more, if there are so many among the newest that may be meant.
  */
 export async function findByPinyin(
 	source: CandidateSource,
-	words: readonly string[],
+	sought: Sought,
 	known: ReadonlySet<string>,
-	options: FindOptions,
+	{limit, signal}: StageOptions,
 ): Promise<Verified[]> {
-	const grams = pinyinGrams(words);
 	const found = new Map<string, Verified>();
-	if (grams.length === 0) return [];
+	const query = {
+		...sought.filter,
+		field: 'headline',
+		grams: soughtGrams(sought, 'headline', 'pinyin'),
+		excludedGrams: excludedGrams(sought, 'headline'),
+		...(signal !== undefined && {signal}),
+	} as const;
 	for (const window of windows) {
-		const candidates = await source.newestContaining(candidateQuery('headline', grams, window, options));
-		options.signal?.throwIfAborted();
+		const candidates = await source.newestContaining({...query, limit: window});
+		signal?.throwIfAborted();
 		for (const candidate of candidates) {
 			if (known.has(candidate.id) || found.has(candidate.id)) continue;
-			const verified = verifyPinyin(candidate, words);
+			const verified = verifyPinyin(candidate, sought);
 			if (verified) found.set(candidate.id, verified);
 		}
-		if (candidates.length < window || known.size + found.size >= Math.max(telling, options.limit)) break;
+		if (candidates.length < window || known.size + found.size >= Math.max(telling, limit)) break;
 	}
 	return [...found.values()];
 }

@@ -32,23 +32,22 @@ export function readingGrams(text: string): Set<string> {
 
 /**
  * The grams of a headline that answers every folded word as it stands or as pinyin, one of them at least as
- * pinyin; no alternatives if none of them can be pinyin.
+ * pinyin; no alternatives if none of them can be pinyin. `mayBeRead` says of which words pinyin may be meant.
  */
-export function pinyinGrams(words: readonly string[]): Alternatives {
-	if (!words.some(word => mayBePinyin(word) && cutWord(word).some(units => gramsOf(units) !== null)))
-		return [];
+export function pinyinGrams(words: readonly string[], mayBeRead = mayBePinyin): Alternatives {
+	if (!words.some(word => mayBeRead(word) && cutWord(word).some(units => gramsOf(units) !== null))) return [];
 	let alternatives: Alternatives = [[]];
 	for (const word of words) {
-		const own = wordAlternatives(word);
+		const own = wordAlternatives(word, mayBeRead(word));
 		if (alternatives.length * own.length > mostAlternatives) continue;
 		alternatives = alternatives.flatMap(grams => own.map(more => [...new Set([...grams, ...more])]));
 	}
 	return alternatives.filter(grams => grams.length > 0);
 }
 
-function wordAlternatives(word: string): Alternatives {
+function wordAlternatives(word: string, mayBeRead: boolean): Alternatives {
 	const asTyped = exactGrams([word]);
-	if (!mayBePinyin(word)) return asTyped;
+	if (!mayBeRead) return asTyped;
 	const ways = cutWord(word).flatMap(units => gramsOf(units) ?? []);
 	return [...asTyped, ...withoutNarrower(ways)];
 }

@@ -54,7 +54,7 @@ function valueIn(change: Extract<Change, {kind: 'page' | 'headline'}>): string |
 	return change.outlet ?? change.date ?? change.page ?? null;
 }
 
-function nameOf(change: Change, messages: Messages): string {
+function nameOf(change: Correction['change'], messages: Messages): string {
 	switch (change.kind) {
 		case 'headline':
 			return messages.correctHeadline;
@@ -64,6 +64,8 @@ function nameOf(change: Change, messages: Messages): string {
 			return messages.correctMerge;
 		case 'split':
 			return messages.correctSplit;
+		case 'removal':
+			return messages.correctRemoval;
 		case 'page':
 			if (change.outlet !== undefined) return messages.correctOutlet;
 			return change.date !== undefined ? messages.correctDate : messages.correctPage;

@@ -10,7 +10,7 @@ import {chosenId, currentList, outletKey, type State} from '../state.ts';
 
 type JumpArrived = Extract<Arrived, {kind: 'jump-arrived'}>;
 
-/** Follows the jumps of the open article onward; where none leads on, back to where the reader came from. */
+/** Follows a jump of the open article onward; where none leads on, back to where the reader came from. */
 export function follow(state: State): State {
 	const {stored} = state.article;
 	if (stored === null || stored.id !== chosenId(state)) return state;
@@ -26,27 +26,36 @@ export function comeBack(state: State): State {
 	const last = state.trail.at(-1);
 	if (last === undefined) return state;
 	const {outlet, search} = last;
-	const article = asSetNow(state, last);
+	const article = {...asSetNow(state, last), followed: last.to};
 	const trail = state.trail.slice(0, -1);
 	const entry = (state.outlets.items?.findIndex(({key}) => key === outlet) ?? -1) + 1;
 	const listed = withOutlet({...state, search, article, trail, keep: null}, entry);
 	return search === null && article.stored ? choose(listed, article.stored.id) : listed;
 }
 
-/** The state once it is known where a jump leads: that article is chosen, or it is told that it isn't there. */
-export function receiveJump(state: State, {from, pages, target}: JumpArrived): State {
+/**
+ * The state once it is known where jumps lead: an article is chosen, of several the one after that which the reader came
+ * back from; or it is told that there is none.
+ */
+export function receiveJump(state: State, {from, pages, targets}: JumpArrived): State {
 	const {following} = state;
 	const told: State = {...state, following: null};
 	if (following?.from !== from || chosenId(state) !== from.id) return told;
 	const messages = readerMessages(state.language);
-	if (target === null) {
+	const last = targets.findIndex(({article}) => article.id === state.article.followed);
+	const index = (last + 1) % targets.length;
+	const target = targets[index];
+	if (target === undefined) {
 		const issue = `${outletLabel(from)} ${dateLabel(from, messages)}`;
 		const page = pages.map(page => messages.pageNumber(safe(page, {oneLine: true}))).join(' ');
 		const isKept = state.source === 'library';
 		return {...told, notice: isKept ? messages.pageNotKept(issue, page) : messages.pageNotOpen(issue, page)};
 	}
-	const notice = target.kind === 'page' ? messages.firstOfPage : null;
-	return {...open(told, target.article), notice};
+	const notices = [
+		...(targets.length > 1 ? [messages.jumpOf(index + 1, targets.length)] : []),
+		...(target.kind === 'page' ? [messages.firstOfPage] : []),
+	];
+	return {...open(told, target.article), notice: notices.join('  ') || null};
 }
 
 /** Whether the article that the last jump led to is being read, or on its way. */

@@ -3,7 +3,7 @@ import type {StoredArticle} from '../../library/library.ts';
 import type {Jump} from '../../page/edition.ts';
 import type {LeftText, SearchState} from '../state.ts';
 
-/** Jumps of an article of which one is on its way to be followed, the first that leads somewhere. */
+/** Jumps of an article of which one is on its way to be followed. */
 export type Following = {
 	readonly from: StoredArticle;
 	readonly jumps: readonly Jump[];

@@ -1,16 +1,25 @@
 // What the commands say on a shell's command line, in both languages side by side.
+import {housekeeping} from './housekeeping.ts';
 import type {Language} from './language.ts';
+import {searching} from './searching.ts';
 
 const table = {
+	...housekeeping,
+	...searching,
+
 	// What the commands are for, as help lists them.
 	program: {zh: '终端里的读报器', en: 'A newspaper reader for the terminal'},
 	usage: {zh: '用法', en: 'Usage'},
 	commands: {zh: '命令', en: 'Commands'},
 	options: {zh: '选项', en: 'Options'},
+	readerOptions: {zh: '阅读器的选项', en: 'Options of the reader'},
 	commonOptions: {zh: '通用选项', en: 'Common options'},
 	exitCodes: {zh: '退出码', en: 'Exit codes'},
 	exitDone: {zh: '完成', en: 'done'},
-	exitNothing: {zh: '没有找到，或有文件未能处理', en: 'nothing found, or some inputs failed'},
+	exitNothing: {
+		zh: '没有找到，查出毛病，或有文件未能处理',
+		en: 'nothing found, faults found, or some inputs failed',
+	},
 	exitUsage: {
 		zh: '用法有误；打开阅读器时没有终端；Node 版本低于 22.13',
 		en: 'wrong usage; no terminal to open the reader in; Node older than 22.13',
@@ -30,7 +39,6 @@ const table = {
 		en: 'store pages in the library; what is there already stays',
 	},
 	parse: {zh: '整理版面并输出，不入库', en: 'restore pages and print them, storing nothing'},
-	search: {zh: '搜索标题和正文，每行一条', en: 'search headlines and bodies, one line a hit'},
 	show: {zh: '按终端宽度排出文章', en: "set articles to the terminal's width"},
 	list: {
 		zh: '列出文章（默认）、报纸或版面，以制表符分隔',
@@ -78,9 +86,11 @@ const table = {
 	optionOutlet: {zh: '只要这份报纸的', en: 'only of this paper'},
 	optionSince: {zh: '从这天（或月、年）起', en: 'from this day (or month, or year) on'},
 	optionUntil: {zh: '到这天（或月、年）止', en: 'up to this day (or month, or year)'},
-	optionIn: {zh: '只搜标题或只搜正文', en: 'search headlines only, or bodies only'},
 	optionLimit: {zh: '最多这么多条', en: 'at most this many'},
-	optionOpen: {zh: '直接显示第 N 条', en: 'show the Nth hit'},
+	optionInteractive: {
+		zh: '边输入边找，Enter 选定一篇并印出编号，Esc 放弃',
+		en: 'search as you type; Enter prints the id of the chosen article, Esc none',
+	},
 	optionWidth: {
 		zh: '宽度，以半角字符计；默认不超过 80，分栏和竖排时为终端的宽度',
 		en: "width in cells; by default at most 80, in columns and vertical lines the terminal's",
@@ -90,6 +100,10 @@ const table = {
 		en: 'in newspaper columns; auto: as many as there is room for',
 	},
 	optionVertical: {zh: '竖排，自右向左', en: 'in vertical lines, from right to left'},
+	optionStyle: {
+		zh: '排法：hanging 标点悬挂，justified 两端对齐，spaced 中西文间留空，squeezed 行尾标点占半格；竖排只用 hanging',
+		en: 'lines hanging (stops), justified, spaced (Han and Latin), squeezed (marks at their ends); vertical ones hanging alone',
+	},
 	optionEditOutlet: {zh: '所在版面的报名', en: 'the paper its page is of'},
 	optionEditDate: {zh: '所在版面的日期', en: 'the date of its page'},
 	optionEditPage: {zh: '所在版面的版次', en: 'the number of its page'},
@@ -247,17 +261,8 @@ const table = {
 		en: (open: number, count: number) => `there are ${count} hits, and no number ${open}`,
 	},
 	newestOnly: {
-		zh: '只搜了最新的一部分；可用 --since、--until 缩小范围',
-		en: 'only the newest were searched; narrow it with --since and --until',
-	},
-	renewingIndex: {
-		zh: (count: number) => `新版本的索引不同，要为 ${count} 篇文章重建一次；可以中断，下次接着建`,
-		en: (count: number) =>
-			`this version indexes differently: ${count} articles are indexed anew, once; if interrupted, it goes on next time`,
-	},
-	renewed: {
-		zh: (done: number, all: number) => `正在重建索引 ${done}/${all}`,
-		en: (done: number, all: number) => `indexing ${done}/${all}`,
+		zh: '只搜了最新的一部分；可用 日期: 或 --since、--until 缩小范围',
+		en: 'only the newest were searched; narrow it with date: or --since and --until',
 	},
 	undatedLeftOut: {
 		zh: (count: number) => `另有 ${count} 篇未标日期，未计入`,
@@ -354,12 +359,34 @@ const table = {
 		en: (changed: number, pages: number) => `pages changed: ${changed} of ${pages}`,
 	},
 
-	// Libraries that can't be used; what is wrong is said before.
-	otherLibrary: {
-		zh: '可用 --library PATH 另指一个库',
-		en: 'name another with --library PATH',
+	// What a library is at, and what was done to it.
+	libraryWaiting: {
+		zh: '另一个程序正在写库，稍候',
+		en: 'waiting for another program that writes to the library',
+	},
+	libraryIndexing: {
+		zh: (done: number, all: number) => `新版本的索引不同，正在重建（只需一次，可以中断）${done}/${all}`,
+		en: (done: number, all: number) =>
+			`indexing anew for this version (once; may be interrupted) ${done}/${all}`,
+	},
+	libraryUpgrading: {
+		zh: '库由旧版本写成，正在备份并升级；库大时要几分钟',
+		en: 'an older version wrote the library: it is backed up and brought up to date, which takes minutes if it is large',
+	},
+	libraryUpgraded: {
+		zh: (backup: string) => `库已升级；升级前的备份在 ${backup}，不需要时可以删去`,
+		en: (backup: string) =>
+			`the library was brought up to date; a backup of before is ${backup}: remove it when you no longer need it`,
 	},
 
+	marksUnstored: {
+		zh: (count: number, fault: string) => `${count} 处标记没有存入：${fault}`,
+		en: (count: number, fault: string) => `marks not stored: ${count}; ${fault}`,
+	},
+	outputFailed: {
+		zh: (code: string) => `写不出结果（${code}）；磁盘可能已满`,
+		en: (code: string) => `what was to be printed can not be written (${code}); the disk may be full`,
+	},
 	crashed: {
 		zh: (message: string, place: string) => `程序自身出错：${message}（${place}）；请把这一行报告给开发者`,
 		en: (message: string, place: string) =>

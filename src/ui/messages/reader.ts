@@ -1,5 +1,5 @@
 // What the reader says on the screen, in both languages side by side.
-import type {LibraryFault} from '../../library/library-error.ts';
+import {inOrder, type StyleName} from '../line-style.ts';
 import type {Setting} from '../setting.ts';
 import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
@@ -51,12 +51,20 @@ const table = {
 		zh: '该版没有标明与那篇相接的文章，这是第一篇',
 		en: 'No article there names the page one came from: this is the first',
 	},
+	jumpOf: {
+		zh: (index: number, count: number) => `转版 ${index}/${count}（Esc f 换一处）`,
+		en: (index: number, count: number) => `Jump ${index}/${count} (Esc f: another)`,
+	},
 	jumpTooFar: {
 		zh: '那篇在列表里太靠后，请搜索它的标题',
 		en: 'That article is too far down its list: search for it',
 	},
 	nearOnes: {zh: '差一字的', en: 'One character off'},
 	searchTooLarge: {zh: '这次搜索要用的内存太多', en: 'This search would take too much memory'},
+	typeToChoose: {
+		zh: '输入要找的字词；按 Enter 选定一篇，按 Esc 放弃',
+		en: 'Type what to look for; Enter chooses an article, Esc none',
+	},
 	typeToSearch: {zh: '输入要找的字词', en: 'Type what to look for'},
 	nothingFound: {
 		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
@@ -79,6 +87,11 @@ const table = {
 		en: (index: number, count: number, isAll: boolean) => `hit ${index}/${count}${isAll ? '' : '+'}`,
 	},
 	starred: {zh: '已加星', en: 'starred'},
+	unsaved: {
+		zh: (count: number) => `${count} 处标记待存`,
+		en: (count: number) => `marks not stored yet: ${count}`,
+	},
+	storedAfterAll: {zh: '刚才未存的标记已存入', en: 'The marks that could not be stored are stored now'},
 	seedsNote: {
 		zh: '样报，内容虚构。导入自己的：paper-tui import 路径',
 		en: 'Invented samples. Your own: paper-tui import PATH',
@@ -105,6 +118,10 @@ const table = {
 			return columns === 1 ? 'One column' : `Up to ${columns} columns`;
 		},
 	},
+	styleIs: {
+		zh: (names: readonly StyleName[]) => `排法：${inWords(names, 'zh').join('、') || '不另作调整'}`,
+		en: (names: readonly StyleName[]) => `Lines: ${inWords(names, 'en').join(', ') || 'plain'}`,
+	},
 	ambiguousWidth: {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
 		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,
@@ -118,6 +135,7 @@ const table = {
 	correctWrong: {zh: '错字', en: 'Wrong characters'},
 	correctRight: {zh: '改为', en: 'Should be'},
 	correctSplit: {zh: '分成两篇', en: 'Split in two'},
+	correctRemoval: {zh: '拿掉文章', en: 'Removal'},
 	correctMerge: {zh: '合并', en: 'Merger'},
 	correctMergeNext: {zh: '并入下一篇', en: 'Take in the next'},
 	correctMergePrevious: {zh: '并到上一篇', en: 'Add to the previous'},
@@ -196,6 +214,10 @@ const table = {
 	keyWider: {zh: '栏宽些', en: 'Wider columns'},
 	keyNarrower: {zh: '栏窄些', en: 'Narrower columns'},
 	keyVertical: {zh: '竖排、横排', en: 'Vertical lines, and back'},
+	keyHanging: {zh: '标点悬挂、还原', en: 'Hanging stops, and back'},
+	keyJustified: {zh: '两端对齐、还原', en: 'Justified lines, and back'},
+	keySpaced: {zh: '中西文间留空、还原', en: 'Han-Latin space, and back'},
+	keySqueezed: {zh: '行尾标点占半格、还原', en: 'Squeezed marks, and back'},
 	keyAmbiguousWidth: {
 		zh: '“ … ① 等字占一格、两格',
 		en: 'Characters such as “ … ① one cell wide, two cells',
@@ -225,14 +247,11 @@ const table = {
 	tableDoes: {zh: '作用', en: 'Does'},
 } satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
 
-const faults: Record<LibraryFault, Record<Language, string>> = {
-	'not-a-database': {zh: '不是库文件', en: 'is not a library'},
-	newer: {zh: '由更新的版本写成，请升级', en: 'was written by a newer version: please upgrade'},
-	unreadable: {zh: '读不了', en: 'can not be read'},
-	'read-only': {zh: '不能写入', en: 'can not be written'},
-	busy: {zh: '正被别的程序占用', en: 'is in use by another program'},
-	full: {zh: '磁盘已满', en: 'is on a full disk'},
-	damaged: {zh: '已损坏', en: 'is damaged'},
+const styles: Record<StyleName, Record<Language, string>> = {
+	hanging: {zh: '标点悬挂', en: 'hanging stops'},
+	justified: {zh: '两端对齐', en: 'justified'},
+	spaced: {zh: '中西文间留空', en: 'spaced'},
+	squeezed: {zh: '行尾标点占半格', en: 'squeezed marks'},
 };
 
 /** The name of a message of the reader. */
@@ -251,9 +270,8 @@ export function readerMessages(language: Language): Messages {
 	return messagesIn[language];
 }
 
-/** What is wrong with the library at `path`, as one sentence. `path` must be safe for the terminal. */
-export function faultMessage(language: Language, fault: LibraryFault, path: string): string {
-	return `${path} ${faults[fault][language]}`;
+function inWords(names: readonly StyleName[], language: Language): string[] {
+	return inOrder(names).map(name => styles[name][language]);
 }
 
 function pick(language: Language): Messages {

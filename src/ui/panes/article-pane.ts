@@ -1,15 +1,15 @@
 // The pane of the text: a column of comfortable width, scrolled by rows.
-import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
+import {margin} from '../../typeset/margin.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {
 	contentRows,
 	lastTop,
+	leftOfRows,
 	likelyLastTop,
 	openRows,
 	pagesOf,
 	reachableTop,
-	textSpace,
 } from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
@@ -26,7 +26,7 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 		return [titleRow(messages.article, '', size.width, focused), ...emptyPane(messages.noArticleOpen, size)];
 	}
 	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
-	const {left} = textSpace(state, size.width);
+	const left = leftOfRows(state, size.width);
 	const marked = chosenRow(state);
 	const doubtful = doubtfulRows(state);
 	const rows = openRows(state)
@@ -55,12 +55,6 @@ export function progress(state: State): string {
 function chosenRow(state: State): number | null {
 	if (state.correcting?.step !== 'parting') return null;
 	return openRows(state).firstOfBlock(state.correcting.block);
-}
-
-/** Cells at the left of a row; a doubt is marked as where it is told, if there is room beside the text. */
-function margin(width: number, isDoubtful: boolean): Row {
-	if (!isDoubtful || width < 2) return blankRow(width);
-	return [...blankRow(width - 2), {text: '!', role: 'warning'}, ...blankRow(1)];
 }
 
 function selected({text}: Span): Span {

@@ -4,7 +4,7 @@ import {nextRequest} from '../search/next-request.ts';
 import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
-import {beginsPage, headingRow, type ItemDress, itemRows} from './list-items.ts';
+import {hasHeading, headingRow, type ItemDress, itemRows} from './list-items.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
 /** The title row and `height` rows below it, each exactly `width` cells. */
@@ -40,7 +40,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			messages,
 		};
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		if (beginsPage(item, previous, index === top)) rows.push(headingRow(item, dress));
+		if (hasHeading(item, previous, index === top)) rows.push(headingRow(item, dress));
 		rows.push(...itemRows(item, dress));
 	}
 	return rows;
@@ -51,6 +51,6 @@ function emptyMessage(state: State, messages: Wording): string {
 	if (state.search === null)
 		return currentList(state).items === null ? messages.loading : messages.noArticles;
 	const query = textIn(state.search.field).trim();
-	if (query === '') return messages.typeToSearch;
+	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
 	return nextRequest(state.search) ? messages.searching : messages.nothingFound;
 }

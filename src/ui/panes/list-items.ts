@@ -35,10 +35,16 @@ const headlines = new WeakMap<
 	{readonly key: string; readonly messages: Wording; readonly rows: readonly Row[]}
 >();
 
-/** Whether an entry stands under a heading of its own: the first on the screen, and the first of each page. */
-export function beginsPage(item: ListedArticle, previous: ListedArticle | null, isFirst: boolean): boolean {
-	if (item.kind === 'hit') return false;
-	return isFirst || previous === null || !samePage(item.summary, previous.summary);
+/**
+ * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page; of hits the first
+ * that answers the query only nearly.
+ */
+export function hasHeading(item: ListedArticle, previous: ListedArticle | null, isFirst: boolean): boolean {
+	if (item.kind === 'hit') {
+		const follows = previous?.kind === 'hit' && previous.summary.match === 'approximate';
+		return item.summary.match === 'approximate' && (isFirst || !follows);
+	}
+	return isFirst || previous?.kind !== 'listed' || !samePage(item.summary, previous.summary);
 }
 
 /** Rows of an entry without its heading. */
@@ -46,11 +52,14 @@ export function itemHeight(item: ListedArticle, width: number, query: string, me
 	return headlineRows(item, width, query, messages).length + (item.kind === 'hit' ? 2 : 0);
 }
 
-/** The heading: paper, date and page. */
+/** The heading: paper, date and page, or that what follows only comes near. */
 export function headingRow(
 	item: ListedArticle,
 	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages'>,
 ): Row {
+	if (item.kind === 'hit') {
+		return fitRow([{text: ` ${dress.messages.nearOnes}`, role: 'section'}], dress.width);
+	}
 	const issue = issueLabel(item.summary, dress.messages);
 	const text = dress.namesOutlet ? `${outletLabel(item.summary)} ${issue}` : issue;
 	return fitRow([{text: dress.messages.drawn(` ${text}`), role: 'section'}], dress.width);
@@ -101,9 +110,8 @@ function setHeadline(item: ListedArticle, width: number, query: string, messages
 
 function gutterSpans(item: ListedArticle, dress: ItemDress, isFirst: boolean): Span[] {
 	if (!isFirst) return [{text: ' '.repeat(gutter), role: 'plain'}];
-	const listed = item.kind === 'listed' ? item.summary : null;
-	const isRead = dress.marks?.read ?? listed?.read ?? true;
-	const isStarred = dress.marks?.starred ?? listed?.starred ?? false;
+	const isRead = dress.marks?.read ?? item.summary.read;
+	const isStarred = dress.marks?.starred ?? item.summary.starred;
 	return [
 		{text: dress.selected ? '>' : ' ', role: 'plain'},
 		{text: isRead ? ' ' : '*', role: 'unread'},

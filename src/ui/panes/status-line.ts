@@ -62,8 +62,9 @@ function facts(state: State, messages: Messages): string[] {
 	].filter(fact => fact !== '');
 }
 
-/** What is always to be known about the papers that are open, the longest wording first. */
+/** What is always to be known about the papers that are open and what is done to them, the longest wording first. */
 function notesFor(state: State, messages: Messages): readonly string[] {
+	if (state.heldUp !== null) return [messages.unsaved(state.unsaved.length)];
 	if (state.search || state.help !== null) return [];
 	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
 	return state.source === 'paths' ? [messages.pathsNote] : [];

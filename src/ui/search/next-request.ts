@@ -1,5 +1,5 @@
 // What a search on the screen still asks for.
-import {queryWords} from '../../search/query.ts';
+import {soughtBy} from '../../search/sought.ts';
 import {atStart, nextStage} from '../../search/stage.ts';
 import type {SearchState} from '../state.ts';
 import {textIn} from '../text-field.ts';
@@ -12,6 +12,6 @@ export function nextRequest({field, answer}: SearchState): StageRequest | null {
 	const known = told?.hits.map(({id}) => id) ?? [];
 	const open = told?.open ?? [];
 	const progress = told ? {stage: told.stage, known: new Set(known), open} : atStart;
-	const stage = nextStage(queryWords(query), progress, mostHits);
+	const stage = nextStage(soughtBy(query), progress, mostHits);
 	return stage && {query, stage, known, open};
 }

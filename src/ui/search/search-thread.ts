@@ -64,11 +64,11 @@ class SearchThread {
 
 	/** Asks a question, which takes the place of the one before. */
 	search(request: StageRequest, signal: AbortSignal): Promise<StageAnswer> {
+		if (signal.aborted) return Promise.reject(signal.reason);
 		const number = ++this.#last;
 		const worker = this.start();
 		const post = (message: ToThread) => worker.postMessage(message);
 		return new Promise((resolve, reject) => {
-			signal.throwIfAborted();
 			const cancel = () => {
 				if (this.#waiting?.number !== number) return;
 				this.#waiting = null;
@@ -82,8 +82,10 @@ class SearchThread {
 	}
 
 	async close(): Promise<void> {
-		await this.#worker?.terminate();
+		const worker = this.#worker;
 		this.#worker = null;
+		this.#take()?.reject(new Error('The search was closed'));
+		await worker?.terminate();
 	}
 
 	#hear(message: FromThread): void {

@@ -2,7 +2,8 @@
 import type {CandidateSource, Field} from '../../search/candidates.ts';
 import type {Hit} from '../../search/find.ts';
 import {hitsOf} from '../../search/hit.ts';
-import {queryWords} from '../../search/query.ts';
+import {parseQuery} from '../../search/parse-query.ts';
+import {soughtBy} from '../../search/sought.ts';
 import {runStage, type Stage} from '../../search/stage.ts';
 
 /** Hits that a search lists at most; its last stage may bring a few more. */
@@ -51,8 +52,8 @@ export async function answerStage(
 	{query, stage, known, open}: StageRequest,
 	signal: AbortSignal,
 ): Promise<StageAnswer> {
-	const words = queryWords(query);
+	const asked = parseQuery(query).query;
 	const progress = {stage: null, known: new Set(known), open};
-	const result = await runStage(source, words, stage, progress, {limit: mostHits, signal});
-	return {hits: await hitsOf(query, words, result.found, mostHits), open: result.open};
+	const result = await runStage(source, soughtBy(asked), stage, progress, {limit: mostHits, signal});
+	return {hits: await hitsOf(asked, result.found, mostHits), open: result.open};
 }

@@ -33,6 +33,22 @@ const pages = [
 		],
 		{...day, page: '3'},
 	),
+	aPage(
+		'2.txt',
+		[
+			anArticle('防汛', ['各县备料。'], {
+				jumps: [...to('4').jumps, ...to('9').jumps, ...to('6').jumps, ...to('06').jumps],
+			}),
+		],
+		{
+			...day,
+			page: '2',
+		},
+	),
+	aPage('6.txt', [anArticle('防汛物资', ['沙袋。'], from('2')), anArticle('船队', ['待命。'])], {
+		...day,
+		page: '6',
+	}),
 	aPage('4.txt', [anArticle('天气', ['晴。'])], {...day, page: '4'}),
 	aPage('5.txt', [anArticle('堤外', ['有海。'], from('3')), anArticle('渔汛', ['早到。'], to('7\u{1B}'))], {
 		...day,
@@ -140,6 +156,37 @@ describe('following a jump', () => {
 		expect(screenRows(store.state()).map(plainText).join('\n')).toContain(row);
 		await press('c', 'c', '+', '+', '+');
 		expect(plainText(openRows(store.state()).row(store.state().article.top) ?? []).trim()).toBe(row);
+	});
+
+	it('follows each of several in turn, a continuation first, and tells which it is', async () => {
+		await open();
+		await read('防汛');
+		await press('f');
+		expect(headlineChosen()).toBe('防汛物资');
+		expect(status()).toContain('转版 1/2');
+		await press('Escape');
+		expect(headlineChosen()).toBe('防汛');
+		await press('f');
+		expect(headlineChosen()).toBe('天气');
+		expect(status()).toMatch(/转版 2\/2.*第一篇/u);
+		await press('f');
+		expect(headlineChosen()).toBe('防汛');
+		await press('f');
+		expect(headlineChosen()).toBe('防汛物资');
+	});
+
+	it('begins with the first again where the article was opened anew', async () => {
+		await open();
+		await read('防汛');
+		await press('f', 'Escape', ']', '[', 'f');
+		expect(headlineChosen()).toBe('防汛物资');
+	});
+
+	it('tells of no other where only one can be followed', async () => {
+		await open();
+		await read('长堤合龙');
+		await press('f');
+		expect(status()).not.toContain('转版 1');
 	});
 
 	it('leads back from a continuation that was opened by itself', async () => {

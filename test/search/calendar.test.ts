@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {day, firstDay, lastDay} from '../../src/commands/calendar.ts';
+import {day, firstDay, lastDay} from '../../src/search/calendar.ts';
 
 describe('days on a command line', () => {
 	it.each(['2024-10-23', '1872-04-30', '2024-02-29', '2000-02-29'])('%s is a day', text => {

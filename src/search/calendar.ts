@@ -1,4 +1,4 @@
-// Days of the calendar as people write them on a command line.
+// Days of the calendar as people write them.
 
 /** The day if `text` is a date that exists, written YYYY-MM-DD; else null. */
 export function day(text: string): string | null {

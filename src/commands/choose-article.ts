@@ -1,0 +1,46 @@
+// paper-tui search -i: the finder alone on the terminal; the id of the article chosen is printed.
+import {openKeyboard} from '../terminal/keyboard.ts';
+import {openScreen} from '../terminal/screen.ts';
+import type {ExitCode} from './command.ts';
+import type {Context} from './context.ts';
+import {keepMemorySmall} from './keep-memory-small.ts';
+import {withLibrary} from './with-library.ts';
+
+/**
+ * Opens the finder with `query` typed already, on the terminal of the process where standard output goes elsewhere. 0
+ * if an article was chosen, 1 if none was.
+ */
+export async function chooseArticle(context: Context, query: string): Promise<ExitCode> {
+	const screen = openScreen(context.output);
+	const keyboard = screen && openKeyboard(context.input);
+	if (!screen || !keyboard) {
+		context.complain(context.messages.noTerminal);
+		return 2;
+	}
+	keepMemorySmall();
+	try {
+		return await withLibrary(context, async library => {
+			const {openReader} = await import('../ui/open-reader.tsx');
+			const {language, color, ambiguousWidth, library: file} = context;
+			const {how} = await openReader({
+				library,
+				file,
+				source: 'library',
+				keyboard,
+				screen: screen.stream,
+				language,
+				color,
+				ambiguousWidth,
+				style: null,
+				choosing: query,
+			});
+			if (how === 'interrupt') return 130;
+			if (how === 'quit') return 1;
+			await context.write(`${how.chosen}\n`);
+			return 0;
+		});
+	} finally {
+		if (keyboard !== context.input) keyboard.destroy();
+		screen.close();
+	}
+}

@@ -1,0 +1,104 @@
+// Reads a stored page with all that belongs to it.
+import type {LineRange} from '../../page/edition.ts';
+import type {PageContent} from '../correct/page-content.ts';
+import type {StoredChange, StoredCorrection} from '../correct/stored-change.ts';
+import type {
+	ExportedAlias,
+	ExportedCorrection,
+	ExportedPage,
+	ExportedState,
+	ExportedWarning,
+} from '../exported/exported-page.ts';
+import type {Connection} from './connection.ts';
+import {readingStateOf, type StateRow, stateColumns, stateMoveOf} from './reading-state.ts';
+import {readStoredPage} from './stored-page.ts';
+
+/** Undefined if there is no such page. Equal pages of two libraries give equal objects, fields in one order. */
+export function readExported(connection: Connection, pageId: number): ExportedPage | undefined {
+	const stored = readStoredPage(connection, pageId);
+	if (!stored) return undefined;
+	const {row, facts, content} = stored;
+	const source = connection.first<{furniture: string; text: string}>(
+		'SELECT furniture, text FROM source_text WHERE page_id = ?',
+		pageId,
+	);
+	const aliases = readAliases(connection, pageId);
+	return {
+		source: row.source,
+		outlet: facts.outlet,
+		date: facts.date,
+		page: facts.page,
+		outletGuess: row.outlet_guess,
+		dateGuess: row.date_guess,
+		issueNumber: row.issue_number,
+		cn: row.cn,
+		articles: content.articles,
+		captions: content.captions,
+		furniture: JSON.parse(source?.furniture ?? '[]') as LineRange[],
+		warnings: readWarningRows(connection, pageId),
+		corrections: readCorrectionRows(connection, pageId),
+		aliases,
+		states: readStates(connection, idsOf(content, stored.corrections, aliases)),
+		text: source?.text ?? '',
+	};
+}
+
+/** Every id that an article of the page has or had. */
+function idsOf(
+	content: PageContent,
+	corrections: readonly StoredCorrection[],
+	aliases: readonly ExportedAlias[],
+): string[] {
+	const ids = [
+		...content.articles.map(({id}) => id),
+		...corrections.map(({change}) => (change.kind === 'split' ? change.newId : null)),
+		...aliases.map(({id}) => id),
+	];
+	return [...new Set(ids.filter(id => id !== null))].sort();
+}
+
+function readWarningRows(connection: Connection, pageId: number): ExportedWarning[] {
+	return connection
+		.all<{line: number; kind: string; message: string; misreading: string | null}>(
+			'SELECT line, kind, message, misreading FROM warning WHERE page_id = ? ORDER BY ordinal',
+			pageId,
+		)
+		.map(({line, kind, message, misreading}) => ({
+			line,
+			kind,
+			message,
+			misreading: misreading === null ? null : (JSON.parse(misreading) as object),
+		}));
+}
+
+function readCorrectionRows(connection: Connection, pageId: number): ExportedCorrection[] {
+	return connection
+		.all<{article_id: string | null; change: string; states: string | null}>(
+			'SELECT article_id, change, states FROM correction WHERE page_id = ? ORDER BY number',
+			pageId,
+		)
+		.map(({article_id, change, states}) => ({
+			articleId: article_id,
+			change: JSON.parse(change) as StoredChange,
+			states: states === null ? null : stateMoveOf(states),
+		}));
+}
+
+function readAliases(connection: Connection, pageId: number): ExportedAlias[] {
+	return connection
+		.all<ExportedAlias>(
+			'SELECT id, leads_to AS leadsTo, cause FROM alias WHERE page_id = ? ORDER BY id',
+			pageId,
+		)
+		.map(({id, leadsTo, cause}) => ({id, leadsTo, cause}));
+}
+
+function readStates(connection: Connection, ids: readonly string[]): ExportedState[] {
+	return connection
+		.all<StateRow & {id: string}>(
+			`SELECT article_id AS id, ${stateColumns} FROM reading_state
+			WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id`,
+			JSON.stringify(ids),
+		)
+		.map(row => ({id: row.id, ...readingStateOf(row)}));
+}

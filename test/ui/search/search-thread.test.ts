@@ -1,0 +1,98 @@
+// Searching in threads of its own, in a real library file.
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {openLibrary} from '../../../src/library/open-library.ts';
+import {searcherInThreads} from '../../../src/ui/search/search-thread.ts';
+import {type Searcher, type StageRequest, searcherHere} from '../../../src/ui/search/searcher.ts';
+import {anArticle, aPage} from '../../library/an-edition.ts';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-search-thread-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+const file = path.join(folder, 'library.db');
+
+beforeAll(async () => {
+	const library = await openLibrary(file);
+	const articles = Array.from({length: 30}, (_, index) =>
+		anArticle(`渡口第${index}日`, [`旧渡口还在等船，${index}。`]),
+	);
+	await library.add([aPage('1.txt', articles, {date: '2031-03-04'})]);
+	await library.close();
+});
+
+let searcher: Searcher = searcherInThreads(file);
+afterEach(async () => {
+	await searcher.close();
+	searcher = searcherInThreads(file);
+});
+
+const request = (query: string, stage: StageRequest['stage'] = 'newest'): StageRequest => ({
+	query,
+	stage,
+	known: [],
+	open: [],
+});
+const never = new AbortController().signal;
+
+describe('a search in a thread', () => {
+	it('finds what a search in this thread finds', async () => {
+		const library = await openLibrary(file);
+		for (const asked of [request('渡口'), request('旧渡囗还', 'approximate'), request('没有的')]) {
+			const here = await searcherHere(library).search(asked, never);
+			expect(await searcher.search(asked, never)).toEqual(here);
+		}
+		await library.close();
+	});
+
+	it('answers the last of many questions, and none that was called off', async () => {
+		const queries = [...'渡口第日旧渡还在等船'];
+		const answers: string[] = [];
+		let last = Promise.resolve();
+		let abort = new AbortController();
+		for (const query of queries) {
+			abort.abort();
+			abort = new AbortController();
+			last = searcher.search(request(query), abort.signal).then(
+				() => void answers.push(query),
+				error => expect(error.name).toBe('AbortError'),
+			);
+		}
+		await last;
+		expect(answers).toEqual([queries.at(-1)]);
+	});
+
+	it('sees what was added since', async () => {
+		expect((await searcher.search(request('新桥'), never)).hits).toEqual([]);
+		const library = await openLibrary(file);
+		await library.add([aPage('2.txt', [anArticle('新桥通车', ['昨天。'])])]);
+		await library.close();
+		expect((await searcher.search(request('新桥'), never)).hits).toHaveLength(1);
+	});
+
+	it('is called off at once where it was called off before', async () => {
+		await expect(searcher.search(request('渡口'), AbortSignal.abort())).rejects.toThrow('aborted');
+	});
+
+	it('tells what is wrong with the library, and is as good as new after', async () => {
+		const damaged = path.join(folder, 'damaged.db');
+		writeFileSync(damaged, 'no library at all, '.repeat(100));
+		const other = searcherInThreads(damaged);
+		for (let times = 0; times < 2; times++) {
+			await expect(other.search(request('渡口'), never)).rejects.toMatchObject({
+				name: 'LibraryError',
+				fault: 'not-a-database',
+				path: damaged,
+			});
+		}
+		await other.close();
+	});
+
+	it('may be closed before it was ever asked, and while it is', async () => {
+		await searcherInThreads(file).close();
+		const asked = searcherInThreads(file);
+		const answer = expect(asked.search(request('渡口'), never)).rejects.toThrow('closed');
+		await asked.close();
+		await answer;
+	});
+});
