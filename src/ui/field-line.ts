@@ -70,6 +70,11 @@ function whatIsTyped(state: State): Writing | null {
 		const label = messages[prompts[correcting.question.what]];
 		return {prompt: ` ${label}: `, field: correcting.field, aside: messages.hintAnswer};
 	}
-	if (correcting !== null || !search?.editing) return null;
-	return {prompt: '/', field: search.field, aside: searchSummary(state, messages)};
+	if (correcting !== null) return null;
+	if (state.outletFilter) {
+		return {prompt: ` ${messages.filter}: `, field: state.outletFilter.field, aside: ''};
+	}
+	if (!search?.editing) return null;
+	const prompt = search.narrowed === null ? '/' : ` ${messages.filter}: `;
+	return {prompt, field: search.field, aside: searchSummary(state, messages)};
 }

@@ -35,7 +35,7 @@ export function needName(need: Need): string {
 		case 'jump':
 			return `jump ${need.from.id}`;
 		case 'search':
-			return `search ${need.request.stage} ${need.request.query}`;
+			return `search ${need.request.stage} ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'reload':
 			return `reload ${need.outlet}`;
 		case 'correction':

@@ -3,6 +3,7 @@ import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
 import {needName} from './needs.ts';
+import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {settle} from './settle.ts';
@@ -40,6 +41,7 @@ function apply(state: State, action: Action): State {
 function typed(state: State, change: Edit): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
+	if (state.outletFilter) return editOutletFilter(state, state.outletFilter, change);
 	if (search === null) return state;
 	const choosing = state.choosing && 'open';
 	return {...state, choosing, search: editSearch(search, change)};
@@ -48,6 +50,7 @@ function typed(state: State, change: Edit): State {
 function submitted(state: State): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return takeAnswer(state, correcting);
+	if (state.outletFilter) return takeOutlet(state);
 	if (state.choosing !== null) return choose(state);
 	return search ? {...state, focus: 'articles', search: {...search, editing: false}} : state;
 }

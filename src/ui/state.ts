@@ -35,6 +35,9 @@ export type ArticleList = {
 	readonly stale: boolean;
 };
 
+/** A name being typed, and where the list of outlets stood before. */
+export type OutletFilter = {readonly field: TextField; readonly former: Position};
+
 /** What was found so far. */
 export type SearchAnswer = {
 	readonly query: string;
@@ -53,6 +56,8 @@ export type SearchState = {
 	/** The newest answer, which may be to an earlier state of the field. */
 	readonly answer: SearchAnswer | null;
 	readonly position: Position;
+	/** Key of the outlet whose list is narrowed by its headlines; null for a search of everything. */
+	readonly narrowed: string | null;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
 };
@@ -113,6 +118,8 @@ export type State = {
 	readonly outlets: OutletList;
 	/** By outlet key; the empty key lists all articles. */
 	readonly lists: ReadonlyMap<string, ArticleList>;
+	/** Narrows the outlets while a name is typed. */
+	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
 	readonly article: ArticleView;
 	/** The raw lines are wanted beside the text. */
@@ -167,6 +174,7 @@ export function initialState(
 		zoomed: false,
 		outlets: {items: null, position: start, stale: false},
 		lists: new Map(),
+		outletFilter: null,
 		search: null,
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
 		rawWanted: false,
@@ -189,9 +197,16 @@ export function initialState(
 	};
 }
 
-/** A search as it opens over a text. */
-export function newSearch({focus}: State, left: LeftText): SearchState {
-	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, ...left}};
+/** A search as it opens over a text: of everything, or of the list of an outlet. */
+export function newSearch({focus}: State, left: LeftText, narrowed: string | null = null): SearchState {
+	return {
+		field: emptyField,
+		editing: true,
+		answer: null,
+		position: start,
+		narrowed,
+		former: {focus, ...left},
+	};
 }
 
 /** A reader in which only an article is to be chosen, by a search that begins with `query`. */

@@ -3,7 +3,7 @@ import type {CandidateSource, Field} from '../../search/candidates.ts';
 import type {Hit} from '../../search/find.ts';
 import {hitsOf} from '../../search/hit.ts';
 import {parseQuery} from '../../search/parse-query.ts';
-import {soughtBy} from '../../search/sought.ts';
+import {type SoughtWithin, soughtBy} from '../../search/sought.ts';
 import {runStage, type Stage} from '../../search/stage.ts';
 
 /** Hits that a search lists at most; its last stage may bring a few more. */
@@ -12,6 +12,8 @@ export const mostHits = 200;
 export type StageRequest = {
 	readonly query: string;
 	readonly stage: Stage;
+	/** Key of the outlet among whose headlines it looks, all outlets if empty; null to look everywhere. */
+	readonly narrowed: string | null;
 	/** Ids of what the stages before found. */
 	readonly known: readonly string[];
 	/** Where they left more that may answer. */
@@ -19,7 +21,7 @@ export type StageRequest = {
 };
 
 export type StageAnswer = {
-	/** Best first, all of them below those of the stages before. */
+	/** Best first, of a narrowed list as it is listed; all of them below those of the stages before. */
 	readonly hits: readonly Hit[];
 	readonly open: readonly Field[];
 };
@@ -49,11 +51,24 @@ export function searcherHere(source: CandidateSource): Searcher {
 /** Carries a stage out on whatever has the articles. */
 export async function answerStage(
 	source: CandidateSource,
-	{query, stage, known, open}: StageRequest,
+	{query, stage, narrowed, known, open}: StageRequest,
 	signal: AbortSignal,
 ): Promise<StageAnswer> {
 	const asked = parseQuery(query).query;
 	const progress = {stage: null, known: new Set(known), open};
-	const result = await runStage(source, soughtBy(asked), stage, progress, {limit: mostHits, signal});
-	return {hits: await hitsOf(asked, result.found, mostHits), open: result.open};
+	const result = await runStage(source, soughtBy(asked, withinList(narrowed)), stage, progress, {
+		limit: mostHits,
+		signal,
+	});
+	const hits = await hitsOf(asked, result.found, mostHits);
+	if (narrowed === null) return {hits, open: result.open};
+	const places = new Map(result.found.map(({candidate}, place) => [candidate.id, place]));
+	const placeOf = ({id}: Hit) => places.get(id) ?? 0;
+	const listed = hits.toSorted((one, other) => placeOf(one) - placeOf(other));
+	return {hits: listed.map(hit => ({...hit, snippet: '', snippetRanges: []})), open: result.open};
+}
+
+function withinList(narrowed: string | null): SoughtWithin {
+	if (narrowed === null) return {};
+	return {field: 'headline', ...(narrowed !== '' && {outlet: narrowed})};
 }
