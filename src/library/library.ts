@@ -1,6 +1,6 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
-import type {CandidateSource} from '../search/candidates.ts';
+import type {CandidateSource, TallySource} from '../search/candidates.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {ExamineOptions, Health, Progress} from './health.ts';
@@ -8,6 +8,7 @@ import type {JumpingArticle} from './jump-target.ts';
 import type {ReadingState} from './reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from './removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from './restoring-again.ts';
+import type {Searches} from './searches.ts';
 
 /** A restored page with the decoded text it came from, ready to be stored. */
 export type NewPage = {
@@ -131,7 +132,7 @@ export type Raw = {
  * A library of editions. Articles are listed newest first, undated ones last, and within an edition in
  * printed order. Every method may reject with a `LibraryError`.
  */
-export interface Library extends CandidateSource {
+export interface Library extends CandidateSource, TallySource, Searches {
 	/** Stores pages, all or none. A page whose decoded text is already stored is unchanged. */
 	add(pages: readonly NewPage[]): Promise<AddOutcome[]>;
 	/**

@@ -61,3 +61,27 @@ export type Candidate = {
 export interface CandidateSource {
 	newestContaining(query: CandidateQuery): Promise<readonly Candidate[]>;
 }
+
+/** How many articles answer a query, as far as they were looked through. */
+export type Tally = {
+	readonly articles: number;
+	/** Most first; `key` is good for `CandidateFilter.outlet`. */
+	readonly outlets: readonly {readonly key: string; readonly name: string; readonly articles: number}[];
+	/** Newest first, YYYY-MM; null for the undated, which come last. */
+	readonly months: readonly {readonly month: string | null; readonly articles: number}[];
+	/** Which share of the articles was looked through, the newest first: 1 if all were, and the counts are exact. */
+	readonly share: number;
+};
+
+export type TallyQuery = Omit<CandidateQuery, 'limit'> & {
+	/** Whether an article that qualifies really answers; null if all do. */
+	readonly verify: ((candidate: Candidate) => boolean) | null;
+};
+
+export interface TallySource {
+	/**
+	 * Counts in slices of some milliseconds between which other work gets its turn, and now and then gives the
+	 * counts so far; the last ones have a share of 1. Called off, it rejects with the signal's reason.
+	 */
+	tally(query: TallyQuery): AsyncIterable<Tally>;
+}

@@ -84,14 +84,30 @@ export function soughtGrams({required}: Sought, index: Field, match: Match): Alt
 	);
 }
 
+/** Whether every article that has the sought grams and no excluded one in an index answers, without a look at its text. */
+export function gramsDecide(sought: Sought, index: Field): boolean {
+	const {required, excluded} = sought;
+	const place = index === 'headline' ? 'headline' : 'anywhere';
+	const terms = required.flat();
+	return (
+		terms.every(term => term.place === place && isGram(term)) &&
+		excluded.every(term => term.place === place && isGram(term)) &&
+		required.reduce((ways, clause) => ways * clause.length, 1) <= mostChoices.exact
+	);
+}
+
 /** Grams that no article which answers has: characters and pairs that are excluded themselves. */
 export function excludedGrams({excluded}: Sought, index: Field): readonly string[] {
 	return excluded
-		.filter(({text, place}) => {
-			const isGram = [...text].length <= 2;
-			return isGram && (place === 'anywhere' || (place === 'headline' && index === 'headline'));
-		})
+		.filter(
+			term =>
+				isGram(term) && (term.place === 'anywhere' || (term.place === 'headline' && index === 'headline')),
+		)
 		.map(({text}) => text);
+}
+
+function isGram({text}: SoughtTerm): boolean {
+	return [...text].length <= 2;
 }
 
 function filterBy(query: Query, {outlet, since, until}: SoughtWithin): CandidateFilter {

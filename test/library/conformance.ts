@@ -446,6 +446,37 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 			});
 		});
 
+		describe('searches', () => {
+			test('are kept under a name, listed by it, replaced and forgotten', async () => {
+				await library.saveSearch({name: '港区', query: '码头 | 渔汛'});
+				await library.saveSearch({name: 'old', query: 'date:..1949'});
+				await library.saveSearch({name: '港区', query: '码头'});
+				expect(await library.savedSearches()).toEqual([
+					{name: 'old', query: 'date:..1949'},
+					{name: '港区', query: '码头'},
+				]);
+				expect(await library.forgetSearch('old')).toBe(true);
+				expect(await library.forgetSearch('old')).toBe(false);
+				expect(await library.savedSearches()).toEqual([{name: '港区', query: '码头'}]);
+			});
+
+			test('are kept under nothing that is no name', async () => {
+				await expect(library.saveSearch({name: 'a b', query: '码头'})).rejects.toThrow(RangeError);
+			});
+
+			test('are remembered as typed, the newest first and each once', async () => {
+				for (const query of ['渔汛', ' 码头 ', '  ', '渔汛']) await library.rememberSearch(query);
+				expect(await library.searchHistory()).toEqual(['渔汛', '码头']);
+			});
+
+			test('are remembered up to the last hundred', async () => {
+				for (let index = 0; index < 103; index++) await library.rememberSearch(`第${index}`);
+				const history = await library.searchHistory();
+				expect(history).toHaveLength(100);
+				expect([history[0], history.at(-1)]).toEqual(['第102', '第3']);
+			});
+		});
+
 		describe('candidates for search', () => {
 			beforeEach(async () => {
 				await library.add(everything);

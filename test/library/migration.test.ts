@@ -39,8 +39,11 @@ describe('a library of the first version', () => {
 			],
 		);
 		expect(await library.newestContaining({field: 'body', grams: [['米价']], limit: 9})).toMatchObject([
-			{id: firstVersionId},
+			{id: firstVersionId, read: true, starred: true},
 		]);
+		expect(
+			await library.newestContaining({field: 'body', grams: [[]], starred: true, limit: 9}),
+		).toMatchObject([{id: firstVersionId}]);
 	});
 
 	test('keeps the words of what was misread, whose kind it did not store', async () => {

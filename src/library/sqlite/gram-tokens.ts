@@ -15,26 +15,26 @@ export function indexText(grams: Iterable<string>, outletId: number): string {
 	return text;
 }
 
-export type Wanted = {
-	readonly alternatives: Alternatives;
-	/** Of one of these outlets; of any if null. */
-	readonly outletIds: readonly number[] | null;
-	readonly excludedGrams: readonly string[];
-	readonly excludedOutletIds: readonly number[];
-};
-
-/** The FTS5 expression for articles that are as wanted; null if it would have nothing to look for. */
-export function matchExpression(wanted: Wanted): string | null {
-	const {alternatives, outletIds, excludedGrams, excludedOutletIds} = wanted;
+/**
+ * The FTS5 expression for articles with all grams of an alternative and, unless they are null, of one of some
+ * outlets; null if that asks for nothing.
+ */
+export function matchExpression(
+	alternatives: Alternatives,
+	outletIds: readonly number[] | null,
+): string | null {
 	const parts: string[] = [];
 	if (outletIds !== null) parts.push(anyOf(outletIds.map(outletToken)));
 	if (alternatives.every(grams => grams.length > 0)) {
 		parts.push(alternatives.map(grams => `(${grams.map(quotedGram).join(' AND ')})`).join(' OR '));
 	}
-	if (parts.length === 0) return null;
-	const found = parts.map(part => `(${part})`).join(' AND ');
-	const excluded = [...excludedGrams.map(gramToken), ...excludedOutletIds.map(outletToken)];
-	return excluded.length === 0 ? found : `(${found}) NOT (${anyOf(excluded)})`;
+	return parts.length === 0 ? null : parts.map(part => `(${part})`).join(' AND ');
+}
+
+/** The FTS5 expression for articles with one of the grams or of one of the outlets; null if there are none. */
+export function exclusionExpression(grams: readonly string[], outletIds: readonly number[]): string | null {
+	const tokens = [...grams.map(gramToken), ...outletIds.map(outletToken)];
+	return tokens.length === 0 ? null : anyOf(tokens);
 }
 
 function anyOf(tokens: readonly string[]): string {

@@ -28,13 +28,9 @@ function holds(
 	const some = [...grams].filter((_, index) => index % step === 0);
 	if (some.length === 0) return true;
 	const found = connection.first(
-		`SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = ?`,
-		matchExpression({
-			alternatives: [some],
-			outletIds: [outletId],
-			excludedGrams: [],
-			excludedOutletIds: [],
-		}),
+		// Cast, for Node binds every number as a real one, and FTS5 finds a row by a whole one alone.
+		`SELECT 1 FROM ${table} WHERE ${table} MATCH ? AND rowid = CAST(? AS INTEGER)`,
+		matchExpression([some], [outletId]),
 		number,
 	);
 	return found !== undefined;

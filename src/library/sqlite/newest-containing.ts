@@ -19,19 +19,25 @@ type CandidateRow = ProvenanceRow & {
 
 export function newestContaining(connection: Connection, query: CandidateQuery): Candidate[] {
 	const found = qualifying(connection, query);
-	return found === null ? [] : candidatesIn(connection, found, found.stretch, query.limit);
+	return found === null ? [] : candidates(connection, found, found.stretch, 'newest', query.limit);
 }
 
-/** The newest that qualify in a stretch of row numbers. */
-export function candidatesIn(
+/** All that qualify in a stretch of row numbers. */
+export function candidatesIn(connection: Connection, found: Qualifying, stretch: Stretch): Candidate[] {
+	return candidates(connection, found, stretch, 'oldest', -1);
+}
+
+/** In falling order of row numbers. */
+function candidates(
 	connection: Connection,
 	{sql, values}: Qualifying,
 	{lowest, above}: Stretch,
+	order: 'newest' | 'oldest',
 	limit: number,
 ): Candidate[] {
 	return connection
 		.all<CandidateRow>(
-			`WITH newest AS MATERIALIZED (${sql})
+			`WITH newest AS MATERIALIZED (${sql(order)})
 			SELECT article.id, article.headline, article.read, article.starred, article_text.article,
 				${captionsColumn}, ${provenanceColumns}
 			FROM newest

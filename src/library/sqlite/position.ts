@@ -74,6 +74,14 @@ export function dateStretch(since: string | undefined, until: string | undefined
 	};
 }
 
+/** SQL for the day of a row number as `monthOfDay` counts; null for an undated one. */
+export const dayOfNumber = `CASE WHEN number >= ${firstDated} THEN (number - ${firstDated}) / ${daySpan} END`;
+
+/** The month of such a day, YYYY-MM. */
+export function monthOfDay(day: number): string {
+	return new Date((day - 1 - daysBeforeEpoch) * millisecondsPerDay).toISOString().slice(0, 7);
+}
+
 /** Whether a text is a day of the calendar, written YYYY-MM-DD. */
 export function isDate(text: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,6 +1,6 @@
 // The embedded engine: a library in one SQLite database.
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import type {Candidate, CandidateQuery} from '../../search/candidates.ts';
+import type {Candidate, CandidateQuery, Tally, TallyQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
@@ -24,6 +24,7 @@ import type {
 import type {ReadingState} from '../reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from '../removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
+import type {SavedSearch} from '../searches.ts';
 import {addExported} from './add-exported.ts';
 import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
@@ -41,6 +42,8 @@ import {setStateOf} from './reading-state.ts';
 import {remove} from './remove.ts';
 import {repair} from './repair.ts';
 import {restoreAgain} from './restore-again.ts';
+import {forgetSearch, rememberSearch, savedSearches, saveSearch, searchHistory} from './searches.ts';
+import {tally} from './tally.ts';
 import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
 export class SqliteLibrary implements Library {
@@ -153,6 +156,30 @@ export class SqliteLibrary implements Library {
 		await nextTurn();
 		query.signal?.throwIfAborted();
 		return newestContaining(this.#connection, query);
+	}
+
+	tally(query: TallyQuery): AsyncIterable<Tally> {
+		return tally(this.#connection, query);
+	}
+
+	async savedSearches(): Promise<SavedSearch[]> {
+		return savedSearches(this.#connection);
+	}
+
+	async saveSearch(search: SavedSearch): Promise<void> {
+		saveSearch(this.#connection, search);
+	}
+
+	async forgetSearch(name: string): Promise<boolean> {
+		return forgetSearch(this.#connection, name);
+	}
+
+	async searchHistory(): Promise<string[]> {
+		return searchHistory(this.#connection);
+	}
+
+	async rememberSearch(query: string): Promise<void> {
+		rememberSearch(this.#connection, query);
 	}
 
 	async backUp(file: string, options: BackUpOptions = {}): Promise<BackedUp> {
