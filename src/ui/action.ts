@@ -33,6 +33,8 @@ export type Arrived =
 			/** In the order they are followed in; none if the library has none of the pages. */
 			readonly targets: readonly JumpTarget[];
 	  }
+	| {readonly kind: 'history-arrived'; readonly queries: readonly string[]}
+	| {readonly kind: 'remembered'; readonly query: string}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
 	| {
@@ -58,6 +60,8 @@ export type Action =
 	| {readonly kind: 'edit'; readonly edit: Edit}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}
+	/** The search before (1) or after (-1) the one in the field. */
+	| {readonly kind: 'recall'; readonly by: 1 | -1}
 	/** Enter in a field. */
 	| {readonly kind: 'submit'}
 	| {readonly kind: 'resized'; readonly size: Size}

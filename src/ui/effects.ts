@@ -12,6 +12,7 @@ import type {Language} from './messages/language.ts';
 import {faultMessage} from './messages/library-fault.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
+import {rememberQuietly} from './search/remember-quietly.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {Store} from './store.ts';
 
@@ -141,6 +142,11 @@ async function carryOut(need: Need, {library, searcher}: Supplies, signal: Abort
 			if (request.stage !== 'newest') await pass(pauseMilliseconds, undefined, {signal});
 			return {kind: 'search-arrived', request, answer: await searcher.search(request, signal)};
 		}
+		case 'history':
+			return {kind: 'history-arrived', queries: await library.searchHistory()};
+		case 'remember':
+			await rememberQuietly(library, need.query);
+			return {kind: 'remembered', query: need.query};
 		case 'save': {
 			const {id, what, value} = need.change;
 			await (what === 'read' ? library.setRead(id, value) : library.setStarred(id, value));

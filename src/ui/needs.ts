@@ -13,6 +13,8 @@ export type Need =
 	| {readonly kind: 'raw'; readonly id: string}
 	| ({readonly kind: 'jump'} & Following)
 	| {readonly kind: 'search'; readonly request: StageRequest}
+	| {readonly kind: 'history'}
+	| {readonly kind: 'remember'; readonly query: string}
 	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
 	| {readonly kind: 'reload'; readonly outlet: string; readonly keep: string | null; readonly atLeast: number}
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
@@ -34,6 +36,10 @@ export function needName(need: Need): string {
 			return `raw ${need.id}`;
 		case 'jump':
 			return `jump ${need.from.id}`;
+		case 'history':
+			return 'history';
+		case 'remember':
+			return `remember ${need.query}`;
 		case 'search':
 			return `search ${need.request.stage} ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'reload':
@@ -51,6 +57,7 @@ export function needsOf(state: State): Need[] {
 		...saveNeeds(state),
 		...correctionNeeds(state),
 		...searchNeeds(state),
+		...historyNeeds(state),
 		...articleNeeds(state),
 		...jumpNeeds(state),
 		...rawNeeds(state),
@@ -102,6 +109,13 @@ function jumpNeeds({following}: State): Need[] {
 function searchNeeds({search}: State): Need[] {
 	const request = search && nextRequest(search);
 	return request ? [{kind: 'search', request}] : [];
+}
+
+/** Earlier searches are read when one begins, after what is to be among them is stored. */
+function historyNeeds({search, searchHistory, unremembered}: State): Need[] {
+	const [query] = unremembered;
+	if (query !== undefined) return [{kind: 'remember', query}];
+	return search !== null && searchHistory === null ? [{kind: 'history'}] : [];
 }
 
 /** Changes are stored one after another, in the order they were made. */

@@ -33,6 +33,10 @@ function arrival(state: State, action: Arrived): State {
 			return receiveReloaded(state, action);
 		case 'jump-arrived':
 			return receiveJump(state, action);
+		case 'history-arrived':
+			return {...state, searchHistory: action.queries};
+		case 'remembered':
+			return {...state, unremembered: state.unremembered.slice(1)};
 		case 'search-arrived':
 			return receiveResult(state, action);
 		case 'saved':

@@ -56,6 +56,8 @@ export type SearchState = {
 	/** The newest answer, which may be to an earlier state of the field. */
 	readonly answer: SearchAnswer | null;
 	readonly position: Position;
+	/** Which earlier search was called back, from 0 for the last one, and what was being typed before. */
+	readonly recalled: {readonly place: number; readonly draft: string} | null;
 	/** Key of the outlet whose list is narrowed by its headlines; null for a search of everything. */
 	readonly narrowed: string | null;
 	/** Where the reader was before, and returns to. */
@@ -103,8 +105,8 @@ export type Marks = {
 
 export type Source = 'library' | 'paths' | 'seeds';
 
-/** How the reader was left: with the id of an article where one was to be chosen. */
-export type Leaving = 'quit' | 'interrupt' | {readonly chosen: string};
+/** How the reader was left: with the id of an article, and what was searched for, where one was to be chosen. */
+export type Leaving = 'quit' | 'interrupt' | {readonly chosen: string; readonly query: string};
 
 export type State = {
 	readonly language: Language;
@@ -121,6 +123,10 @@ export type State = {
 	/** Narrows the outlets while a name is typed. */
 	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
+	/** Earlier searches, the last one first; null until they are there. */
+	readonly searchHistory: readonly string[] | null;
+	/** Searches on their way into it. */
+	readonly unremembered: readonly string[];
 	readonly article: ArticleView;
 	/** The raw lines are wanted beside the text. */
 	readonly rawWanted: boolean;
@@ -176,6 +182,8 @@ export function initialState(
 		lists: new Map(),
 		outletFilter: null,
 		search: null,
+		searchHistory: null,
+		unremembered: [],
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
 		rawWanted: false,
 		raw: null,
@@ -204,6 +212,7 @@ export function newSearch({focus}: State, left: LeftText, narrowed: string | nul
 		editing: true,
 		answer: null,
 		position: start,
+		recalled: null,
 		narrowed,
 		former: {focus, ...left},
 	};

@@ -172,6 +172,10 @@ function answer(need: Need): Arrived {
 			});
 			return {kind: 'search-arrived', request: need.request, answer: {hits, open: []}};
 		}
+		case 'history':
+			return {kind: 'history-arrived', queries: ['旧渡口', '图书室']};
+		case 'remember':
+			return {kind: 'remembered', query: need.query};
 		case 'save':
 			return {kind: 'saved', change: need.change};
 	}

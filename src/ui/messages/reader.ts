@@ -69,7 +69,10 @@ const table = {
 		en: 'Type what to look for; Enter chooses an article, Esc none',
 	},
 	typeToNarrow: {zh: '输入标题里的字词', en: 'Type words of the headline'},
-	typeToSearch: {zh: '输入要找的字词', en: 'Type what to look for'},
+	typeToSearch: {
+		zh: '输入要找的字词；按 Ctrl-p 找回以前的',
+		en: 'Type what to look for; Ctrl-p brings earlier searches back',
+	},
 	nothingFound: {
 		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
 		en: 'Nothing found. Press / to change the words, Esc to leave search.',
