@@ -8,8 +8,8 @@ import {type Searcher, SearchMemoryError, type StageAnswer, type StageRequest} f
 /** Beside this file, bundled or not. */
 const entry = new URL(`./search-worker${path.extname(import.meta.url)}`, import.meta.url);
 
-/** Two windows of the longest articles fit; megabytes. */
-const memoryLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8};
+/** Megabytes. More young ones only gather what is thrown away with every key. */
+const memoryLimits = {maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 2};
 
 /**
  * Searches the library in the file `file`. Threads begin when they are first wanted, and a question that takes
