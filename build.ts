@@ -1,6 +1,35 @@
 // Bundles the program into dist/: its entry, that of its threads for searching, and lazily loaded parts, minified ESM.
-import {chmod, rm} from 'node:fs/promises';
-import {build} from 'esbuild';
+import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {build, type Plugin} from 'esbuild';
+
+/** CommonJS parts of the bundle call require() for Node's own modules. */
+const requireBanner =
+	"import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);";
+
+/**
+ * Has whatever is loaded lazily import what starts every command, so that the bundle keeps that together. Else it
+ * falls into twenty files, by who shares them, and finding, reading and linking them takes Node as long as its own
+ * start.
+ */
+const oneFileToStart: Plugin = {
+	name: 'one-file-to-start',
+	setup({onResolve, onLoad}) {
+		const start = path.resolve('src/commands/run.ts');
+		const lazy = new Set<string>();
+		onResolve({filter: /^\./}, ({kind, importer, resolveDir, path: name}) => {
+			const file = path.resolve(resolveDir, name);
+			// From the entry, the start itself is loaded lazily: only a Node that will do may see it.
+			if (kind === 'dynamic-import' && path.basename(importer) !== 'cli.ts') lazy.add(file);
+			return null;
+		});
+		onLoad({filter: /\/src\/.*\.tsx?$/}, async ({path: file}) => {
+			if (!lazy.has(file)) return null;
+			const contents = `${await readFile(file, 'utf8')}\nimport ${JSON.stringify(start)};\n`;
+			return {contents, loader: file.endsWith('x') ? 'tsx' : 'ts'};
+		});
+	},
+};
 
 await rm('dist', {recursive: true, force: true});
 await build({
@@ -18,9 +47,15 @@ await build({
 	define: {'process.env.NODE_ENV': '"production"'},
 	// Ink imports its developer tools on demand only; a bundle would load them always, and they are not installed.
 	alias: {'react-devtools-core': './src/ui/no-devtools.ts'},
-	// CommonJS parts of the bundle call require() for Node's own modules.
-	banner: {
-		js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);",
-	},
+	banner: {js: requireBanner},
+	plugins: [oneFileToStart],
 });
 await chmod('dist/cli.js', 0o755);
+
+// Most files have no such part, and each would pay for it at every start.
+for (const name of await readdir('dist')) {
+	const file = path.join('dist', name);
+	const text = await readFile(file, 'utf8');
+	const bare = text.replace(`${requireBanner}\n`, '');
+	if (name.endsWith('.js') && !/\brequire\b/u.test(bare)) await writeFile(file, bare);
+}

@@ -58,6 +58,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 	return {name, command, operands, values: values as Values};
 }
 
+/** No option is so named: a word that a query excludes, such as -渔汛 or -by:林野. */
+const excludedWord = /^[-－−](?:[^\p{ASCII}]|["|]|\p{L}+:)/u;
+/** Stands before such a word while it is read, where it would be taken for options; no word can have it. */
+const shield = '\0';
+
 function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 	const config = Object.fromEntries(
 		names.map(name => {
@@ -67,8 +72,13 @@ function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 				: [name, {type: 'string' as const}];
 		}),
 	);
-	return parseArgs({args: [...words], options: config, strict: false, allowPositionals: true, tokens: true})
-		.tokens;
+	const args = words.map(word => (excludedWord.test(word) ? shield + word : word));
+	const {tokens} = parseArgs({args, options: config, strict: false, allowPositionals: true, tokens: true});
+	return tokens.map(token =>
+		'value' in token && token.value?.startsWith(shield)
+			? {...token, value: token.value.slice(shield.length)}
+			: token,
+	);
 }
 
 type Value = string | readonly string[] | number | true;

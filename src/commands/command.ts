@@ -25,6 +25,11 @@ export type Command = {
 	readonly operands: Operands;
 	/** Its own options, each with what it means here. */
 	readonly options: Partial<Record<OptionName, CommandTextKey>>;
+	/** What help explains besides, under a title: how something is written, and what it means. */
+	readonly explained?: {
+		readonly title: CommandTextKey;
+		readonly entries: readonly (readonly [term: string, meaning: CommandTextKey])[];
+	};
 	/** Loaded only when it is run. */
 	readonly load: () => Promise<{readonly run: Run}>;
 };

@@ -37,9 +37,16 @@ export function commandHelp(name: string, command: Command, messages: CommandMes
 	return `${[
 		`paper-tui ${name}: ${messages[command.summary]}`,
 		`${messages.usage}: paper-tui ${name} ${command.operands.form}`,
+		...explanation(command, messages),
 		section(messages.options, optionEntries(command.options, messages)),
 		section(messages.commonOptions, optionEntries(commonOptions, messages)),
 	].join('\n\n')}\n`;
+}
+
+function explanation({explained}: Command, messages: CommandMessages): string[] {
+	if (!explained) return [];
+	const entries = explained.entries.map(([term, meaning]): Entry => [term, messages[meaning]]);
+	return [section(messages[explained.title], entries)];
 }
 
 function optionEntries(

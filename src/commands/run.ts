@@ -14,7 +14,6 @@ import {faultMessage} from '../ui/messages/library-fault.ts';
 import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
 import type {Context} from './context.ts';
-import {commandHelp, generalHelp} from './help.ts';
 import {newFileMessage} from './new-file-message.ts';
 import type {Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
@@ -29,6 +28,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 		const {name, command, operands, values} = readCommandLine(words);
 		const context = contextOf(values, language, messages);
 		if (values.help) {
+			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
 			return 0;
 		}
@@ -72,7 +72,10 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
 		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
-		input: process.stdin,
+		// Opened when it is asked for: few commands read it, and that costs as much as a short search.
+		get input() {
+			return process.stdin;
+		},
 		output,
 		write: text =>
 			new Promise(resolve => {

@@ -2,6 +2,7 @@
 import type {CommandTextKey} from '../ui/messages/commands.ts';
 import type {Command} from './command.ts';
 import type {OptionName} from './option.ts';
+import {run as search} from './search.ts';
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -55,7 +56,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		'search',
 		{
 			summary: 'search',
-			// None with -i alone.
+			// None with -i alone, or with --saved or --forget.
 			operands: {form: 'QUERY', least: 0, most: Number.POSITIVE_INFINITY},
 			options: {
 				...filterOptions,
@@ -63,9 +64,29 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 				limit: 'optionLimit',
 				interactive: 'optionInteractive',
 				open: 'optionOpen',
+				counts: 'optionCounts',
+				save: 'optionSave',
+				saved: 'optionSaved',
+				forget: 'optionForget',
 				json: 'optionJson',
 			},
-			load: () => import('./search.ts'),
+			explained: {
+				title: 'queryTitle',
+				entries: [
+					['渔汛 提前', 'queryWords'],
+					['"渔汛提前"', 'queryPhrase'],
+					['-渔汛', 'queryExcluded'],
+					['渔汛 | 汛期', 'queryAlternatives'],
+					['headline:… body:… by:…  标题:… 正文:… 作者:…', 'queryPlaces'],
+					['in:headline|body  在:标题|正文', 'queryIn'],
+					['outlet:…  报:…', 'queryOutlet'],
+					['date:2024-10  日期:2024-10', 'queryDate'],
+					['is:unread|read|starred  是:未读|已读|星标', 'queryIs'],
+					['@NAME', 'querySaved'],
+				],
+			},
+			// Bundled with what starts every command: a lookup from a shell is not to wait for files.
+			load: async () => ({run: search}),
 		},
 	],
 	[

@@ -15,7 +15,10 @@ export type Snippet = {
 const defaultLength = 60;
 /** How much of the snippet leads up to the first hit: enough to place it, little enough to show what follows. */
 const leadShare = 0.2;
-const segments = new Intl.Segmenter('zh', {granularity: 'grapheme'});
+/** Two characters between which nothing can stand, for neither is a mark or asks for one. */
+const plainPair = /^[ -~、-〉「-】〔-〜ぁ-ゖァ-ヺ㐀-䶿一-鿿！-～]{2}$/u;
+/** Made when it is wanted: that takes as long as a short search. */
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * About `length` UTF-16 units around the first hit in the pieces of a text, "…" where it was cut; the opening
@@ -27,7 +30,16 @@ export function snippet(
 	match: Match = 'exact',
 	length = defaultLength,
 ): Snippet {
-	const terms = litTerms(query);
+	return snippetOf(pieces, litTerms(query), match, length);
+}
+
+/** `snippet`, for terms that are already folded. */
+export function snippetOf(
+	pieces: readonly string[],
+	terms: readonly SoughtTerm[],
+	match: Match,
+	length = defaultLength,
+): Snippet {
 	for (const piece of pieces) {
 		// Looking is much cheaper than keeping offsets, and most pieces have nothing to light.
 		if (match === 'exact' && !holdsAny(piece, terms)) continue;
@@ -61,5 +73,8 @@ function cut(piece: string, ranges: readonly TextRange[], length: number): Snipp
 
 /** The nearest place at or before `offset` where no character is cut from its marks. */
 function graphemeStart(piece: string, offset: number): number {
-	return segments.segment(piece).containing(offset)?.index ?? piece.length;
+	if (offset <= 0 || offset >= piece.length) return Math.max(0, Math.min(offset, piece.length));
+	if (plainPair.test(piece.slice(offset - 1, offset + 1))) return offset;
+	segmenter ??= new Intl.Segmenter('zh', {granularity: 'grapheme'});
+	return segmenter.segment(piece).containing(offset)?.index ?? piece.length;
 }

@@ -26,6 +26,15 @@ describe('a command line', () => {
 		});
 	});
 
+	it('may exclude words, which no option is called by', () => {
+		expect(read('search', '-新桥', '--limit', '3', '-by:林野', '－“新 桥”', '-"a')).toEqual({
+			name: 'search',
+			operands: ['-新桥', '-by:林野', '－“新 桥”', '-"a'],
+			values: {limit: 3},
+		});
+		expect(complaint('search', '桥', '--outlet', '-新桥')).toContain('--outlet');
+	});
+
 	it('may put common options before the command', () => {
 		expect(read('--library', 'a.db', 'list', 'outlets')).toEqual({
 			name: 'list',
@@ -86,7 +95,7 @@ describe('a command line', () => {
 		[['show', 'x', '--style'], '--style needs a value: STYLE,…'],
 		[['--style', 'list'], '--style can not be "list", only hanging, justified, spaced, squeezed'],
 		[['--style', 'hanging', 'list'], 'unknown option --style'],
-		[['search'], 'QUERY is missing'],
+		[['show'], 'ID… is missing'],
 		[['list', 'articles', 'outlets'], '"outlets" is one word too many'],
 		[['list', 'pages'], '"pages" is none of articles, outlets, editions'],
 		[['search', 'x', '--in', '\u001b[31mred'], '--in can not be "␛[31mred", only headline, body'],

@@ -35,7 +35,6 @@ export type EditionRow = ProvenanceRow & {
 	readonly articles: number;
 };
 
-const byName = new Intl.Collator('zh');
 const knownFirst: readonly OutletSummary['known'][] = ['stated', 'guessed', 'source'];
 
 export function articleSummaryOf(row: ArticleRow): ArticleSummary {
@@ -54,6 +53,14 @@ export function editionSummaryOf(row: EditionRow): EditionSummary {
 	return {...provenanceOf(row), issueNumber: row.issue_number, cn: row.cn, articles: row.articles};
 }
 
+/** Made when outlets are listed: that takes as long as opening a library. */
+let collator: Intl.Collator | undefined;
+
+function byName(one: string, other: string): number {
+	collator ??= new Intl.Collator('zh');
+	return collator.compare(one, other);
+}
+
 /** All outlets with a page: stated ones first, then guessed ones, then mere sources, each by name. */
 export function listOutlets(connection: Connection): OutletSummary[] {
 	return connection
@@ -63,9 +70,7 @@ export function listOutlets(connection: Connection): OutletSummary[] {
 			FROM outlet`,
 		)
 		.map(row => ({...row}))
-		.sort(
-			(a, b) => knownFirst.indexOf(a.known) - knownFirst.indexOf(b.known) || byName.compare(a.name, b.name),
-		);
+		.sort((a, b) => knownFirst.indexOf(a.known) - knownFirst.indexOf(b.known) || byName(a.name, b.name));
 }
 
 export function listEditions(

@@ -42,7 +42,10 @@ export async function* tally(connection: Connection, query: TallyQuery): AsyncGe
 			above = slice.lowest;
 			passed += slice.pages;
 			const now = performance.now();
-			wanted = Math.max(fewest, Math.round(wanted * Math.min(2, Math.max(1 / 8, sliceTime / (now - start)))));
+			wanted = Math.max(
+				fewest,
+				Math.round(wanted * Math.min(1.5, Math.max(1 / 8, sliceTime / (now - start)))),
+			);
 			if (now - given >= givenEvery && above > found.stretch.lowest) {
 				yield counts.tally(Math.min(passed / allPages, 0.999));
 				given = performance.now();

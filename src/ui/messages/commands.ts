@@ -1,9 +1,11 @@
 // What the commands say on a shell's command line, in both languages side by side.
 import {housekeeping} from './housekeeping.ts';
 import type {Language} from './language.ts';
+import {searching} from './searching.ts';
 
 const table = {
 	...housekeeping,
+	...searching,
 
 	// What the commands are for, as help lists them.
 	program: {zh: '终端里的读报器', en: 'A newspaper reader for the terminal'},
@@ -37,7 +39,6 @@ const table = {
 		en: 'store pages in the library; what is there already stays',
 	},
 	parse: {zh: '整理版面并输出，不入库', en: 'restore pages and print them, storing nothing'},
-	search: {zh: '搜索标题和正文，每行一条', en: 'search headlines and bodies, one line a hit'},
 	show: {zh: '按终端宽度排出文章', en: "set articles to the terminal's width"},
 	list: {
 		zh: '列出文章（默认）、报纸或版面，以制表符分隔',
@@ -85,13 +86,11 @@ const table = {
 	optionOutlet: {zh: '只要这份报纸的', en: 'only of this paper'},
 	optionSince: {zh: '从这天（或月、年）起', en: 'from this day (or month, or year) on'},
 	optionUntil: {zh: '到这天（或月、年）止', en: 'up to this day (or month, or year)'},
-	optionIn: {zh: '只搜标题或只搜正文', en: 'search headlines only, or bodies only'},
 	optionLimit: {zh: '最多这么多条', en: 'at most this many'},
 	optionInteractive: {
 		zh: '边输入边找，Enter 选定一篇并印出编号，Esc 放弃',
 		en: 'search as you type; Enter prints the id of the chosen article, Esc none',
 	},
-	optionOpen: {zh: '直接显示第 N 条', en: 'show the Nth hit'},
 	optionWidth: {
 		zh: '宽度，以半角字符计；默认不超过 80，分栏和竖排时为终端的宽度',
 		en: "width in cells; by default at most 80, in columns and vertical lines the terminal's",
@@ -262,8 +261,8 @@ const table = {
 		en: (open: number, count: number) => `there are ${count} hits, and no number ${open}`,
 	},
 	newestOnly: {
-		zh: '只搜了最新的一部分；可用 --since、--until 缩小范围',
-		en: 'only the newest were searched; narrow it with --since and --until',
+		zh: '只搜了最新的一部分；可用 日期: 或 --since、--until 缩小范围',
+		en: 'only the newest were searched; narrow it with date: or --since and --until',
 	},
 	undatedLeftOut: {
 		zh: (count: number) => `另有 ${count} 篇未标日期，未计入`,
