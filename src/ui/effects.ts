@@ -3,6 +3,7 @@ import path from 'node:path';
 import {setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError, type LibraryFault} from '../library/library-error.ts';
+import type {Tally} from '../search/candidates.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
@@ -24,6 +25,8 @@ const mostReloaded = 20_000;
 const lullMilliseconds = 120;
 /** After so long without a key, typing is taken to pause. */
 const pauseMilliseconds = 150;
+/** After so long with all hits there, they are counted. */
+const countPauseMilliseconds = 300;
 
 /** Where what is needed comes from. */
 export type Supplies = {readonly library: Library; readonly searcher: Searcher};
@@ -42,7 +45,7 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 
 	const start = async (need: Need, name: string, abort: AbortController) => {
 		try {
-			const arrived = await carryOut(need, supplies, abort.signal);
+			const arrived = await carryOut(need, supplies, abort.signal, store.dispatch);
 			if (!abort.signal.aborted) store.dispatch(arrived);
 		} catch (error) {
 			if (abort.signal.aborted) return;
@@ -109,7 +112,12 @@ function faultOf(error: unknown, language: Language): string | null {
 	return faultMessage(language, error.fault, safe(path.basename(error.path), {oneLine: true}));
 }
 
-async function carryOut(need: Need, {library, searcher}: Supplies, signal: AbortSignal): Promise<Arrived> {
+async function carryOut(
+	need: Need,
+	{library, searcher}: Supplies,
+	signal: AbortSignal,
+	tell: (arrived: Arrived) => void,
+): Promise<Arrived> {
 	switch (need.kind) {
 		case 'outlets':
 			return {kind: 'outlets-arrived', items: await library.outlets()};
@@ -141,6 +149,12 @@ async function carryOut(need: Need, {library, searcher}: Supplies, signal: Abort
 			// What takes longer waits until typing pauses.
 			if (request.stage !== 'newest') await pass(pauseMilliseconds, undefined, {signal});
 			return {kind: 'search-arrived', request, answer: await searcher.search(request, signal)};
+		}
+		case 'count': {
+			const {request} = need;
+			await pass(countPauseMilliseconds, undefined, {signal});
+			const tellSoFar = (tally: Tally) => tell({kind: 'tally-arrived', request, tally});
+			return {kind: 'tally-arrived', request, tally: await searcher.count(request, signal, tellSoFar)};
 		}
 		case 'history':
 			return {kind: 'history-arrived', queries: await library.searchHistory()};

@@ -1,8 +1,8 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {Following} from './jump/following.ts';
-import {nextRequest} from './search/next-request.ts';
-import type {StageRequest} from './search/searcher.ts';
+import {nextCount, nextRequest} from './search/next-request.ts';
+import type {CountRequest, StageRequest} from './search/searcher.ts';
 import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
 
 /** Something to be fetched from the library or stored in it. */
@@ -13,6 +13,7 @@ export type Need =
 	| {readonly kind: 'raw'; readonly id: string}
 	| ({readonly kind: 'jump'} & Following)
 	| {readonly kind: 'search'; readonly request: StageRequest}
+	| {readonly kind: 'count'; readonly request: CountRequest}
 	| {readonly kind: 'history'}
 	| {readonly kind: 'remember'; readonly query: string}
 	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
@@ -36,6 +37,8 @@ export function needName(need: Need): string {
 			return `raw ${need.id}`;
 		case 'jump':
 			return `jump ${need.from.id}`;
+		case 'count':
+			return `count ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'history':
 			return 'history';
 		case 'remember':
@@ -107,8 +110,11 @@ function jumpNeeds({following}: State): Need[] {
 }
 
 function searchNeeds({search}: State): Need[] {
-	const request = search && nextRequest(search);
-	return request ? [{kind: 'search', request}] : [];
+	if (search === null) return [];
+	const request = nextRequest(search);
+	if (request) return [{kind: 'search', request}];
+	const count = nextCount(search);
+	return count ? [{kind: 'count', request: count}] : [];
 }
 
 /** Earlier searches are read when one begins, after what is to be among them is stored. */

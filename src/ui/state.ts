@@ -1,6 +1,6 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
-import type {Field} from '../search/candidates.ts';
+import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
@@ -47,6 +47,8 @@ export type SearchAnswer = {
 	readonly hits: readonly Hit[];
 	/** Where older articles may answer that are not listed. */
 	readonly open: readonly Field[];
+	/** How many articles answer in all; null until it is counted. */
+	readonly tally: Tally | null;
 };
 
 export type SearchState = {

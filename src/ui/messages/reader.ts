@@ -81,6 +81,12 @@ const table = {
 		zh: (count: number) => `找到 ${count} 篇`,
 		en: (count: number) => `${count} found`,
 	},
+	foundOf: {
+		zh: (count: number, all: number, isExact: boolean) =>
+			`最新的 ${count} 篇，${isExact ? '共' : '至少'} ${all} 篇`,
+		en: (count: number, all: number, isExact: boolean) =>
+			`newest ${count} of ${isExact ? '' : 'at least '}${all}`,
+	},
 	foundSoFar: {
 		zh: (count: number) => `找到 ${count} 篇，还在找`,
 		en: (count: number) => `${count} found, still searching`,

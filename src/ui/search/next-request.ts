@@ -3,7 +3,7 @@ import {soughtBy} from '../../search/sought.ts';
 import {atStart, nextStage} from '../../search/stage.ts';
 import type {SearchState} from '../state.ts';
 import {textIn} from '../text-field.ts';
-import {mostHits, type StageRequest} from './searcher.ts';
+import {type CountRequest, mostHits, type StageRequest} from './searcher.ts';
 
 /** The stage that is to follow what was answered to the query as it is now; null if all is there. */
 export function nextRequest({field, answer, narrowed}: SearchState): StageRequest | null {
@@ -14,4 +14,12 @@ export function nextRequest({field, answer, narrowed}: SearchState): StageReques
 	const progress = told ? {stage: told.stage, known: new Set(known), open} : atStart;
 	const stage = nextStage(soughtBy(query), progress, mostHits);
 	return stage && {query, stage, narrowed, known, open};
+}
+
+/** What is to be counted, once there is no stage to follow; null if nothing is, or it has been. */
+export function nextCount(search: SearchState): CountRequest | null {
+	const {field, answer, narrowed} = search;
+	const query = textIn(field).trim();
+	if (answer?.query !== query || answer.tally?.share === 1 || nextRequest(search)) return null;
+	return answer.hits.some(({match}) => match === 'exact') ? {query, narrowed} : null;
 }

@@ -71,6 +71,16 @@ describe('a search in a thread', () => {
 		expect(answers).toEqual([queries.at(-1)]);
 	});
 
+	it('counts what answers in all, unless it is called off', async () => {
+		const asked = {query: '渡口', narrowed: null};
+		expect(await searcher.count(asked, never, () => {})).toMatchObject({articles: 30, share: 1});
+		const abort = new AbortController();
+		const counting = expect(searcher.count(asked, abort.signal, () => {})).rejects.toThrow('aborted');
+		abort.abort();
+		await counting;
+		expect(await searcher.count({...asked, query: '第29'}, never, () => {})).toMatchObject({articles: 1});
+	});
+
 	it('sees what was added since', async () => {
 		expect((await searcher.search(request('新桥'), never)).hits).toEqual([]);
 		const library = await openLibrary(file);
