@@ -1,13 +1,37 @@
 // Bundles the program into dist/: its entry, that of its threads for searching, and lazily loaded parts, minified ESM.
 import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import {writeHanClasses} from './make-han-classes.ts';
 import {writeHanReadings} from './make-han-readings.ts';
 
 /** CommonJS parts of the bundle call require() for Node's own modules. */
 const requireBanner =
 	"import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);";
+
+/**
+ * Has whatever is loaded lazily import what starts every command, so that the bundle keeps that together. Else it
+ * falls into twenty files, by who shares them, and finding, reading and linking them takes Node as long as its own
+ * start.
+ */
+const oneFileToStart: Plugin = {
+	name: 'one-file-to-start',
+	setup({onResolve, onLoad}) {
+		const start = path.resolve('src/commands/run.ts');
+		const lazy = new Set<string>();
+		onResolve({filter: /^\./}, ({kind, importer, resolveDir, path: name}) => {
+			const file = path.resolve(resolveDir, name);
+			// From the entry, the start itself is loaded lazily: only a Node that will do may see it.
+			if (kind === 'dynamic-import' && path.basename(importer) !== 'cli.ts') lazy.add(file);
+			return null;
+		});
+		onLoad({filter: /\/src\/.*\.tsx?$/}, async ({path: file}) => {
+			if (!lazy.has(file)) return null;
+			const contents = `${await readFile(file, 'utf8')}\nimport ${JSON.stringify(start)};\n`;
+			return {contents, loader: file.endsWith('x') ? 'tsx' : 'ts'};
+		});
+	},
+};
 
 await writeHanClasses();
 await writeHanReadings();
@@ -28,6 +52,7 @@ await build({
 	// Ink imports its developer tools on demand only; a bundle would load them always, and they are not installed.
 	alias: {'react-devtools-core': './src/ui/no-devtools.ts'},
 	banner: {js: requireBanner},
+	plugins: [oneFileToStart],
 });
 await chmod('dist/cli.js', 0o755);
 

@@ -1,6 +1,6 @@
 // Article ids: short, typeable, and the same on every machine.
-import {createHash} from 'node:crypto';
 import type {Article} from '../page/edition.ts';
+import {sha256} from './sha256.ts';
 
 /** Length of a whole id, in characters. */
 export const idLength = 10;
@@ -19,7 +19,7 @@ export function articleIds(
 	articles: readonly Article[],
 	isTaken: (id: string) => boolean,
 ): string[] {
-	const page = createHash('sha256').update(pageText).digest();
+	const page = sha256(pageText);
 	const given = new Set<string>();
 	return articles.map(article => {
 		const line = article.body[0]?.text.split('\n', 1)[0] ?? article.headline ?? '';
@@ -38,9 +38,8 @@ export function normalizeId(typed: string): string {
 }
 
 function articleId(page: Uint8Array, line: string, collisions: number): string {
-	const hash = createHash('sha256').update(page).update(line);
-	if (collisions > 0) hash.update(`\n${collisions}`);
-	let bits = hash.digest().readBigUInt64BE() >> BigInt(64 - idLength * bitsPerCharacter);
+	const hash = sha256(page, line, collisions > 0 ? `\n${collisions}` : '');
+	let bits = hash.readBigUInt64BE() >> BigInt(64 - idLength * bitsPerCharacter);
 	let id = '';
 	for (let index = 0; index < idLength; index++) {
 		id = alphabet.charAt(Number(bits & 31n)) + id;

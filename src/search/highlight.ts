@@ -14,8 +14,16 @@ import {litTerms, type SoughtTerm} from './sought.ts';
  * place closest to it; with `match` pinyin, all places that are read as it.
  */
 export function highlight(text: string, query: string | Query, match: Match = 'exact'): readonly TextRange[] {
+	return highlightTerms(text, litTerms(query), match);
+}
+
+/** `highlight`, for terms that are already folded. */
+export function highlightTerms(
+	text: string,
+	terms: readonly SoughtTerm[],
+	match: Match,
+): readonly TextRange[] {
 	const folded = foldWithOffsets(text);
-	const terms = litTerms(query);
 	if (match !== 'pinyin') return highlightFolded(folded, terms, match);
 	const row = spell(text);
 	return joinRanges(terms.flatMap(term => pinyinPlaces(folded, row, term)));

@@ -1,10 +1,10 @@
 // Makes hits of what was found: in their order, with the stretches to be lit.
 import type {Hit} from './find.ts';
-import {highlight} from './highlight.ts';
+import {highlightTerms} from './highlight.ts';
 import type {Query} from './query.ts';
 import {exactScores} from './rank.ts';
-import {snippet} from './snippet.ts';
-import {litTerms} from './sought.ts';
+import {snippetOf} from './snippet.ts';
+import {litTerms, type SoughtTerm} from './sought.ts';
 import {placesInTurn} from './variety.ts';
 import type {Verified} from './verify.ts';
 
@@ -16,7 +16,8 @@ export async function hitsOf(
 ): Promise<Hit[]> {
 	const exact = found.filter(({match}) => match === 'exact');
 	const approximate = found.filter(({match}) => match === 'approximate');
-	const words = litTerms(query).map(({text}) => text);
+	const terms = litTerms(query);
+	const words = terms.map(({text}) => text);
 	const read = found.filter(({match}) => match === 'pinyin');
 	const scores = [
 		...exactScores(words, exact),
@@ -27,7 +28,7 @@ export async function hitsOf(
 		.map((verified, index) => ({verified, score: scores[index] ?? 0}))
 		.sort((one, other) => other.score - one.score)
 		.slice(0, limit)
-		.map(({verified, score}) => hit(verified, query, score));
+		.map(({verified, score}) => hit(verified, terms, score));
 }
 
 /** Below every exact one: one of each that the letters may mean at first, what most headlines have before the rest. */
@@ -49,12 +50,12 @@ async function approximateScores(found: readonly Verified[]): Promise<number[]> 
 	return near.map(share => 0.499 * share);
 }
 
-function hit({candidate, match}: Verified, query: string | Query, score: number): Hit {
+function hit({candidate, match}: Verified, terms: readonly SoughtTerm[], score: number): Hit {
 	const {body, byline: _, ...rest} = candidate;
-	const {text, ranges} = snippet(body, query, match);
+	const {text, ranges} = snippetOf(body, terms, match);
 	return {
 		...rest,
-		headlineRanges: highlight(candidate.headline, query, match),
+		headlineRanges: highlightTerms(candidate.headline, terms, match),
 		snippet: text,
 		snippetRanges: ranges,
 		match,

@@ -30,7 +30,16 @@ export function snippet(
 	match: Match = 'exact',
 	length = defaultLength,
 ): Snippet {
-	const terms = litTerms(query);
+	return snippetOf(pieces, litTerms(query), match, length);
+}
+
+/** `snippet`, for terms that are already folded. */
+export function snippetOf(
+	pieces: readonly string[],
+	terms: readonly SoughtTerm[],
+	match: Match,
+	length = defaultLength,
+): Snippet {
 	for (const piece of pieces) {
 		// Looking is much cheaper than keeping offsets, and most pieces have nothing to light.
 		if (match === 'exact' && !holdsAny(piece, terms)) continue;
@@ -64,7 +73,8 @@ function cut(piece: string, ranges: readonly TextRange[], length: number): Snipp
 
 /** The nearest place at or before `offset` where no character is cut from its marks. */
 function graphemeStart(piece: string, offset: number): number {
-	if (plainPair.test(piece.slice(Math.max(0, offset - 1), offset + 1))) return offset;
+	if (offset <= 0 || offset >= piece.length) return Math.max(0, Math.min(offset, piece.length));
+	if (plainPair.test(piece.slice(offset - 1, offset + 1))) return offset;
 	segmenter ??= new Intl.Segmenter('zh', {granularity: 'grapheme'});
 	return segmenter.segment(piece).containing(offset)?.index ?? piece.length;
 }

@@ -1,6 +1,6 @@
 // Stores pages that another library gave, with their ids, corrections and reading state.
-import {createHash} from 'node:crypto';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
+import {sha256} from '../sha256.ts';
 import type {Connection} from './connection.ts';
 import {Positions} from './positions.ts';
 import type {Former} from './remove.ts';
@@ -78,7 +78,7 @@ export function putBackExported(
 }
 
 function hashOf({text}: ExportedPage): Uint8Array {
-	return createHash('sha256').update(text).digest();
+	return sha256(text);
 }
 
 function storedPage(connection: Connection, hash: Uint8Array): number | null {

@@ -1,8 +1,8 @@
 // Stores pages once each, by content, and moves a stored one that the reader corrects.
-import {createHash} from 'node:crypto';
 import {articleIds} from '../article-id.ts';
 import type {PageFacts} from '../corrections.ts';
 import type {AddOutcome, NewPage} from '../library.ts';
+import {sha256} from '../sha256.ts';
 import type {Connection} from './connection.ts';
 import {isDate} from './position.ts';
 import {type PageRows, Positions} from './positions.ts';
@@ -36,7 +36,7 @@ export function addPages(connection: Connection, pages: readonly NewPage[]): Add
 		const added = new Map<string, Placed>();
 		const again: {hash: Uint8Array; override: Partial<PageFacts>}[] = [];
 		const outcomes = pages.map((page): AddOutcome => {
-			const hash = createHash('sha256').update(page.text).digest();
+			const hash = sha256(page.text);
 			const key = hash.toString('hex');
 			const twin = added.get(key);
 			const stored = twin ? undefined : storedArticles(connection, hash);

@@ -1,10 +1,10 @@
 // Reads what can still be read of a library's pages when its file is damaged.
-import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {exportedPageIn} from '../exported/exported-line.ts';
 import type {ExportedPage} from '../exported/exported-page.ts';
 import {LibraryError} from '../library-error.ts';
 import type {Rescued} from '../rescued.ts';
+import {sha256} from '../sha256.ts';
 import type {Connection} from './connection.ts';
 import {openReadOnly} from './open-connection.ts';
 import {readExported} from './read-exported.ts';
@@ -62,7 +62,7 @@ function wholePage(connection: Connection, id: number): ExportedPage | null {
 		id,
 	);
 	if (!page || !row || row.texts !== row.articles) return null;
-	if (!createHash('sha256').update(page.text).digest().equals(row.hash)) return null;
+	if (!sha256(page.text).equals(row.hash)) return null;
 	return exportedPageIn(JSON.stringify(page));
 }
 
