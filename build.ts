@@ -2,6 +2,8 @@
 import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, type Plugin} from 'esbuild';
+import {writeHanClasses} from './make-han-classes.ts';
+import {writeHanReadings} from './make-han-readings.ts';
 
 /** CommonJS parts of the bundle call require() for Node's own modules. */
 const requireBanner =
@@ -31,6 +33,8 @@ const oneFileToStart: Plugin = {
 	},
 };
 
+await writeHanClasses();
+await writeHanReadings();
 await rm('dist', {recursive: true, force: true});
 await build({
 	entryPoints: {

@@ -11,6 +11,7 @@ import type {Article} from '../../src/page/edition.ts';
 import {readPage} from '../../src/page/read-page.ts';
 import {sourceLines} from '../../src/page/source-lines.ts';
 import {textGrams} from '../../src/search/grams.ts';
+import {readingGrams} from '../../src/search/pinyin/grams.ts';
 import {samplePages} from '../sample-pages.ts';
 import {inventedPages} from './invented-pages.ts';
 import {randomFrom} from './random.ts';
@@ -105,7 +106,11 @@ type Table = {readonly name: string; readonly options: string; readonly text: (a
 
 const grams = `detail = none, tokenize = 'ascii'`;
 const ours: readonly Table[] = [
-	{name: 'headlines', options: grams, text: ({headline}) => indexText(gramsText(textGrams([headline])), 1)},
+	{
+		name: 'headlines',
+		options: grams,
+		text: ({headline}) => indexText(gramsText(textGrams([headline]).union(readingGrams(headline))), 1),
+	},
 	{
 		name: 'bodies',
 		options: grams,

@@ -32,7 +32,7 @@ async function search(library: Library, query: string): Promise<Times> {
 		const stage = nextStage(sought, progress, mostHits);
 		if (stage === null) return times;
 		const start = performance.now();
-		const request = {query, stage, known, open: progress.open};
+		const request = {query, stage, narrowed: null, known, open: progress.open};
 		const {hits, open} = await answerStage(library, request, new AbortController().signal);
 		times.push({stage, milliseconds: performance.now() - start, hits: hits.length});
 		known.push(...hits.map(({id}) => id));
@@ -43,7 +43,7 @@ async function search(library: Library, query: string): Promise<Times> {
 /** The first exact hits alone, as on a key. */
 async function first(library: Library, query: string): Promise<number> {
 	const start = performance.now();
-	const request = {query, stage: 'newest', known: [], open: []} as const;
+	const request = {query, stage: 'newest', narrowed: null, known: [], open: []} as const;
 	await answerStage(library, request, new AbortController().signal);
 	return performance.now() - start;
 }

@@ -1,6 +1,7 @@
 // paper-tui search -i: the finder alone on the terminal; the id of the article chosen is printed.
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen} from '../terminal/screen.ts';
+import {rememberQuietly} from '../ui/search/remember-quietly.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {keepMemorySmall} from './keep-memory-small.ts';
@@ -36,6 +37,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 			});
 			if (how === 'interrupt') return 130;
 			if (how === 'quit') return 1;
+			await rememberQuietly(library, how.query);
 			await context.write(`${how.chosen}\n`);
 			return 0;
 		});

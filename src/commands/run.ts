@@ -103,6 +103,9 @@ function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {
 		case 'upgrading':
 			progress(messages.libraryUpgrading);
 			break;
+		case 'indexing':
+			progress(messages.libraryIndexing(news.progress.done, news.progress.all));
+			break;
 		case 'ready':
 			progress(null);
 			break;

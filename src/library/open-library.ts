@@ -2,7 +2,7 @@
 import type {Library} from './library.ts';
 import {patientLibrary} from './patient-library.ts';
 import type {Rescued} from './rescued.ts';
-import {openConnection, openReadingConnection} from './sqlite/open-connection.ts';
+import {type IndexingNews, openConnection, openReadingConnection} from './sqlite/open-connection.ts';
 import {rescuePages} from './sqlite/rescue.ts';
 import {SqliteLibrary} from './sqlite/sqlite-library.ts';
 import type {UpgradeNews} from './sqlite/upgrade.ts';
@@ -11,7 +11,7 @@ import {usualPatience} from './when-free.ts';
 /** What keeps whoever opened a library waiting, or is to be known about it. */
 export type LibraryNews =
 	/** Another process holds it, for more than a second now; `ready` follows. */
-	{readonly kind: 'waiting'} | UpgradeNews;
+	{readonly kind: 'waiting'} | UpgradeNews | IndexingNews;
 
 export type OpenOptions = {
 	/**
@@ -24,14 +24,15 @@ export type OpenOptions = {
 
 /**
  * The library in the file `path`, which is made, for its owner alone, if there is none. One of an older version
- * is copied and brought up to date. Rejects with a LibraryError; a file that is something else stays as it is.
+ * is copied and brought up to date; its index may have to be made anew, which takes minutes for a large library and,
+ * if it is interrupted, goes on at the next opening. Rejects with a LibraryError; a file that is something else stays as it is.
  */
 export async function openLibrary(path: string, options: OpenOptions = {}): Promise<Library> {
 	const {onNews, patience = usualPatience.milliseconds} = options;
 	const waiting = onNews && {onWait: (waits: boolean) => onNews({kind: waits ? 'waiting' : 'ready'})};
 	const connection = await openConnection(path, {
 		patience: {...usualPatience, ...waiting},
-		...(onNews && {onUpgrade: onNews}),
+		...(onNews && {onUpgrade: onNews, onIndexing: onNews}),
 	});
 	return patientLibrary(new SqliteLibrary(connection), {milliseconds: patience, ...waiting});
 }

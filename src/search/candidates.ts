@@ -30,7 +30,10 @@ export type CandidateFilter = {
 export type CandidateQuery = CandidateFilter & {
 	/** `body` looks in the headline too, so that an article is found whose words are split between the two. */
 	readonly field: Field;
-	/** Folded unigrams and bigrams, as `search/grams.ts` makes them. */
+	/**
+	 * Folded unigrams and bigrams, as `search/grams.ts` makes them; for headlines also grams of their readings, as
+	 * `search/pinyin/grams.ts` does.
+	 */
 	readonly grams: Alternatives;
 	/** None of these may an article have. */
 	readonly excludedGrams?: readonly string[];

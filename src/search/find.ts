@@ -34,7 +34,8 @@ export type SearchResult = {
 
 /**
  * The articles that answer a query, or a text read as one by `parseQuery`. If fewer than `limit` do, then also
- * those where one word of at least four characters has one wrong, missing or extra. Headlines come before
+ * those whose headline may be typed so in pinyin, and those where one word of at least four characters has one
+ * wrong, missing or extra, the likeliest to be meant first. Headlines come before
  * bodies, words together before words apart, words as typed before near ones; then what is more about the rarer
  * words, and newer. A query that asks for nothing finds nothing. Rejects with what the source rejects with.
  */

@@ -1,4 +1,5 @@
 // Folding: the one form in which text and query are compared, made code point by code point.
+import {hanClasses} from './han-classes.ts';
 
 /** Folded text, with the way back to the text it came from. Offsets count UTF-16 units. */
 export type FoldedText = {
@@ -14,20 +15,34 @@ const ignored = /[\p{M}\s\p{Cc}\p{Cf}\p{Cs}]/gu;
 const mark = /^\p{M}$/u;
 
 const folds = new Map<number, string>();
+/** 1 for every UTF-16 unit that is known to be a character which folds to itself. */
+const isFolded = new Uint8Array(0x10000);
+let han: ReadonlyMap<string, string> | undefined;
 
 /**
  * The text without width, case, marks and spaces, its compatibility forms spelt out (NFKD), so that （２０２６）
- * reads (2026). Each code point folds by itself, whatever stands beside it: the fold of a part is always a
+ * reads (2026); one character for all variants of a Han, Traditional and Simplified among them, and digits for
+ * Chinese numerals. Numbers are not worked out: 十 stays what it is, for 二十 and 20 have no part in common. Each code point folds by itself, whatever stands beside it: the fold of a part is always a
  * part of the fold of the whole. Composition (NFKC) would break that at every seam before a combining mark.
  */
 export function fold(text: string): string {
 	let folded = '';
-	for (let index = 0; index < text.length; ) {
+	let kept = 0;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		// Most of a text folds to itself: it is taken over in whole runs.
+		if (isFolded[unit] === 1) continue;
 		const codePoint = text.codePointAt(index) ?? 0;
-		index += codePoint > 0xffff ? 2 : 1;
-		folded += foldCodePoint(codePoint);
+		const piece = foldCodePoint(codePoint);
+		if (piece.length === 1 && piece.charCodeAt(0) === unit) {
+			isFolded[unit] = 1;
+			continue;
+		}
+		folded += text.slice(kept, index) + piece;
+		if (codePoint > 0xffff) index++;
+		kept = index + 1;
 	}
-	return folded;
+	return kept === 0 ? text : folded + text.slice(kept);
 }
 
 /** Folds like `fold` and keeps for every folded unit where it came from. */
@@ -61,8 +76,24 @@ function foldCodePoint(codePoint: number): string {
 			.normalize('NFKD')
 			.toLowerCase()
 			.normalize('NFKD')
-			.replace(ignored, '');
+			.replace(ignored, '')
+			.replace(/[^\0-\x7f]/gu, character => hanFolds().get(character) ?? character);
 		folds.set(codePoint, folded);
 	}
 	return folded;
+}
+
+/** Read out of the table when the first character is folded: a start that searches nothing does not pay for it. */
+function hanFolds(): ReadonlyMap<string, string> {
+	if (!han) {
+		const read = new Map<string, string>();
+		let first = '';
+		for (const character of hanClasses) {
+			if (character === ' ') first = '';
+			else if (first === '') first = character;
+			else read.set(character, first);
+		}
+		han = read;
+	}
+	return han;
 }

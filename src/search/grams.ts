@@ -26,22 +26,33 @@ export function exactGrams(words: readonly string[]): Alternatives {
 
 /**
  * The grams of a text that contains the folded words but for one wrong, missing or extra character: an
- * alternative for every place where it may be, of the grams that avoid that place. None if no word is long
- * enough to be recognised so.
+ * alternative for every place where it may be and every such kind, of the grams that it leaves alone; those of
+ * fewest grams first. None if no word is long enough to be recognised so.
  */
 export function approximateGrams(words: readonly string[]): Alternatives {
-	return words.flatMap((word, index) => {
+	const alternatives = new Map<string, readonly string[]>();
+	for (const [index, word] of words.entries()) {
 		const characters = [...word];
-		if (characters.length < shortestApproximate) return [];
+		if (characters.length < shortestApproximate) continue;
 		const others = words.filter((_, other) => other !== index).flatMap(other => wordGrams([...other]));
-		return characters.map((_, wrong) => [
-			...new Set([
-				...wordGrams(characters.slice(0, wrong)),
-				...wordGrams(characters.slice(wrong + 1)),
-				...others,
-			]),
-		]);
-	});
+		for (const pieces of brokenPieces(characters)) {
+			const grams = [...new Set([...pieces.flatMap(wordGrams), ...others])];
+			alternatives.set(grams.toSorted().join(' '), grams);
+		}
+	}
+	return [...alternatives.values()].sort((one, other) => one.length - other.length);
+}
+
+/** What may be left whole of a word, in every way in which one character can be amiss. */
+function* brokenPieces(characters: readonly string[]): Generator<readonly (readonly string[])[]> {
+	for (let place = 0; place < characters.length; place++) {
+		const before = characters.slice(0, place);
+		const after = characters.slice(place + 1);
+		// Extra in the query, wrong in either, missing in the query.
+		yield [[...before, ...after]];
+		yield [before, after];
+		if (place > 0) yield [before, characters.slice(place)];
+	}
 }
 
 function wordGrams(characters: readonly string[]): string[] {

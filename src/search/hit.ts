@@ -1,11 +1,11 @@
 // Makes hits of what was found: in their order, with the stretches to be lit.
 import type {Hit} from './find.ts';
-import {foldWithOffsets} from './fold.ts';
-import {highlightFolded} from './highlight.ts';
+import {highlightTerms} from './highlight.ts';
 import type {Query} from './query.ts';
 import {exactScores} from './rank.ts';
 import {snippetOf} from './snippet.ts';
 import {litTerms, type SoughtTerm} from './sought.ts';
+import {placesInTurn} from './variety.ts';
 import type {Verified} from './verify.ts';
 
 /** At most `limit` of what was found, given headlines first and newest first, as hits: best first. */
@@ -18,21 +18,36 @@ export async function hitsOf(
 	const approximate = found.filter(({match}) => match === 'approximate');
 	const terms = litTerms(query);
 	const words = terms.map(({text}) => text);
-	const scores = [...exactScores(words, exact), ...(await approximateScores(approximate))];
-	return [...exact, ...approximate]
+	const read = found.filter(({match}) => match === 'pinyin');
+	const scores = [
+		...exactScores(words, exact),
+		...pinyinScores(read),
+		...(await approximateScores(approximate)),
+	];
+	return [...exact, ...read, ...approximate]
 		.map((verified, index) => ({verified, score: scores[index] ?? 0}))
 		.sort((one, other) => other.score - one.score)
 		.slice(0, limit)
 		.map(({verified, score}) => hit(verified, terms, score));
 }
 
-/** Below every exact one. */
+/** Below every exact one: one of each that the letters may mean at first, what most headlines have before the rest. */
+function pinyinScores(found: readonly Verified[]): number[] {
+	const groups = new Map<string, number[]>();
+	for (const [index, {stretch}] of found.entries()) {
+		groups.set(stretch, [...(groups.get(stretch) ?? []), index]);
+	}
+	const inOrder = [...groups.values()].sort((one, other) => other.length - one.length);
+	return placesInTurn(inOrder, found.length).map(place => 0.5 + 0.099 * (1 - place / found.length));
+}
+
+/** Below every one in pinyin. */
 async function approximateScores(found: readonly Verified[]): Promise<number[]> {
 	if (found.length === 0) return [];
 	// Loaded for those who mistype alone.
 	const {nearness} = await import('./order-approximate.ts');
 	const near = nearness(found);
-	return found.map(({field}, index) => (field === 'headline' ? 0.3 : 0) + 0.3 * (near[index] ?? 0));
+	return near.map(share => 0.499 * share);
 }
 
 function hit({candidate, match}: Verified, terms: readonly SoughtTerm[], score: number): Hit {
@@ -40,7 +55,7 @@ function hit({candidate, match}: Verified, terms: readonly SoughtTerm[], score: 
 	const {text, ranges} = snippetOf(body, terms, match);
 	return {
 		...rest,
-		headlineRanges: highlightFolded(foldWithOffsets(candidate.headline), terms, match),
+		headlineRanges: highlightTerms(candidate.headline, terms, match),
 		snippet: text,
 		snippetRanges: ranges,
 		match,

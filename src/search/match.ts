@@ -1,4 +1,4 @@
 // How a text answers a query.
 
-/** As typed, or with one character of a word wrong, missing or extra. */
-export type Match = 'exact' | 'approximate';
+/** As typed, as pinyin of its headline, or with one character of a word wrong, missing or extra. */
+export type Match = 'exact' | 'pinyin' | 'approximate';

@@ -5,6 +5,8 @@ import {approximateGrams, exactGrams, shortestApproximate} from './grams.ts';
 import type {Match} from './match.ts';
 import {parseQuery} from './parse-query.ts';
 import {earliest, latest} from './period.ts';
+import {mayBePinyin} from './pinyin/cut.ts';
+import {pinyinGrams} from './pinyin/grams.ts';
 import {asksNothing, type Place, type Query, type Term} from './query.ts';
 
 export type SoughtTerm = {
@@ -13,6 +15,8 @@ export type SoughtTerm = {
 	readonly place: Place;
 	/** Whether it may have a character wrong, missing or extra. */
 	readonly mayBeNear: boolean;
+	/** Whether it may be pinyin of a headline. */
+	readonly mayBeRead: boolean;
 };
 
 export type Sought = {
@@ -34,7 +38,7 @@ export type SoughtWithin = Pick<CandidateFilter, 'outlet' | 'since' | 'until'> &
  * Ways to choose one term of each clause that an index is asked about. Where there are more, some clauses are
  * left to be verified.
  */
-const mostChoices = {exact: 64, approximate: 8} as const;
+const mostChoices = {exact: 64, pinyin: 8, approximate: 8} as const;
 
 /** What a query, or a text read as one, seeks; an article has to be within both the query and `within`. */
 export function soughtBy(asked: string | Query, within: SoughtWithin = {}): Sought {
@@ -43,7 +47,11 @@ export function soughtBy(asked: string | Query, within: SoughtWithin = {}): Soug
 	const folded = ({kind, text, place}: Term): SoughtTerm => {
 		const term = {text: fold(text), place: place === 'anywhere' ? (field ?? place) : place};
 		const isLong = [...term.text].length >= shortestApproximate;
-		return {...term, mayBeNear: kind === 'word' && place !== 'byline' && isLong};
+		return {
+			...term,
+			mayBeNear: kind === 'word' && place !== 'byline' && isLong,
+			mayBeRead: kind === 'word' && standsIn(term, 'headline') && mayBePinyin(term.text),
+		};
 	};
 	return {
 		isEmpty: asksNothing(query),
@@ -71,12 +79,21 @@ export function mustStandInHeadline({required}: Sought): boolean {
 
 /**
  * The grams of an article that answers, in the index of headlines or in that of whole articles; none if no
- * article can. With `match` approximate, of one that answers but for one character of one word.
+ * article can. With `match` approximate, of one that answers but for one character of one word; with `match`
+ * pinyin, of one whose headline is read as one word at least.
  */
 export function soughtGrams({required}: Sought, index: Field, match: Match): Alternatives {
 	if (match === 'exact') {
 		return choices(required, index, mostChoices.exact).flatMap(terms =>
 			exactGrams(terms.map(({text}) => text)),
+		);
+	}
+	if (match === 'pinyin') {
+		return choices(required, index, mostChoices.pinyin).flatMap(terms =>
+			pinyinGrams(
+				terms.map(({text}) => text),
+				word => terms.some(({text, mayBeRead}) => mayBeRead && text === word),
+			),
 		);
 	}
 	return choices(required, index, mostChoices.approximate).flatMap(terms =>
@@ -136,6 +153,6 @@ function choices(required: Sought['required'], index: Field, most: number): read
 }
 
 /** Whether an index has the grams of the places where a term may stand; that of whole articles has all. */
-function standsIn({place}: SoughtTerm, index: Field): boolean {
+function standsIn({place}: Pick<SoughtTerm, 'place'>, index: Field): boolean {
 	return index === 'body' || place === 'anywhere' || place === 'headline';
 }

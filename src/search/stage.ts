@@ -1,14 +1,15 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
 import type {CandidateSource, Field} from './candidates.ts';
-import type {Match} from './match.ts';
+import {findApproximately} from './find-approximate.ts';
+import {findByPinyin} from './pinyin/find-by-pinyin.ts';
 import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
 import {type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
- * the newest only resemble what was typed. `approximate`: those with one character of a word wrong.
+ * the newest only resemble what was typed. `pinyin`: headlines that may be typed so. `approximate`: those with one character of a word wrong.
  */
-export type Stage = 'newest' | 'further' | 'approximate';
+export type Stage = 'newest' | 'further' | 'pinyin' | 'approximate';
 
 /** What is known before a stage begins. */
 export type Progress = {
@@ -30,7 +31,6 @@ export type StageResult = {
 const newestWindow = 200;
 /** The next is tried where an index offered so many that only share the query's grams that too few answer it. */
 const furtherWindows = [800, 3200];
-const approximateWindows = [newestWindow, ...furtherWindows];
 
 export type StageOptions = {
 	/** No more hits than these are wanted. */
@@ -48,6 +48,7 @@ export function nextStage(sought: Sought, {stage, known, open}: Progress, limit:
 	if (stage === null) return 'newest';
 	if (stage === 'approximate' || known.size >= limit) return null;
 	if (stage === 'newest' && open.length > 0) return 'further';
+	if (stage !== 'pinyin' && mayBeRead(sought)) return 'pinyin';
 	return sought.required.flat().some(({mayBeNear}) => mayBeNear) ? 'approximate' : null;
 }
 
@@ -65,18 +66,19 @@ export async function runStage(
 	const search = new StagedSearch(source, sought, known, options);
 	switch (stage) {
 		case 'newest':
-			return search.look('exact', fields, [newestWindow], options.limit);
+			return search.look(fields, [newestWindow], options.limit);
 		case 'further':
-			return search.look('exact', open, furtherWindows, options.limit);
-		case 'approximate': {
-			// Near ones are many and dear to verify: one will do.
-			const near = await search.look('approximate', fields, approximateWindows, 1);
-			return {
-				found: near.found,
-				open: fields.filter(field => open.includes(field) || near.open.includes(field)),
-			};
-		}
+			return search.look(open, furtherWindows, options.limit);
+		case 'pinyin':
+			return {found: await findByPinyin(source, sought, known, options), open};
+		case 'approximate':
+			return {found: await findApproximately(source, sought, fields, known, options), open};
 	}
+}
+
+/** Whether some headline may be read as what is sought. */
+function mayBeRead(sought: Sought): boolean {
+	return mayStandInHeadline(sought) && soughtGrams(sought, 'headline', 'pinyin').length > 0;
 }
 
 class StagedSearch {
@@ -94,12 +96,7 @@ class StagedSearch {
 	}
 
 	/** Looks through one window after another of each field, until `enough` are found in it or none are left. */
-	async look(
-		match: Match,
-		fields: readonly Field[],
-		windows: readonly number[],
-		enough: number,
-	): Promise<StageResult> {
+	async look(fields: readonly Field[], windows: readonly number[], enough: number): Promise<StageResult> {
 		const open: Field[] = [];
 		for (const field of fields) {
 			// Whatever comes now ranks below everything that is there.
@@ -107,19 +104,19 @@ class StagedSearch {
 				open.push(field);
 				continue;
 			}
-			const isAll = await this.#lookIn(field, match, windows, enough);
+			const isAll = await this.#lookIn(field, windows, enough);
 			if (!isAll) open.push(field);
 		}
 		return {found: [...this.#found.values()], open};
 	}
 
 	/** Whether every article that may answer was looked at. */
-	async #lookIn(field: Field, match: Match, windows: readonly number[], enough: number): Promise<boolean> {
+	async #lookIn(field: Field, windows: readonly number[], enough: number): Promise<boolean> {
 		const {signal} = this.#options;
 		const query = {
 			...this.#sought.filter,
 			field,
-			grams: soughtGrams(this.#sought, field, match),
+			grams: soughtGrams(this.#sought, field, 'exact'),
 			excludedGrams: excludedGrams(this.#sought, field),
 			...(signal !== undefined && {signal}),
 		};
@@ -128,7 +125,7 @@ class StagedSearch {
 			signal?.throwIfAborted();
 			for (const candidate of candidates) {
 				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-				const verified = verify(candidate, this.#sought, match, field);
+				const verified = verify(candidate, this.#sought, 'exact', field);
 				if (verified) this.#found.set(candidate.id, verified);
 			}
 			if (candidates.length < window) return true;

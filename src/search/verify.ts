@@ -1,5 +1,5 @@
 // Whether an article an index offers really answers a query: an index of grams only says that it may.
-import {findApproximate} from './approximate.ts';
+import {approximatePlaces} from './approximate.ts';
 import type {Candidate, Field} from './candidates.ts';
 import {fold} from './fold.ts';
 import type {Match} from './match.ts';
@@ -16,12 +16,14 @@ export type Verified = {
 	/** The folded words that were found, and the stretches of the text that answer them. */
 	readonly words: readonly string[];
 	readonly stretch: string;
+	/** The folded word that is not there as typed, with every stretch of the text that comes near it. */
+	readonly near?: {readonly word: string; readonly stretches: readonly string[]};
 	/** What was looked through, folded. */
 	readonly pieces: readonly string[];
 };
 
 /** A candidate's texts, folded when they are first asked for. */
-class FoldedCandidate {
+export class FoldedCandidate {
 	readonly headline: readonly string[];
 	readonly #candidate: Candidate;
 	#body?: readonly string[];
@@ -53,6 +55,11 @@ class FoldedCandidate {
 	all(within: Field): readonly string[] {
 		return within === 'headline' ? this.headline : [...this.body, ...this.headline];
 	}
+
+	/** Whether the term stands where it has to. */
+	has(term: SoughtTerm, within: Field): boolean {
+		return isIn(this.pieces(term, within), term.text);
+	}
 }
 
 /**
@@ -61,10 +68,9 @@ class FoldedCandidate {
  */
 export function verify(candidate: Candidate, sought: Sought, match: Match, within: Field): Verified | null {
 	const folded = new FoldedCandidate(candidate);
-	const stands = (term: SoughtTerm, where: Field) => isIn(folded.pieces(term, where), term.text);
-	if (sought.excluded.some(term => stands(term, 'body'))) return null;
+	if (sought.excluded.some(term => folded.has(term, 'body'))) return null;
 
-	const found = sought.required.map(clause => clause.find(term => stands(term, within)));
+	const found = sought.required.map(clause => clause.find(term => folded.has(term, within)));
 	const missing = sought.required.filter((_, index) => found[index] === undefined);
 	const [broken] = missing;
 	if (missing.length > 1 || (broken && match === 'exact')) return null;
@@ -84,7 +90,8 @@ export function verify(candidate: Candidate, sought: Sought, match: Match, withi
 		field: within === 'headline' || terms.every(isOfHeadline) ? 'headline' : 'body',
 		whole: words.length <= 1 || (!near && isIn(pieces, words.join(''))),
 		words,
-		stretch: terms.map(term => (term === near?.term ? near.stretch : term.text)).join(''),
+		stretch: terms.map(term => (term === near?.term ? (near.stretches[0] ?? '') : term.text)).join(''),
+		...(near && {near: {word: near.term.text, stretches: near.stretches}}),
 		pieces,
 	};
 }
@@ -97,13 +104,14 @@ function nearest(
 	folded: FoldedCandidate,
 	clause: readonly SoughtTerm[],
 	within: Field,
-): {readonly term: SoughtTerm; readonly stretch: string} | null {
+): {readonly term: SoughtTerm; readonly stretches: readonly string[]} | null {
 	for (const term of clause) {
 		if (!term.mayBeNear) continue;
+		const stretches = new Set<string>();
 		for (const piece of folded.pieces(term, within)) {
-			const found = findApproximate(piece, term.text);
-			if (found) return {term, stretch: piece.slice(found.start, found.end)};
+			for (const {start, end} of approximatePlaces(piece, term.text)) stretches.add(piece.slice(start, end));
 		}
+		if (stretches.size > 0) return {term, stretches: [...stretches]};
 	}
 	return null;
 }

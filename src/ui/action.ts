@@ -3,13 +3,14 @@ import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
+import type {Tally} from '../search/candidates.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
 import type {Command} from './keymap.ts';
 import type {Size} from './layout.ts';
 import type {Need} from './needs.ts';
-import type {StageAnswer, StageRequest} from './search/searcher.ts';
+import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
 import type {MarkChange, RawPage} from './state.ts';
 import type {Edit} from './text-field.ts';
 
@@ -33,6 +34,9 @@ export type Arrived =
 			/** In the order they are followed in; none if the library has none of the pages. */
 			readonly targets: readonly JumpTarget[];
 	  }
+	| {readonly kind: 'tally-arrived'; readonly request: CountRequest; readonly tally: Tally}
+	| {readonly kind: 'history-arrived'; readonly queries: readonly string[]}
+	| {readonly kind: 'remembered'; readonly query: string}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
 	| {
@@ -58,6 +62,8 @@ export type Action =
 	| {readonly kind: 'edit'; readonly edit: Edit}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}
+	/** The search before (1) or after (-1) the one in the field. */
+	| {readonly kind: 'recall'; readonly by: 1 | -1}
 	/** Enter in a field. */
 	| {readonly kind: 'submit'}
 	| {readonly kind: 'resized'; readonly size: Size}

@@ -11,8 +11,9 @@ import {readerMessages} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
+import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
-import {isRawShown, newSearch, type SearchState, type State} from './state.ts';
+import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
@@ -33,6 +34,8 @@ export function applyCommand(state: State, command: Command): State {
 			return cycle(told, -1);
 		case 'search':
 			return openSearch(told);
+		case 'filter':
+			return openFilter(told);
 		case 'next-hit':
 			return nextHit(told, 1);
 		case 'previous-hit':
@@ -119,8 +122,17 @@ function cycle(state: State, by: 1 | -1): State {
 	);
 }
 
+/** A search of everything; one that is there is gone on with, but for one that narrows a list. */
 function openSearch(state: State): State {
-	const search = state.search ?? newSearch(state, leaveText(state));
+	const {search} = state;
+	const begun = search?.narrowed === null ? search : newSearch(state, search?.former ?? leaveText(state));
+	return {...state, focus: 'articles', search: {...begun, editing: true}};
+}
+
+/** Narrows the list in focus: the papers by their names, or the articles by their headlines. Results are narrowed by more words. */
+function openFilter(state: State): State {
+	if (state.focus === 'outlets') return openOutletFilter(state);
+	const search = state.search ?? newSearch(state, leaveText(state), outletKey(state));
 	return {...state, focus: 'articles', search: {...search, editing: true}};
 }
 
@@ -131,6 +143,7 @@ function leaveSearch(state: State, {former}: SearchState): State {
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
+	if (state.outletFilter) return leaveOutletFilter(state, state.outletFilter);
 	if (state.choosing !== null) return {...state, left: 'quit'};
 	if (isRawShown(state)) return {...state, rawWanted: false};
 	if (state.trail.length > 0) return comeBack(state);

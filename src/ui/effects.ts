@@ -3,6 +3,7 @@ import path from 'node:path';
 import {setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError, type LibraryFault} from '../library/library-error.ts';
+import type {Tally} from '../search/candidates.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
@@ -12,6 +13,7 @@ import type {Language} from './messages/language.ts';
 import {faultMessage} from './messages/library-fault.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
+import {rememberQuietly} from './search/remember-quietly.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {Store} from './store.ts';
 
@@ -23,6 +25,8 @@ const mostReloaded = 20_000;
 const lullMilliseconds = 120;
 /** After so long without a key, typing is taken to pause. */
 const pauseMilliseconds = 150;
+/** After so long with all hits there, they are counted. */
+const countPauseMilliseconds = 300;
 
 /** Where what is needed comes from. */
 export type Supplies = {readonly library: Library; readonly searcher: Searcher};
@@ -41,7 +45,7 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 
 	const start = async (need: Need, name: string, abort: AbortController) => {
 		try {
-			const arrived = await carryOut(need, supplies, abort.signal);
+			const arrived = await carryOut(need, supplies, abort.signal, store.dispatch);
 			if (!abort.signal.aborted) store.dispatch(arrived);
 		} catch (error) {
 			if (abort.signal.aborted) return;
@@ -108,7 +112,12 @@ function faultOf(error: unknown, language: Language): string | null {
 	return faultMessage(language, error.fault, safe(path.basename(error.path), {oneLine: true}));
 }
 
-async function carryOut(need: Need, {library, searcher}: Supplies, signal: AbortSignal): Promise<Arrived> {
+async function carryOut(
+	need: Need,
+	{library, searcher}: Supplies,
+	signal: AbortSignal,
+	tell: (arrived: Arrived) => void,
+): Promise<Arrived> {
 	switch (need.kind) {
 		case 'outlets':
 			return {kind: 'outlets-arrived', items: await library.outlets()};
@@ -141,6 +150,17 @@ async function carryOut(need: Need, {library, searcher}: Supplies, signal: Abort
 			if (request.stage !== 'newest') await pass(pauseMilliseconds, undefined, {signal});
 			return {kind: 'search-arrived', request, answer: await searcher.search(request, signal)};
 		}
+		case 'count': {
+			const {request} = need;
+			await pass(countPauseMilliseconds, undefined, {signal});
+			const tellSoFar = (tally: Tally) => tell({kind: 'tally-arrived', request, tally});
+			return {kind: 'tally-arrived', request, tally: await searcher.count(request, signal, tellSoFar)};
+		}
+		case 'history':
+			return {kind: 'history-arrived', queries: await library.searchHistory()};
+		case 'remember':
+			await rememberQuietly(library, need.query);
+			return {kind: 'remembered', query: need.query};
 		case 'save': {
 			const {id, what, value} = need.change;
 			await (what === 'read' ? library.setRead(id, value) : library.setStarred(id, value));

@@ -1,13 +1,16 @@
 // What the bottom line shows while something is typed: as much of it as fits around the cursor, and a word beside it.
+
+import {parseQuery} from '../search/parse-query.ts';
 import {fitRow} from '../typeset/fit.ts';
 import type {Row} from '../typeset/row.ts';
 import {cellWidth} from '../typeset/width.ts';
 import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
+import {queryProblemMessage} from './messages/query-problem.ts';
 import type {TextKey} from './messages/reader.ts';
 import {searchSummary} from './panes/status-line.ts';
 import type {State} from './state.ts';
-import type {TextField} from './text-field.ts';
+import {type TextField, textIn} from './text-field.ts';
 import {wordingFor} from './wording.ts';
 
 export type FieldLine = {
@@ -70,6 +73,15 @@ function whatIsTyped(state: State): Writing | null {
 		const label = messages[prompts[correcting.question.what]];
 		return {prompt: ` ${label}: `, field: correcting.field, aside: messages.hintAnswer};
 	}
-	if (correcting !== null || !search?.editing) return null;
-	return {prompt: '/', field: search.field, aside: searchSummary(state, messages)};
+	if (correcting !== null) return null;
+	if (state.outletFilter) {
+		return {prompt: ` ${messages.filter}: `, field: state.outletFilter.field, aside: ''};
+	}
+	if (!search?.editing) return null;
+	const prompt = search.narrowed === null ? '/' : ` ${messages.filter}: `;
+	const [problem] = parseQuery(textIn(search.field)).problems;
+	const aside = problem
+		? messages.drawn(queryProblemMessage(state.language, problem))
+		: searchSummary(state, messages);
+	return {prompt, field: search.field, aside};
 }

@@ -23,6 +23,7 @@ export type Command =
 	| 'next-article'
 	| 'previous-article'
 	| 'search'
+	| 'filter'
 	| 'next-hit'
 	| 'previous-hit'
 	| 'star'
@@ -81,6 +82,7 @@ export const keymap: readonly Binding[] = [
 	{keys: [']'], command: 'next-article', where: 'articles', message: 'keyNextArticle'},
 	{keys: ['['], command: 'previous-article', where: 'articles', message: 'keyPreviousArticle'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
+	{keys: ['F'], command: 'filter', where: 'everywhere', message: 'keyFilter'},
 	{keys: ['n'], command: 'next-hit', where: 'search', message: 'keyNextHit'},
 	{keys: ['N'], command: 'previous-hit', where: 'search', message: 'keyPreviousHit'},
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},

@@ -3,6 +3,7 @@ import {articleHeights, contentRows, outletHeight, pagesOf, reachableTop} from '
 import type {Command} from './keymap.ts';
 import {itemsInView} from './list-window.ts';
 import {markRead} from './marks.ts';
+import {shownOutlets} from './outlet-filter.ts';
 import {
 	type Arrival,
 	chosenId,
@@ -34,10 +35,11 @@ export function nextArticle(state: State, by: 1 | -1, arrival: Arrival = 'beginn
 }
 
 function moveInOutlets(state: State, command: Command): State {
-	const {position, items} = state.outlets;
-	const count = (items?.length ?? 0) + 1;
-	const page = itemsInView(position.top, count, contentRows(state), outletHeight);
-	const selected = moved(position, command, page, count);
+	const {position} = state.outlets;
+	const shown = shownOutlets(state);
+	const place = {...position, selected: shown.indexOf(position.selected)};
+	const page = itemsInView(position.top, shown.length, contentRows(state), outletHeight);
+	const selected = shown[moved(place, command, page, shown.length)] ?? position.selected;
 	if (selected === position.selected) return state;
 	// Choosing a paper says what to list: the search gives way.
 	return {...state, search: null, outlets: {...state.outlets, position: {...position, selected}}};

@@ -1,8 +1,8 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {Following} from './jump/following.ts';
-import {nextRequest} from './search/next-request.ts';
-import type {StageRequest} from './search/searcher.ts';
+import {nextCount, nextRequest} from './search/next-request.ts';
+import type {CountRequest, StageRequest} from './search/searcher.ts';
 import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
 
 /** Something to be fetched from the library or stored in it. */
@@ -13,6 +13,9 @@ export type Need =
 	| {readonly kind: 'raw'; readonly id: string}
 	| ({readonly kind: 'jump'} & Following)
 	| {readonly kind: 'search'; readonly request: StageRequest}
+	| {readonly kind: 'count'; readonly request: CountRequest}
+	| {readonly kind: 'history'}
+	| {readonly kind: 'remember'; readonly query: string}
 	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
 	| {readonly kind: 'reload'; readonly outlet: string; readonly keep: string | null; readonly atLeast: number}
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
@@ -34,8 +37,14 @@ export function needName(need: Need): string {
 			return `raw ${need.id}`;
 		case 'jump':
 			return `jump ${need.from.id}`;
+		case 'count':
+			return `count ${need.request.narrowed ?? '/'} ${need.request.query}`;
+		case 'history':
+			return 'history';
+		case 'remember':
+			return `remember ${need.query}`;
 		case 'search':
-			return `search ${need.request.stage} ${need.request.query}`;
+			return `search ${need.request.stage} ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'reload':
 			return `reload ${need.outlet}`;
 		case 'correction':
@@ -51,6 +60,7 @@ export function needsOf(state: State): Need[] {
 		...saveNeeds(state),
 		...correctionNeeds(state),
 		...searchNeeds(state),
+		...historyNeeds(state),
 		...articleNeeds(state),
 		...jumpNeeds(state),
 		...rawNeeds(state),
@@ -100,8 +110,18 @@ function jumpNeeds({following}: State): Need[] {
 }
 
 function searchNeeds({search}: State): Need[] {
-	const request = search && nextRequest(search);
-	return request ? [{kind: 'search', request}] : [];
+	if (search === null) return [];
+	const request = nextRequest(search);
+	if (request) return [{kind: 'search', request}];
+	const count = nextCount(search);
+	return count ? [{kind: 'count', request: count}] : [];
+}
+
+/** Earlier searches are read when one begins, after what is to be among them is stored. */
+function historyNeeds({search, searchHistory, unremembered}: State): Need[] {
+	const [query] = unremembered;
+	if (query !== undefined) return [{kind: 'remember', query}];
+	return search !== null && searchHistory === null ? [{kind: 'history'}] : [];
 }
 
 /** Changes are stored one after another, in the order they were made. */

@@ -25,6 +25,9 @@ function actionInField(key: KeyName, state: State): Action | null {
 	if (state.correcting === null && (key === 'Down' || key === 'Up')) {
 		return {kind: 'command', command: key === 'Down' ? 'down' : 'up'};
 	}
+	const isSearch = state.correcting === null && state.outletFilter === null;
+	if (isSearch && (key === 'Ctrl-p' || key === 'Ctrl-n'))
+		return {kind: 'recall', by: key === 'Ctrl-p' ? 1 : -1};
 	const change = editFor(key);
 	if (change) return {kind: 'edit', edit: change};
 	const text = textOf(key);

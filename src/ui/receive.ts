@@ -7,7 +7,7 @@ import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
 import {receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
-import {receiveAnswer} from './search/receive-answer.ts';
+import {receiveAnswer, receiveTally} from './search/receive-answer.ts';
 import {type Arrival, chosenId, type State} from './state.ts';
 
 type Failed = Extract<Action, {kind: 'failed'}>;
@@ -33,6 +33,12 @@ function arrival(state: State, action: Arrived): State {
 			return receiveReloaded(state, action);
 		case 'jump-arrived':
 			return receiveJump(state, action);
+		case 'tally-arrived':
+			return state.search ? {...state, search: receiveTally(state.search, action)} : state;
+		case 'history-arrived':
+			return {...state, searchHistory: action.queries};
+		case 'remembered':
+			return {...state, unremembered: state.unremembered.slice(1)};
 		case 'search-arrived':
 			return receiveResult(state, action);
 		case 'saved':

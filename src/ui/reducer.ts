@@ -3,8 +3,10 @@ import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
 import {needName} from './needs.ts';
+import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
+import {recall, remember} from './search/history.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
@@ -22,6 +24,8 @@ function apply(state: State, action: Action): State {
 			return chooseItem(state, action.item);
 		case 'edit':
 			return typed(state, action.edit);
+		case 'recall':
+			return recalled(state, action.by);
 		case 'submit':
 			return submitted(state);
 		case 'resized':
@@ -40,6 +44,7 @@ function apply(state: State, action: Action): State {
 function typed(state: State, change: Edit): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
+	if (state.outletFilter) return editOutletFilter(state, state.outletFilter, change);
 	if (search === null) return state;
 	const choosing = state.choosing && 'open';
 	return {...state, choosing, search: editSearch(search, change)};
@@ -48,11 +53,25 @@ function typed(state: State, change: Edit): State {
 function submitted(state: State): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return takeAnswer(state, correcting);
+	if (state.outletFilter) return takeOutlet(state);
 	if (state.choosing !== null) return choose(state);
-	return search ? {...state, focus: 'articles', search: {...search, editing: false}} : state;
+	if (search === null) return state;
+	return {...remember(state, search), focus: 'articles', search: {...search, editing: false}};
+}
+
+function recalled(state: State, by: 1 | -1): State {
+	const {search, searchHistory} = state;
+	if (search === null || searchHistory === null) return state;
+	const choosing = state.choosing && 'open';
+	return {...state, choosing, search: typedAnew(recall(search, searchHistory, by))};
+}
+
+/** An empty field lists nothing. */
+function typedAnew(search: SearchState): SearchState {
+	return textIn(search.field).trim() === '' ? {...search, answer: null} : search;
 }
 
 function editSearch(search: SearchState, change: Edit): SearchState {
 	const field = edit(search.field, change);
-	return textIn(field).trim() === '' ? {...search, field, answer: null} : {...search, field};
+	return typedAnew({...search, field, recalled: null});
 }

@@ -14,6 +14,7 @@ import {
 } from './geometry.ts';
 import {isAtJumpEnd} from './jump/follow.ts';
 import {keepInView} from './list-window.ts';
+import {shownOutlets} from './outlet-filter.ts';
 import {type ArticleView, currentList, listedCount, outletKey, type Position, type State} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
@@ -30,9 +31,12 @@ function settleTrail(state: State): State {
 
 function settleOutlets(state: State): State {
 	const {outlets} = state;
-	const count = (outlets.items?.length ?? 0) + 1;
-	const position = keepInView(outlets.position, count, contentRows(state), outletHeight);
-	return position === outlets.position ? state : {...state, outlets: {...outlets, position}};
+	const shown = shownOutlets(state);
+	const place = {...outlets.position, selected: shown.indexOf(outlets.position.selected)};
+	const settled = keepInView(place, shown.length, contentRows(state), outletHeight);
+	if (settled === place) return state;
+	const position = {...settled, selected: shown[settled.selected] ?? outlets.position.selected};
+	return {...state, outlets: {...outlets, position}};
 }
 
 function settleArticles(state: State): State {

@@ -1,6 +1,6 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
-import type {Field} from '../search/candidates.ts';
+import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
@@ -35,6 +35,9 @@ export type ArticleList = {
 	readonly stale: boolean;
 };
 
+/** A name being typed, and where the list of outlets stood before. */
+export type OutletFilter = {readonly field: TextField; readonly former: Position};
+
 /** What was found so far. */
 export type SearchAnswer = {
 	readonly query: string;
@@ -44,6 +47,8 @@ export type SearchAnswer = {
 	readonly hits: readonly Hit[];
 	/** Where older articles may answer that are not listed. */
 	readonly open: readonly Field[];
+	/** How many articles answer in all; null until it is counted. */
+	readonly tally: Tally | null;
 };
 
 export type SearchState = {
@@ -53,6 +58,10 @@ export type SearchState = {
 	/** The newest answer, which may be to an earlier state of the field. */
 	readonly answer: SearchAnswer | null;
 	readonly position: Position;
+	/** Which earlier search was called back, from 0 for the last one, and what was being typed before. */
+	readonly recalled: {readonly place: number; readonly draft: string} | null;
+	/** Key of the outlet whose list is narrowed by its headlines; null for a search of everything. */
+	readonly narrowed: string | null;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
 };
@@ -98,8 +107,8 @@ export type Marks = {
 
 export type Source = 'library' | 'paths' | 'seeds';
 
-/** How the reader was left: with the id of an article where one was to be chosen. */
-export type Leaving = 'quit' | 'interrupt' | {readonly chosen: string};
+/** How the reader was left: with the id of an article, and what was searched for, where one was to be chosen. */
+export type Leaving = 'quit' | 'interrupt' | {readonly chosen: string; readonly query: string};
 
 export type State = {
 	readonly language: Language;
@@ -113,7 +122,13 @@ export type State = {
 	readonly outlets: OutletList;
 	/** By outlet key; the empty key lists all articles. */
 	readonly lists: ReadonlyMap<string, ArticleList>;
+	/** Narrows the outlets while a name is typed. */
+	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
+	/** Earlier searches, the last one first; null until they are there. */
+	readonly searchHistory: readonly string[] | null;
+	/** Searches on their way into it. */
+	readonly unremembered: readonly string[];
 	readonly article: ArticleView;
 	/** The raw lines are wanted beside the text. */
 	readonly rawWanted: boolean;
@@ -167,7 +182,10 @@ export function initialState(
 		zoomed: false,
 		outlets: {items: null, position: start, stale: false},
 		lists: new Map(),
+		outletFilter: null,
 		search: null,
+		searchHistory: null,
+		unremembered: [],
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
 		rawWanted: false,
 		raw: null,
@@ -189,9 +207,17 @@ export function initialState(
 	};
 }
 
-/** A search as it opens over a text. */
-export function newSearch({focus}: State, left: LeftText): SearchState {
-	return {field: emptyField, editing: true, answer: null, position: start, former: {focus, ...left}};
+/** A search as it opens over a text: of everything, or of the list of an outlet. */
+export function newSearch({focus}: State, left: LeftText, narrowed: string | null = null): SearchState {
+	return {
+		field: emptyField,
+		editing: true,
+		answer: null,
+		position: start,
+		recalled: null,
+		narrowed,
+		former: {focus, ...left},
+	};
 }
 
 /** A reader in which only an article is to be chosen, by a search that begins with `query`. */

@@ -64,7 +64,9 @@ describe('paper-tui doctor', () => {
 		const {code, stdout} = await doctor('faulty.db');
 		expect(code).toBe(1);
 		expect(stdout).toMatch(/! articles that search can not find: \d+\. Run paper-tui doctor --repair\n/u);
-		expect(stdout).toContain('! counted wrong: papers: 5, pages: 0; marked wrong: 0. Run paper-tui doctor --repair\n');
+		expect(stdout).toContain(
+			'! counted wrong: papers: 5, pages: 0; marked wrong: 0. Run paper-tui doctor --repair\n',
+		);
 		expect(readFileSync(at('faulty.db')).equals(before)).toBe(true);
 
 		const repaired = await doctor('faulty.db', '--repair');

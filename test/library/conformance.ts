@@ -2,7 +2,9 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import type {ArticleFilter, Library} from '../../src/library/library.ts';
 import type {CandidateQuery} from '../../src/search/candidates.ts';
+import {fold} from '../../src/search/fold.ts';
 import {exactGrams} from '../../src/search/grams.ts';
+import {pinyinGrams} from '../../src/search/pinyin/grams.ts';
 import {anArticle, aPage} from './an-edition.ts';
 
 const harbour = aPage(
@@ -487,7 +489,8 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				grams: readonly (readonly string[])[],
 				more: Partial<CandidateQuery> = {},
 			): Promise<string[]> {
-				const found = await library.newestContaining({field, grams, limit: 100, ...more});
+				const folded = grams.map(alternative => alternative.map(fold));
+				const found = await library.newestContaining({field, grams: folded, limit: 100, ...more});
 				return found.map(candidate => candidate.headline);
 			}
 
@@ -522,6 +525,22 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 
 			test('are found by signs as by letters', async () => {
 				expect(await candidates('body', [[',升'], ['"']])).toEqual(['米价']);
+			});
+
+			test('are found by how their headlines are read', async () => {
+				const readAs = async (query: string) => {
+					const found = await library.newestContaining({
+						field: 'headline',
+						grams: pinyinGrams([query]),
+						limit: 100,
+					});
+					return found.map(({headline}) => headline);
+				};
+				expect(await readAs('matou')).toEqual(['港区新码头开工']);
+				expect(await readAs('xmtk')).toEqual(['港区新码头开工']);
+				await library.correct(await idOf('港区新码头开工'), {kind: 'headline', headline: '港区新船坞开工'});
+				expect(await readAs('matou')).toEqual([]);
+				expect(await readAs('chuanwu')).toEqual(['港区新船坞开工']);
 			});
 
 			test('keep to an outlet and to dates', async () => {

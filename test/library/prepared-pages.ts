@@ -2,6 +2,7 @@
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import type {Library, NewPage, SourceFile} from '../../src/library/library.ts';
 import {preparePage} from '../../src/library/prepare-page.ts';
+import {fold} from '../../src/search/fold.ts';
 import {exactGrams} from '../../src/search/grams.ts';
 import {anArticle, aPage} from './an-edition.ts';
 
@@ -46,7 +47,7 @@ export function describePreparedPages(engine: string, open: () => Promise<Librar
 
 			test('are found by their text, and by their outlet', async () => {
 				await library.addPrepared([sent(harbour)]);
-				const query = {field: 'body', grams: exactGrams(['三号码头']), limit: 9} as const;
+				const query = {field: 'body', grams: exactGrams([fold('三号码头')]), limit: 9} as const;
 				expect(await library.newestContaining({...query, outlet: '望潮日报'})).toHaveLength(1);
 				expect(await library.newestContaining({...query, outlet: '云岭晚报'})).toEqual([]);
 			});

@@ -58,7 +58,12 @@ describe('a library of an older version', () => {
 	test('is copied before it is changed, for its owner alone, and the copy is what it was', async () => {
 		const news: LibraryNews[] = [];
 		await openAndClose(one => news.push(one));
-		expect(news).toEqual([{kind: 'upgrading'}, {kind: 'upgraded', backup}]);
+		expect(news).toEqual([
+			{kind: 'upgrading'},
+			{kind: 'upgraded', backup},
+			{kind: 'indexing', progress: {done: 1, all: 1}},
+			{kind: 'ready'},
+		]);
 		expect(versionOf(file)).toBe(migrations.length);
 		expect(besides()).toEqual([path.basename(backup)]);
 		expect(statSync(backup).mode & 0o777).toBe(0o600);
@@ -118,7 +123,7 @@ describe('a library of an older version', () => {
 			if (kind === 'waiting') other.exec('COMMIT');
 		});
 		other.close();
-		expect(news).toEqual(['waiting', 'upgrading', 'upgraded', 'ready']);
+		expect(news).toEqual(['waiting', 'upgrading', 'upgraded', 'ready', 'indexing', 'ready']);
 		expect(versionOf(file)).toBe(migrations.length);
 	});
 });

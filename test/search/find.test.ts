@@ -106,6 +106,40 @@ describe('find', () => {
 		expect(await found('产业工人', {until: '2019-12-31'})).toEqual(['产业工人上大学']);
 	});
 
+	test('finds a headline by its pinyin, lit where it is read so', async () => {
+		const [hit] = await hits('dajunzaizhuangd');
+		expect(hit).toMatchObject({headline: '产业工人大军在壮大', match: 'pinyin'});
+		expect(lit(hit!.headline, hit!.headlineRanges)).toEqual(['大军在壮大']);
+		expect(await found('dtshr')).toEqual(['灯塔守护人']);
+		expect(await found('守hu人 dengta')).toEqual(['灯塔守护人']);
+		expect(await found('dtshr', {field: 'body'})).toEqual([]);
+	});
+
+	test('puts a text that holds the letters before one that they are pinyin of', async () => {
+		await library.add([aPage('4.txt', [anArticle('简讯', ['展品编号 dtshr。'])])]);
+		expect(await found('dtshr')).toEqual(['简讯', '灯塔守护人']);
+	});
+
+	test('takes no notice of the script, of variants and of how numbers are written', async () => {
+		expect(await found('燈塔守護人')).toEqual(['灯塔守护人']);
+		expect(await found('叁十年')).toEqual(['灯塔守护人']);
+		expect(await found('3成')).toEqual(['产业工人大军在壮大']);
+	});
+
+	test('shows a reading of each kind before the second of any, where a character is wrong', async () => {
+		const alike = Array.from({length: 30}, () => anArticle('甲乙丙丁戊已', ['文']));
+		await library.add([
+			aPage(
+				'5.txt',
+				alike.map((article, index) => ({...article, headline: `${article.headline}${index}`})),
+				{date: '2024-01-01'},
+			),
+			aPage('6.txt', [anArticle('甲乙庚丁戊', ['文'])], {date: '1990-01-01'}),
+		]);
+		const readings = (await found('甲乙辛丁戊', {limit: 2})).map(headline => headline.slice(2, 3));
+		expect(readings.toSorted()).toEqual(['丙', '庚']);
+	});
+
 	test('finds a phrase only as it is', async () => {
 		expect(await found('“产业工人”')).toEqual(['产业工人大军在壮大', '产业工人上大学', '灯塔守护人']);
 		expect(await found('"产业 工人上"')).toEqual(['产业工人上大学']);
@@ -218,6 +252,39 @@ describe('an article that many newer ones only resemble', () => {
 	test('is found all the same', async () => {
 		await library.add([aPage('new.txt', alike, {date: '2024-01-01'}), sought]);
 		expect(await found('天地天人天', {limit: 1})).toEqual(['旧文']);
+	});
+});
+
+describe('whatever stands in a stored text with one character amiss', () => {
+	const characters = fc.constantFrom(...'望潮日报港区渔汛灯塔码头');
+	const text = fc.array(characters, {minLength: 5, maxLength: 20});
+	const slip = fc.record({
+		kind: fc.constantFrom('wrong', 'missing', 'extra'),
+		place: fc.nat(),
+		from: fc.nat(),
+	});
+
+	test('is found by four to eight characters of it', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				text,
+				slip,
+				fc.integer({min: 5, max: 8}),
+				async (body, {kind, place, from}, length) => {
+					const start = from % Math.max(1, body.length - length + 1);
+					const typed = body.slice(start, start + length);
+					const at = 1 + (place % (typed.length - 2));
+					typed.splice(at, kind === 'extra' ? 0 : 1, ...(kind === 'missing' ? [] : ['异']));
+					const fresh = await openMemoryLibrary();
+					await fresh.add([aPage('page.txt', [anArticle('题', [body.join('')])])]);
+					const {hits} = await find(fresh, typed.join(''), {limit: 5});
+					expect(hits.map(({headline}) => headline)).toEqual(['题']);
+					expect(hits[0]?.snippetRanges).toHaveLength(1);
+					await fresh.close();
+				},
+			),
+			{numRuns: 200},
+		);
 	});
 });
 

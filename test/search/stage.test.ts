@@ -31,6 +31,13 @@ describe('the next stage', () => {
 		expect(nextStage(soughtBy('工人'), done('further', 0, ['body']), 20)).toBeNull();
 	});
 
+	test('takes letters for pinyin, once', () => {
+		expect(nextStage(soughtBy('gangqu'), done('newest', 3), 20)).toBe('pinyin');
+		expect(nextStage(soughtBy('gangqu'), done('further', 3, ['body']), 20)).toBe('pinyin');
+		expect(nextStage(soughtBy('gangqu'), done('pinyin', 3), 20)).toBe('approximate');
+		expect(nextStage(soughtBy('gangqu'), done('newest', 20), 20)).toBeNull();
+	});
+
 	test('comes to an end', () => {
 		expect(nextStage(sought, done('approximate', 0, ['headline', 'body']), 20)).toBeNull();
 	});

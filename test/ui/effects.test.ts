@@ -158,6 +158,14 @@ describe('a library that fails', () => {
 		expect(store.state().outlets.items).toHaveLength(1);
 	});
 
+	it('to be written to is searched all the same', async () => {
+		start(but({rememberSearch: () => Promise.reject(new LibraryError('read-only', '/tmp/a.db'))}));
+		press('/', '渡', 'Enter');
+		await supplied();
+		expect(store.state().fault).toBeNull();
+		expect(store.state().unremembered).toEqual([]);
+	});
+
 	it('by a fault of the program ends in a crash', async () => {
 		start(but({outlets: () => Promise.reject(new TypeError('not a function'))}));
 		await turn();

@@ -172,6 +172,14 @@ function answer(need: Need): Arrived {
 			});
 			return {kind: 'search-arrived', request: need.request, answer: {hits, open: []}};
 		}
+		case 'count': {
+			const tally = {articles: 3, outlets: [], months: [], share: 1};
+			return {kind: 'tally-arrived', request: need.request, tally};
+		}
+		case 'history':
+			return {kind: 'history-arrived', queries: ['旧渡口', '图书室']};
+		case 'remember':
+			return {kind: 'remembered', query: need.query};
 		case 'save':
 			return {kind: 'saved', change: need.change};
 	}

@@ -1,5 +1,6 @@
 // What the indexes hold of an article, made ready without a look into the library.
 import {textGrams} from '../../search/grams.ts';
+import {readingGrams} from '../../search/pinyin/grams.ts';
 import {gramsText} from './gram-tokens.ts';
 
 /** As `gramsText` writes them: the outlet is left out. */
@@ -8,8 +9,11 @@ export type ArticleGrams = {
 	readonly bodyGrams: string;
 };
 
-/** `body` is as `bodyPieces` gives it. A body is found by its headline too. */
+/** `body` is as `bodyPieces` gives it. A headline is found by how it is read too, a body by its headline. */
 export function articleGrams(headline: string, body: readonly string[]): ArticleGrams {
 	const grams = textGrams([headline]);
-	return {headlineGrams: gramsText(grams), bodyGrams: gramsText(textGrams(body).union(grams))};
+	return {
+		headlineGrams: gramsText(grams.union(readingGrams(headline))),
+		bodyGrams: gramsText(textGrams(body).union(grams)),
+	};
 }

@@ -1,7 +1,10 @@
 // Grams written so that FTS5's plainest tokenizer takes each for one word, whatever characters it is of.
 import type {Alternatives} from '../../search/candidates.ts';
 
-/** Four digits of base 36 hold any code point; tokens of grams are thus 4 or 8 long, those of outlets 6. */
+/**
+ * Four digits of base 36 hold any code point; tokens of grams are thus 4 or 8 long and begin with "n" at the
+ * highest. Those of readings begin with "p", those of outlets with "z".
+ */
 const digitsPerCharacter = 4;
 const outletDigits = 5;
 const base = 36;
@@ -56,6 +59,7 @@ export function matchTokens(tokens: readonly string[], outletId: number): string
 }
 
 function gramToken(gram: string): string {
+	if (gram.startsWith(' ')) return `p${gram.slice(1).replaceAll(' ', '0')}`;
 	let token = '';
 	for (const character of gram) {
 		let digits = written.get(character);

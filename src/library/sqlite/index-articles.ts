@@ -1,4 +1,4 @@
-// The index rows that find an article by the grams of its headline and its body.
+// The index rows that find an article by the grams of its headline, of how that is read, and of its body.
 import type {Caption} from '../../page/edition.ts';
 import {bodyPieces} from '../article-text.ts';
 import {type ArticleGrams, articleGrams} from './article-grams.ts';
@@ -54,21 +54,6 @@ export function indexArticle(
 export function unindexArticle(connection: Connection, number: number): void {
 	connection.run('DELETE FROM headline_grams WHERE rowid = ?', number);
 	connection.run('DELETE FROM body_grams WHERE rowid = ?', number);
-}
-
-/** Fills empty index tables from the texts of all articles. */
-export function indexAll(connection: Connection): void {
-	for (let last = -1; ; ) {
-		const rows = connection.all<IndexedRow>(
-			`${indexedRows} WHERE article.number > ? ORDER BY article.number LIMIT 100`,
-			last,
-		);
-		for (const row of rows) {
-			indexArticle(connection, indexedArticleOf(connection, row));
-			last = row.number;
-		}
-		if (rows.length === 0) return;
-	}
 }
 
 function insert(

@@ -2,11 +2,13 @@
 import {existsSync} from 'node:fs';
 import type {DatabaseSync} from 'node:sqlite';
 import {pathToFileURL} from 'node:url';
+import type {Progress} from '../health.ts';
 import {isLibraryFault, LibraryError} from '../library-error.ts';
 import {type Patience, usualPatience, whenFree} from '../when-free.ts';
 import {Connection} from './connection.ts';
 import {withFaults} from './faults.ts';
 import {prepareLibraryFile} from './library-file.ts';
+import {renewIndex} from './renew-index.ts';
 import {applicationId, type Migration, migrations as publishedMigrations} from './schema.ts';
 import {type UpgradeNews, upgrade} from './upgrade.ts';
 
@@ -14,9 +16,16 @@ export type ConnectionOptions = {
 	readonly patience?: Patience;
 	/** Called before and after a library that holds something is brought up to date. */
 	readonly onUpgrade?: (news: UpgradeNews) => void;
+	/** Called while an index that an older version made by other rules is made anew, and at the end. */
+	readonly onIndexing?: (news: IndexingNews) => void;
 	/** The steps to the present version; those of `schema.ts` by default. */
 	readonly migrations?: readonly Migration[];
 };
+
+export type IndexingNews =
+	| {readonly kind: 'indexing'; readonly progress: Progress}
+	/** That is over. */
+	| {readonly kind: 'ready'};
 
 /** A database that is being opened: the file as the reader named it and where it lies, null for one in memory. */
 type Place = {readonly name: string; readonly file: string | null};
@@ -29,7 +38,7 @@ export const inMemory = ':memory:';
 
 /**
  * A connection to the library in `path`, which is made if absent and brought up to date if older; to one in
- * memory if null. Where the reader may not write, a library of the present version can be read. Rejects with
+ * memory if null. An index made by older rules is made anew. Where the reader may not write, a library of the present version can be read. Rejects with
  * a LibraryError.
  */
 export async function openConnection(
@@ -91,7 +100,7 @@ export async function openReadOnly(path: string): Promise<Connection> {
 async function connect(
 	{name, file}: Place,
 	open: () => DatabaseSync,
-	{patience = usualPatience, onUpgrade, migrations = publishedMigrations}: ConnectionOptions,
+	{patience = usualPatience, onUpgrade, onIndexing, migrations = publishedMigrations}: ConnectionOptions,
 ): Promise<Connection> {
 	const connection = new Connection(name, withFaults(name, open));
 	try {
@@ -102,10 +111,26 @@ async function connect(
 			upgrade(connection, file, migrations, onUpgrade);
 		}, patience);
 		await keepWriteAheadLog(connection);
+		await renew(connection, onIndexing);
 		return connection;
 	} catch (error) {
 		connection.close();
 		throw error;
+	}
+}
+
+async function renew(connection: Connection, onIndexing: ConnectionOptions['onIndexing']): Promise<void> {
+	let told = false;
+	try {
+		await renewIndex(connection, progress => {
+			told = true;
+			onIndexing?.({kind: 'indexing', progress});
+		});
+	} catch (error) {
+		if (isLibraryFault(error, 'read-only')) throw new LibraryError('older', connection.path, {cause: error});
+		throw error;
+	} finally {
+		if (told) onIndexing?.({kind: 'ready'});
 	}
 }
 

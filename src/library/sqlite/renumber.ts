@@ -1,6 +1,5 @@
 // The step from the third version: row numbers closer together, and no second copy of the bodies.
 import type {Connection} from './connection.ts';
-import {indexAll} from './index-articles.ts';
 import {firstDated, numberedStretch} from './position.ts';
 import {Positions} from './positions.ts';
 
@@ -12,8 +11,8 @@ const oldLastPage = 2 ** 10 - 1;
 type Slot = {readonly position: number; readonly lowest: number; readonly page_id: number};
 
 /**
- * Gives all pages and articles the numbers of position.ts, in the same order, and builds the indexes anew. The
- * indexes grew mostly by the distances between days; the bodies were stored once more for searching.
+ * Gives all pages and articles the numbers of position.ts, in the same order, and empties the indexes, which a later
+ * step has filled anew. They grew mostly by the distances between days; the bodies were stored once more for searching.
  */
 export function renumber(connection: Connection): void {
 	connection.execute(`
@@ -72,7 +71,6 @@ export function renumber(connection: Connection): void {
 			WHERE id = old.outlet_id;
 		END;
 	`);
-	indexAll(connection);
 }
 
 function moveSlots(connection: Connection): void {

@@ -27,8 +27,24 @@ export function articlesLeft(connection: Connection): number | null {
 
 /** Broken off, it goes on where it was the next time; until it is done search finds only a part. */
 export async function* repair(connection: Connection): AsyncGenerator<Progress> {
+	await inTurn(connection, () => {
+		if (articlesLeft(connection) === null) beginRepair(connection);
+	});
+	yield* continueRepair(connection);
+}
+
+/** Empties the index, so that all articles are to be indexed. Run it in a transaction. */
+export function beginRepair(connection: Connection): void {
+	connection.execute('REINDEX; DELETE FROM reindexing; INSERT INTO reindexing (next) VALUES (-1)');
+	for (const table of ['headline_grams', 'body_grams']) {
+		connection.execute(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
+	}
+}
+
+/** Does what is left of a repair; nothing if none was begun, or another process has ended it. */
+export async function* continueRepair(connection: Connection): AsyncGenerator<Progress> {
 	const all = connection.first<{rows: number}>('SELECT count(*) AS rows FROM article')?.rows ?? 0;
-	let done = all - (await inTurn(connection, () => begin(connection)));
+	let done = all - (articlesLeft(connection) ?? 0);
 	for (;;) {
 		const indexed = await inTurn(connection, () => indexSome(connection));
 		if (indexed === 0) return;
@@ -38,23 +54,14 @@ export async function* repair(connection: Connection): AsyncGenerator<Progress> 
 	}
 }
 
-/** Gives how many articles there are to index. */
-function begin(connection: Connection): number {
-	const left = articlesLeft(connection);
-	if (left !== null) return left;
-	connection.execute('REINDEX');
-	for (const table of ['headline_grams', 'body_grams']) {
-		connection.execute(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
-	}
-	connection.execute('INSERT INTO reindexing (next) VALUES (-1)');
-	return articlesLeft(connection) ?? 0;
-}
-
 /** How many; none left, it ends the repair. */
 function indexSome(connection: Connection): number {
+	const row = connection.first<{next: number}>('SELECT next FROM reindexing');
+	// Another process was at the same repair, and has ended it.
+	if (!row) return 0;
 	const articles = connection.all<IndexedRow>(
-		`${indexedRows} WHERE article.number > coalesce((SELECT next FROM reindexing), -1)
-		ORDER BY article.number LIMIT ?`,
+		`${indexedRows} WHERE article.number > ? ORDER BY article.number LIMIT ?`,
+		row.next,
 		batchSize,
 	);
 	for (const article of articles) {

@@ -263,4 +263,9 @@ export const migrations: readonly Migration[] = [
 		query TEXT NOT NULL UNIQUE
 	) STRICT;
 	`,
+	`
+	-- By which rules the index was made, and by which it is being made anew if it is (see renew-index.ts).
+	CREATE TABLE index_rules (version INTEGER NOT NULL, renewing INTEGER) STRICT;
+	INSERT INTO index_rules (version, renewing) VALUES (0, NULL);
+	`,
 ];

@@ -417,6 +417,11 @@ const table = {
 		zh: '另一个程序正在写库，稍候',
 		en: 'waiting for another program that writes to the library',
 	},
+	libraryIndexing: {
+		zh: (done: number, all: number) => `新版本的索引不同，正在重建（只需一次，可以中断）${done}/${all}`,
+		en: (done: number, all: number) =>
+			`indexing anew for this version (once; may be interrupted) ${done}/${all}`,
+	},
 	libraryUpgrading: {
 		zh: '库由旧版本写成，正在备份并升级；库大时要几分钟',
 		en: 'an older version wrote the library: it is backed up and brought up to date, which takes minutes if it is large',

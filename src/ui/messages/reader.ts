@@ -9,6 +9,9 @@ const table = {
 	articles: {zh: '文章', en: 'Articles'},
 	article: {zh: '正文', en: 'Article'},
 	allOutlets: {zh: '全部', en: 'All'},
+	filter: {zh: '筛选', en: 'Narrow down'},
+	narrowedArticles: {zh: '筛选出的文章', en: 'Narrowed down'},
+	noSuchOutlet: {zh: '没有这样的报纸', en: 'No such paper'},
 	searchResults: {zh: '搜索结果', en: 'Results'},
 	help: {zh: '按键', en: 'Keys'},
 	pageNumber: {
@@ -65,7 +68,11 @@ const table = {
 		zh: '输入要找的字词；按 Enter 选定一篇，按 Esc 放弃',
 		en: 'Type what to look for; Enter chooses an article, Esc none',
 	},
-	typeToSearch: {zh: '输入要找的字词', en: 'Type what to look for'},
+	typeToNarrow: {zh: '输入标题里的字词', en: 'Type words of the headline'},
+	typeToSearch: {
+		zh: '输入要找的字词；按 Ctrl-p 找回以前的',
+		en: 'Type what to look for; Ctrl-p brings earlier searches back',
+	},
 	nothingFound: {
 		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
 		en: 'Nothing found. Press / to change the words, Esc to leave search.',
@@ -73,6 +80,12 @@ const table = {
 	found: {
 		zh: (count: number) => `找到 ${count} 篇`,
 		en: (count: number) => `${count} found`,
+	},
+	foundOf: {
+		zh: (count: number, all: number, isExact: boolean) =>
+			`最新的 ${count} 篇，${isExact ? '共' : '至少'} ${all} 篇`,
+		en: (count: number, all: number, isExact: boolean) =>
+			`newest ${count} of ${isExact ? '' : 'at least '}${all}`,
 	},
 	foundSoFar: {
 		zh: (count: number) => `找到 ${count} 篇，还在找`,
@@ -201,6 +214,7 @@ const table = {
 	keyNextArticle: {zh: '下一篇', en: 'Next article'},
 	keyPreviousArticle: {zh: '上一篇', en: 'Previous article'},
 	keySearch: {zh: '搜索标题和正文', en: 'Search headlines and bodies'},
+	keyFilter: {zh: '筛选这一栏', en: 'Narrow down the list'},
 	keyNextHit: {zh: '下一处命中', en: 'Next hit'},
 	keyPreviousHit: {zh: '上一处命中', en: 'Previous hit'},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},

@@ -10,10 +10,15 @@ import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function articlesPane(state: State, size: PaneSize): Row[] {
 	const messages = wordingFor(state);
-	const name = state.search ? messages.searchResults : messages.articles;
+	const name = titleOf(state, messages);
 	const title = titleRow(name, placeInList(state), size.width, state.focus === 'articles');
 	if (listedCount(state) === 0) return [title, ...emptyPane(emptyMessage(state, messages), size)];
 	return [title, ...fillUp(visibleItems(state, size, messages), size)];
+}
+
+function titleOf({search}: State, messages: Wording): string {
+	if (search === null) return messages.articles;
+	return search.narrowed === null ? messages.searchResults : messages.narrowedArticles;
 }
 
 /** Where the selection stands, such as 3/12; with a + while there may be more. */
@@ -51,6 +56,7 @@ function emptyMessage(state: State, messages: Wording): string {
 	if (state.search === null)
 		return currentList(state).items === null ? messages.loading : messages.noArticles;
 	const query = textIn(state.search.field).trim();
+	if (query === '' && state.search.narrowed !== null) return messages.typeToNarrow;
 	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
 	return nextRequest(state.search) ? messages.searching : messages.nothingFound;
 }

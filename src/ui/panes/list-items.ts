@@ -49,7 +49,10 @@ export function hasHeading(item: ListedArticle, previous: ListedArticle | null, 
 
 /** Rows of an entry without its heading. */
 export function itemHeight(item: ListedArticle, width: number, query: string, messages: Wording): number {
-	return headlineRows(item, width, query, messages).length + (item.kind === 'hit' ? 2 : 0);
+	return (
+		headlineRows(item, width, query, messages).length +
+		(item.kind === 'listed' ? 0 : item.summary.snippet === '' ? 1 : 2)
+	);
 }
 
 /** The heading: paper, date and page, or that what follows only comes near. */
@@ -74,14 +77,10 @@ export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
 	});
 	if (item.kind === 'listed') return rows;
 	const origin = messages.drawn(originLabel(item.summary, messages));
+	const snippet = messages.drawn(safe(item.summary.snippet, {oneLine: true}));
 	return [
 		...rows,
-		fitRow(
-			indented(
-				snippetSpans(messages.drawn(safe(item.summary.snippet, {oneLine: true})), width - gutter, query),
-			),
-			width,
-		),
+		...(snippet === '' ? [] : [fitRow(indented(snippetSpans(snippet, width - gutter, query)), width)]),
 		fitRow(indented([{text: origin, role: 'faint'}]), width),
 	];
 }

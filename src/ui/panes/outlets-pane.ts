@@ -3,8 +3,12 @@ import type {OutletSummary} from '../../library/library.ts';
 import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Role, Row} from '../../typeset/row.ts';
+import type {Highlight} from '../../typeset/stretch.ts';
 import {cellWidth} from '../../typeset/width.ts';
+import {lighter, lit} from '../lighter.ts';
+import {shownOutlets} from '../outlet-filter.ts';
 import type {State} from '../state.ts';
+import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
@@ -19,12 +23,14 @@ export function outletsPane(state: State, size: PaneSize): Row[] {
 	if (items.length === 0) return [title, ...emptyPane(messages.noOutlets, size)];
 	const {top, selected} = state.outlets.position;
 	const chosenRole = state.focus === 'outlets' ? 'selected' : 'title';
-	const rows: Row[] = [];
-	for (let index = top; index <= items.length && rows.length < size.height; index++) {
+	const shown = shownOutlets(state);
+	if (shown.length === 0) return [title, ...emptyPane(messages.noSuchOutlet, size)];
+	const light = lighter(state.outletFilter ? textIn(state.outletFilter.field).trim() : '');
+	const rows = shown.slice(top, top + size.height).map(index => {
 		const item = items[index - 1];
 		const entry = item ? entryOf(item, messages) : entryOfAll(items, messages);
-		rows.push(outletRow(entry, index === selected ? chosenRole : null, size.width));
-	}
+		return outletRow(entry, index === selected ? chosenRole : null, size.width, light);
+	});
 	return [title, ...fillUp(rows, size)];
 }
 
@@ -39,14 +45,17 @@ function entryOfAll(items: readonly OutletSummary[], messages: Wording): Entry {
 	return {name: messages.allOutlets, unread: sum(item => item.unread), articles: sum(item => item.articles)};
 }
 
-function outletRow(entry: Entry, chosenRole: Role | null, width: number): Row {
+function outletRow(entry: Entry, chosenRole: Role | null, width: number, light?: Highlight): Row {
 	const count = entry.unread > 0 ? ` *${entry.unread} ` : ' ';
 	const room = width - 2 - cellWidth(count);
 	const role = (own: Role): Role => chosenRole ?? own;
 	return fitRow(
 		[
 			{text: chosenRole ? '> ' : '  ', role: role('plain')},
-			...fitRow([{text: entry.name, role: 'plain'}], room).map(({text}) => ({text, role: role('plain')})),
+			...fitRow(lit(entry.name, light), room).map(span => ({
+				text: span.text,
+				role: span.role === 'hit' ? span.role : role('plain'),
+			})),
 			{text: count, role: role('unread')},
 		],
 		width,

@@ -40,7 +40,9 @@ export function searchSummary(state: State, messages: Messages): string {
 	if (!search?.answer) return '';
 	const count = search.answer.hits.length;
 	if (nextRequest(search)) return messages.foundSoFar(count);
-	return search.answer.open.length === 0 ? messages.found(count) : messages.foundAtLeast(count);
+	const {open, tally} = search.answer;
+	if (open.length === 0) return messages.found(count);
+	return tally ? messages.foundOf(count, tally.articles, tally.share === 1) : messages.foundAtLeast(count);
 }
 
 function facts(state: State, messages: Messages): string[] {

@@ -15,9 +15,10 @@ export function choose(state: State): State {
 export function settleChoice(state: State): State {
 	const {choosing, search} = state;
 	if (choosing !== 'awaited' || search === null) return state;
-	const isAnswered = search.answer?.query === textIn(search.field).trim();
+	const query = textIn(search.field).trim();
+	const isAnswered = search.answer?.query === query;
 	const chosen = isAnswered ? chosenId(state) : null;
-	if (chosen !== null) return {...state, left: {chosen}};
+	if (chosen !== null) return {...state, left: {chosen, query}};
 	const isComing = nextRequest(search) !== null && state.fault === null;
 	return isComing ? state : {...state, choosing: 'open'};
 }

@@ -11,9 +11,17 @@ export function receiveAnswer(
 	{request: {query, stage}, answer: {hits, open}}: Extract<Arrived, {kind: 'search-arrived'}>,
 ): SearchState {
 	if (stage === 'newest') {
-		return {...search, answer: {query, stage, hits, open}, position: {selected: 0, top: 0}};
+		return {...search, answer: {query, stage, hits, open, tally: null}, position: {selected: 0, top: 0}};
 	}
 	if (search.answer?.query !== query) return search;
-	const answer: SearchAnswer = {query, stage, hits: [...search.answer.hits, ...hits], open};
+	const answer: SearchAnswer = {...search.answer, stage, hits: [...search.answer.hits, ...hits], open};
 	return {...search, answer};
+}
+
+/** The search with the counts so far, or all of them. */
+export function receiveTally(
+	search: SearchState,
+	{request, tally}: Extract<Arrived, {kind: 'tally-arrived'}>,
+): SearchState {
+	return search.answer?.query === request.query ? {...search, answer: {...search.answer, tally}} : search;
 }

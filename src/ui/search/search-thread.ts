@@ -2,14 +2,15 @@
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {LibraryError} from '../../library/library-error.ts';
+import type {Tally} from '../../search/candidates.ts';
 import type {FromThread, ThreadData, ToThread} from './search-messages.ts';
-import {type Searcher, SearchMemoryError, type StageAnswer, type StageRequest} from './searcher.ts';
+import {type Searcher, SearchMemoryError, type StageAnswer, type Tell} from './searcher.ts';
 
 /** Beside this file, bundled or not. */
 const entry = new URL(`./search-worker${path.extname(import.meta.url)}`, import.meta.url);
 
-/** Two windows of the longest articles fit; megabytes. */
-const memoryLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8};
+/** Megabytes. More young ones only gather what is thrown away with every key. */
+const memoryLimits = {maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 2};
 
 /**
  * Searches the library in the file `file`. Threads begin when they are first wanted, and a question that takes
@@ -20,7 +21,12 @@ export function searcherInThreads(file: string): Searcher {
 	const patient = new SearchThread(file);
 	return {
 		prepare: () => quick.start(),
-		search: (request, signal) => (request.stage === 'newest' ? quick : patient).search(request, signal),
+		search: (request, signal) => {
+			const thread = request.stage === 'newest' ? quick : patient;
+			return thread.ask<StageAnswer>(number => ({kind: 'search', number, request}), signal);
+		},
+		count: (request, signal, tell) =>
+			patient.ask<Tally>(number => ({kind: 'count', number, request}), signal, tell),
 		close: async () => {
 			await Promise.all([quick.close(), patient.close()]);
 		},
@@ -29,7 +35,8 @@ export function searcherInThreads(file: string): Searcher {
 
 type Waiting = {
 	readonly number: number;
-	readonly resolve: (answer: StageAnswer) => void;
+	readonly resolve: (answer: never) => void;
+	readonly tell: Tell;
 	readonly reject: (reason: unknown) => void;
 };
 
@@ -63,7 +70,11 @@ class SearchThread {
 	}
 
 	/** Asks a question, which takes the place of the one before. */
-	search(request: StageRequest, signal: AbortSignal): Promise<StageAnswer> {
+	ask<Answer extends StageAnswer | Tally>(
+		question: (number: number) => ToThread,
+		signal: AbortSignal,
+		tell: Tell = () => {},
+	): Promise<Answer> {
 		if (signal.aborted) return Promise.reject(signal.reason);
 		const number = ++this.#last;
 		const worker = this.start();
@@ -76,8 +87,8 @@ class SearchThread {
 				reject(signal.reason);
 			};
 			signal.addEventListener('abort', cancel, {once: true});
-			this.#waiting = {number, resolve, reject};
-			post({kind: 'search', number, request});
+			this.#waiting = {number, resolve, reject, tell};
+			post(question(number));
 		});
 	}
 
@@ -91,10 +102,17 @@ class SearchThread {
 	#hear(message: FromThread): void {
 		// What was called off may have been answered already.
 		if (this.#waiting?.number !== message.number) return;
+		if (message.kind === 'counting') {
+			this.#waiting.tell(message.tally);
+			return;
+		}
 		const waiting = this.#take();
 		switch (message.kind) {
 			case 'answer':
-				waiting?.resolve(message.answer);
+				waiting?.resolve(message.answer as never);
+				break;
+			case 'counted':
+				waiting?.resolve(message.tally as never);
 				break;
 			case 'library-fault':
 				waiting?.reject(new LibraryError(message.fault, this.#file));

@@ -2,8 +2,11 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {LibraryError} from '../../library/library-error.ts';
 import {openLibraryToRead} from '../../library/open-library.ts';
+import type {Tally} from '../../search/candidates.ts';
 import type {FromThread, ThreadData, ToThread} from './search-messages.ts';
-import {answerStage, type StageRequest} from './searcher.ts';
+import {answerStage, countAll} from './searcher.ts';
+
+type Question = Exclude<ToThread, {kind: 'cancel'}>;
 
 if (parentPort === null) throw new Error('search-worker.ts is started as a thread');
 const port = parentPort;
@@ -18,19 +21,25 @@ port.on('message', (message: ToThread) => {
 	running?.abort.abort();
 	running = null;
 	if (message.kind === 'cancel') return;
-	const {number, request} = message;
+	const {number} = message;
 	const abort = new AbortController();
 	running = {number, abort};
-	void answer(number, request, abort.signal).then(said => {
+	void answer(message, abort.signal).then(said => {
 		if (abort.signal.aborted) return;
 		running = null;
 		port.postMessage(said);
 	});
 });
 
-async function answer(number: number, request: StageRequest, signal: AbortSignal): Promise<FromThread> {
+async function answer(message: Question, signal: AbortSignal): Promise<FromThread> {
+	const {number} = message;
 	try {
-		return {kind: 'answer', number, answer: await answerStage(await library, request, signal)};
+		const source = await library;
+		if (message.kind === 'search') {
+			return {kind: 'answer', number, answer: await answerStage(source, message.request, signal)};
+		}
+		const tell = (tally: Tally) => port.postMessage({kind: 'counting', number, tally} satisfies FromThread);
+		return {kind: 'counted', number, tally: await countAll(source, message.request, signal, tell)};
 	} catch (error) {
 		return error instanceof LibraryError
 			? {kind: 'library-fault', number, fault: error.fault}

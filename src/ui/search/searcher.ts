@@ -1,10 +1,11 @@
 // Who carries out the stages of a search for the reader, and how that is asked.
-import type {CandidateSource, Field} from '../../search/candidates.ts';
+import type {CandidateSource, Field, Tally, TallySource} from '../../search/candidates.ts';
 import type {Hit} from '../../search/find.ts';
 import {hitsOf} from '../../search/hit.ts';
 import {parseQuery} from '../../search/parse-query.ts';
-import {soughtBy} from '../../search/sought.ts';
+import {type SoughtWithin, soughtBy} from '../../search/sought.ts';
 import {runStage, type Stage} from '../../search/stage.ts';
+import {tally} from '../../search/tally.ts';
 
 /** Hits that a search lists at most; its last stage may bring a few more. */
 export const mostHits = 200;
@@ -12,6 +13,8 @@ export const mostHits = 200;
 export type StageRequest = {
 	readonly query: string;
 	readonly stage: Stage;
+	/** Key of the outlet among whose headlines it looks, all outlets if empty; null to look everywhere. */
+	readonly narrowed: string | null;
 	/** Ids of what the stages before found. */
 	readonly known: readonly string[];
 	/** Where they left more that may answer. */
@@ -19,18 +22,25 @@ export type StageRequest = {
 };
 
 export type StageAnswer = {
-	/** Best first, all of them below those of the stages before. */
+	/** Best first, of a narrowed list as it is listed; all of them below those of the stages before. */
 	readonly hits: readonly Hit[];
 	readonly open: readonly Field[];
 };
+
+/** What is to be counted. */
+export type CountRequest = Pick<StageRequest, 'query' | 'narrowed'>;
 
 export type Searcher = {
 	/** Gets ready for a search that is likely to come. */
 	readonly prepare: () => void;
 	/** Rejects with a `LibraryError`, a `SearchMemoryError`, or the signal's reason once that is called off. */
 	readonly search: (request: StageRequest, signal: AbortSignal) => Promise<StageAnswer>;
+	/** How many articles answer in all; `tell` hears of the counts so far. Rejects as `search` does. */
+	readonly count: (request: CountRequest, signal: AbortSignal, tell: Tell) => Promise<Tally>;
 	readonly close: () => Promise<void>;
 };
+
+export type Tell = (tally: Tally) => void;
 
 /** What was looked through for a search does not fit into the memory it may use. */
 export class SearchMemoryError extends Error {
@@ -38,10 +48,11 @@ export class SearchMemoryError extends Error {
 }
 
 /** Searches a library in this thread: for one in memory, which no other thread can read. */
-export function searcherHere(source: CandidateSource): Searcher {
+export function searcherHere(source: CandidateSource & TallySource): Searcher {
 	return {
 		prepare: () => {},
 		search: (request, signal) => answerStage(source, request, signal),
+		count: (request, signal, tell) => countAll(source, request, signal, tell),
 		close: async () => {},
 	};
 }
@@ -49,11 +60,39 @@ export function searcherHere(source: CandidateSource): Searcher {
 /** Carries a stage out on whatever has the articles. */
 export async function answerStage(
 	source: CandidateSource,
-	{query, stage, known, open}: StageRequest,
+	{query, stage, narrowed, known, open}: StageRequest,
 	signal: AbortSignal,
 ): Promise<StageAnswer> {
 	const asked = parseQuery(query).query;
 	const progress = {stage: null, known: new Set(known), open};
-	const result = await runStage(source, soughtBy(asked), stage, progress, {limit: mostHits, signal});
-	return {hits: await hitsOf(asked, result.found, mostHits), open: result.open};
+	const result = await runStage(source, soughtBy(asked, withinList(narrowed)), stage, progress, {
+		limit: mostHits,
+		signal,
+	});
+	const hits = await hitsOf(asked, result.found, mostHits);
+	if (narrowed === null) return {hits, open: result.open};
+	const places = new Map(result.found.map(({candidate}, place) => [candidate.id, place]));
+	const placeOf = ({id}: Hit) => places.get(id) ?? 0;
+	const listed = hits.toSorted((one, other) => placeOf(one) - placeOf(other));
+	return {hits: listed.map(hit => ({...hit, snippet: '', snippetRanges: []})), open: result.open};
+}
+
+/** Counts whatever has the articles, and tells of the counts so far. */
+export async function countAll(
+	source: TallySource,
+	{query, narrowed}: CountRequest,
+	signal: AbortSignal,
+	tell: Tell,
+): Promise<Tally> {
+	let last: Tally = {articles: 0, outlets: [], months: [], share: 0};
+	for await (const counted of tally(source, query, {...withinList(narrowed), signal})) {
+		last = counted;
+		if (counted.share < 1) tell(counted);
+	}
+	return last;
+}
+
+function withinList(narrowed: string | null): SoughtWithin {
+	if (narrowed === null) return {};
+	return {field: 'headline', ...(narrowed !== '' && {outlet: narrowed})};
 }

@@ -21,6 +21,7 @@ describe('choosing an article', () => {
 	it('takes the chosen hit with Enter', () => {
 		expect(new TestReader({choosing: '渡口'}).press('Down', 'Enter').state.left).toEqual({
 			chosen: '?青石晚报-3',
+			query: '渡口',
 		});
 	});
 
@@ -35,7 +36,7 @@ describe('choosing an article', () => {
 			request: request!,
 			answer: {hits, open: []},
 		});
-		expect(answered.left).toEqual({chosen: '?青石晚报-3'});
+		expect(answered.left).toEqual({chosen: '?青石晚报-3', query: '渡'});
 	});
 
 	it('does not wait once something else is typed', () => {
@@ -47,7 +48,10 @@ describe('choosing an article', () => {
 	it('stays where nothing was found', () => {
 		const reader = new TestReader({choosing: '没有的'}).press('Enter');
 		expect(reader.state.left).toBeNull();
-		expect(reader.press('Ctrl-u', '渡', '口', 'Enter').state.left).toEqual({chosen: '河湾日报-3'});
+		expect(reader.press('Ctrl-u', '渡', '口', 'Enter').state.left).toEqual({
+			chosen: '河湾日报-3',
+			query: '渡口',
+		});
 	});
 
 	it('is given up with Escape, and interrupted with Ctrl-c', () => {
@@ -56,7 +60,7 @@ describe('choosing an article', () => {
 	});
 
 	it('asks for nothing but what is shown', () => {
-		expect(needsOf(opened).map(need => need.kind)).toEqual(['search']);
+		expect(needsOf(opened).map(need => need.kind)).toEqual(['search', 'history']);
 	});
 
 	it.each([

@@ -30,6 +30,7 @@ afterEach(async () => {
 const request = (query: string, stage: StageRequest['stage'] = 'newest'): StageRequest => ({
 	query,
 	stage,
+	narrowed: null,
 	known: [],
 	open: [],
 });
@@ -43,6 +44,14 @@ describe('a search in a thread', () => {
 			expect(await searcher.search(asked, never)).toEqual(here);
 		}
 		await library.close();
+	});
+
+	it('keeps to the headlines of a list that is narrowed, in the order of the list', async () => {
+		const {hits} = await searcher.search({...request('日'), narrowed: ''}, never);
+		expect(hits.map(({headline}) => headline)).toEqual(
+			Array.from({length: 30}, (_, index) => `渡口第${index}日`),
+		);
+		expect((await searcher.search({...request('旧渡口'), narrowed: ''}, never)).hits).toEqual([]);
 	});
 
 	it('answers the last of many questions, and none that was called off', async () => {
@@ -60,6 +69,16 @@ describe('a search in a thread', () => {
 		}
 		await last;
 		expect(answers).toEqual([queries.at(-1)]);
+	});
+
+	it('counts what answers in all, unless it is called off', async () => {
+		const asked = {query: '渡口', narrowed: null};
+		expect(await searcher.count(asked, never, () => {})).toMatchObject({articles: 30, share: 1});
+		const abort = new AbortController();
+		const counting = expect(searcher.count(asked, abort.signal, () => {})).rejects.toThrow('aborted');
+		abort.abort();
+		await counting;
+		expect(await searcher.count({...asked, query: '第29'}, never, () => {})).toMatchObject({articles: 1});
 	});
 
 	it('sees what was added since', async () => {

@@ -1,0 +1,99 @@
+// What stages of a search add to the list, under the reader's eye.
+import {describe, expect, it} from 'vitest';
+import type {Hit} from '../../../src/search/find.ts';
+import type {Stage} from '../../../src/search/stage.ts';
+import {fieldLine} from '../../../src/ui/field-line.ts';
+import {actionOf} from '../../../src/ui/press.ts';
+import {reduce} from '../../../src/ui/reducer.ts';
+import type {StageAnswer} from '../../../src/ui/search/searcher.ts';
+import {chosenId, listedAt, type State} from '../../../src/ui/state.ts';
+import {TestReader} from '../papers.ts';
+
+const query = '渡口的旧船';
+
+function press(state: State, ...keys: readonly string[]): State {
+	return keys.reduce((before, key) => {
+		const action = actionOf(key, before);
+		return action ? reduce(before, action) : before;
+	}, state);
+}
+
+function arrive(state: State, stage: Stage, answer: StageAnswer): State {
+	const request = {query, stage, narrowed: null, known: [], open: []};
+	return reduce(state, {kind: 'search-arrived', request, answer});
+}
+
+function hit(id: string, match: Hit['match'] = 'exact'): Hit {
+	return {
+		id,
+		outlet: '河湾日报',
+		outletGuess: null,
+		source: 'one.txt',
+		date: '2031-03-04',
+		dateGuess: null,
+		page: '1',
+		headline: `题${id}`,
+		read: false,
+		starred: false,
+		headlineRanges: [],
+		snippet: '',
+		snippetRanges: [],
+		match,
+		score: 1,
+	};
+}
+
+const typed = press(new TestReader().state, '/', ...query);
+const found = arrive(typed, 'newest', {hits: [hit('a'), hit('b')], open: ['body']});
+const summary = (state: State) =>
+	fieldLine(state, 120)
+		?.aside.map(({text}) => text.trim())
+		.join('');
+
+describe('a later stage', () => {
+	it('adds to the end of the list and leaves the selection on its article', () => {
+		const chosen = press(found, 'Down');
+		expect(chosenId(chosen)).toBe('b');
+		const further = arrive(chosen, 'further', {hits: [hit('c')], open: []});
+		expect([0, 1, 2, 3].map(index => listedAt(further, index)?.id)).toEqual(['a', 'b', 'c', undefined]);
+		expect(chosenId(further)).toBe('b');
+		expect(further.search?.position).toEqual(chosen.search?.position);
+	});
+
+	it('of a query that is no longer typed adds nothing', () => {
+		const other = press(found, 'Ctrl-u', '菱');
+		expect(arrive(other, 'further', {hits: [hit('c')], open: []}).search).toBe(other.search);
+	});
+
+	it('puts what comes near under a heading of its own', () => {
+		const near = arrive(found, 'approximate', {
+			hits: [hit('c', 'approximate'), hit('d', 'approximate')],
+			open: [],
+		});
+		const reader = new TestReader();
+		reader.state = near;
+		const rows = reader.screen().map(row => row.split('|')[1]?.trim());
+		const heading = rows.indexOf('差一字的');
+		expect(rows.filter(row => row === '差一字的')).toHaveLength(1);
+		expect(rows[heading + 1]).toContain('题c');
+	});
+});
+
+describe('the summary beside the field', () => {
+	it('says that it is still searching, then what it lists, then of how many', () => {
+		expect(summary(found)).toBe('找到 2 篇，还在找');
+		const done = arrive(found, 'approximate', {hits: [], open: ['body']});
+		expect(summary(done)).toBe('最新的 2 篇，更早的未列出');
+		const tally = {articles: 1234, outlets: [], months: [], share: 0.5};
+		const request = {query, narrowed: null};
+		const counting = reduce(done, {kind: 'tally-arrived', request, tally});
+		expect(summary(counting)).toBe('最新的 2 篇，至少 1234 篇');
+		const counted = reduce(counting, {kind: 'tally-arrived', request, tally: {...tally, share: 1}});
+		expect(summary(counted)).toBe('最新的 2 篇，共 1234 篇');
+	});
+
+	it('says what is wrong with the query', () => {
+		expect(summary(press(typed, 'Space', '"'))).not.toBe(summary(typed));
+		expect(summary(press(typed, 'Space', '"'))).toContain('引号');
+	});
+});
