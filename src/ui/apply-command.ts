@@ -12,6 +12,7 @@ import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
+import {applyToFacets} from './search/facets.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
 
@@ -22,6 +23,8 @@ export function applyCommand(state: State, command: Command): State {
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
+	if (told.facet !== null && told.search !== null)
+		return applyToFacets(told, told.search, told.facet, command);
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
 	switch (command) {
 		case 'into':
@@ -34,6 +37,8 @@ export function applyCommand(state: State, command: Command): State {
 			return cycle(told, -1);
 		case 'search':
 			return openSearch(told);
+		case 'facets':
+			return told.search ? {...told, facet: 0, focus: 'articles'} : told;
 		case 'filter':
 			return openFilter(told);
 		case 'next-hit':

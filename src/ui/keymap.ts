@@ -24,6 +24,7 @@ export type Command =
 	| 'previous-article'
 	| 'search'
 	| 'filter'
+	| 'facets'
 	| 'next-hit'
 	| 'previous-hit'
 	| 'star'
@@ -83,6 +84,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['['], command: 'previous-article', where: 'articles', message: 'keyPreviousArticle'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['F'], command: 'filter', where: 'everywhere', message: 'keyFilter'},
+	{keys: ['o'], command: 'facets', where: 'search', message: 'keyFacets'},
 	{keys: ['n'], command: 'next-hit', where: 'search', message: 'keyNextHit'},
 	{keys: ['N'], command: 'previous-hit', where: 'search', message: 'keyPreviousHit'},
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},

@@ -1,5 +1,6 @@
 // Lights up a query's hits in what is shown.
 import {highlight} from '../search/highlight.ts';
+import {parseQuery} from '../search/parse-query.ts';
 import {findBeneath} from '../typeset/ambiguous.ts';
 import type {Row, Span} from '../typeset/row.ts';
 import type {Highlight} from '../typeset/stretch.ts';
@@ -7,7 +8,8 @@ import type {Highlight} from '../typeset/stretch.ts';
 /** Finds the hits of a query in a text as it is drawn; undefined for no query. */
 export function lighter(query: string): Highlight | undefined {
 	if (query === '') return undefined;
-	return text => findBeneath(text, bare => highlight(bare, query, 'approximate'));
+	const asked = parseQuery(query).query;
+	return text => findBeneath(text, bare => highlight(bare, asked, 'approximate'));
 }
 
 /** A text in one row, with what `light` finds in it lit up; nothing if it is not given. */

@@ -6,6 +6,7 @@ import type {Layout, Pane} from './layout.ts';
 import {articlePane} from './panes/article-pane.ts';
 import {articlesPane} from './panes/articles-pane.ts';
 import {correctionRows} from './panes/correction-rows.ts';
+import {facetsPane} from './panes/facets-pane.ts';
 import {helpScreen} from './panes/help-screen.ts';
 import {outletsPane} from './panes/outlets-pane.ts';
 import type {PaneSize} from './panes/pane-frame.ts';
@@ -16,7 +17,9 @@ import {wordingFor} from './wording.ts';
 
 const panesOf = {two: ['articles', 'article'], three: ['outlets', 'articles', 'article']} as const;
 
-const paneRows: Readonly<Record<Pane, (state: State, size: PaneSize) => Row[]>> = {
+type PaneRows = Readonly<Record<Pane, (state: State, size: PaneSize) => Row[]>>;
+
+const rowsOfPane: PaneRows = {
 	outlets: outletsPane,
 	articles: articlesPane,
 	article: articlePane,
@@ -40,6 +43,7 @@ export function screenRows(state: State): Row[] {
 function bodyRows(state: State, layout: Exclude<Layout, {kind: 'too-small'}>): Row[] {
 	const {height, widths} = layout;
 	if (state.help !== null) return helpScreen(state, {width: state.size.columns, height});
+	const paneRows = state.facet === null ? rowsOfPane : rowsWithFacets(layout.kind);
 	switch (layout.kind) {
 		case 'single':
 			return paneRows[state.focus](state, {width: widths[state.focus], height});
@@ -54,6 +58,11 @@ function bodyRows(state: State, layout: Exclude<Layout, {kind: 'too-small'}>): R
 		case 'three':
 			return beside(panesOf[layout.kind].map(pane => paneRows[pane](state, {width: widths[pane], height})));
 	}
+}
+
+/** The facets stand in the place of the text, or of the list where there is room for one pane only. */
+function rowsWithFacets(kind: Layout['kind']): PaneRows {
+	return kind === 'single' ? {...rowsOfPane, articles: facetsPane} : {...rowsOfPane, article: facetsPane};
 }
 
 /** Panes of equal height side by side, a border between any two. */

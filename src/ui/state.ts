@@ -125,6 +125,8 @@ export type State = {
 	/** Narrows the outlets while a name is typed. */
 	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
+	/** Which facet of the search is chosen while they are shown; null else. */
+	readonly facet: number | null;
 	/** Earlier searches, the last one first; null until they are there. */
 	readonly searchHistory: readonly string[] | null;
 	/** Searches on their way into it. */
@@ -184,6 +186,7 @@ export function initialState(
 		lists: new Map(),
 		outletFilter: null,
 		search: null,
+		facet: null,
 		searchHistory: null,
 		unremembered: [],
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},

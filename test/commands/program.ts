@@ -21,6 +21,8 @@ export type Surroundings = {
 	readonly input?: string | Uint8Array;
 	readonly environment?: Readonly<Record<string, string>>;
 	readonly directory?: string;
+	/** Whoever runs the tests has a terminal, which the program is not to find. */
+	readonly hasNoTerminal?: boolean;
 };
 
 /** The environment that tests run the program in: nothing of whoever runs them, and English. */
@@ -48,6 +50,7 @@ export async function paperTui(
 ): Promise<Outcome> {
 	const child = spawn(process.execPath, [entry, ...words], {
 		cwd: around.directory ?? home,
+		detached: around.hasNoTerminal ?? false,
 		env: {...plainEnvironment(home), ...around.environment},
 	});
 	const stdout: Buffer[] = [];

@@ -66,6 +66,14 @@ describe('paper-tui search', () => {
 	});
 });
 
+describe('paper-tui search -i', () => {
+	it('needs a terminal', async () => {
+		const {code, stdout, stderr} = await paperTui(home, ['search', '-i', '渡口'], {hasNoTerminal: true});
+		expect([code, stdout]).toEqual([2, '']);
+		expect(stderr).toContain('terminal');
+	});
+});
+
 describe('paper-tui search --counts', () => {
 	it('prints how many answer: in all, of each paper and of each month', async () => {
 		const {code, stdout} = await run('search', '--counts', '渡口');

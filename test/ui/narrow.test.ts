@@ -69,6 +69,16 @@ describe('a list of articles', () => {
 		});
 	});
 
+	it('names no paper under a headline, for all are of one', () => {
+		const rows = (...keys: string[]) =>
+			new TestReader()
+				.press(...keys)
+				.screen()
+				.join('\n');
+		expect(rows('j', 'l', 'F', '第', '4')).toMatch(/\| {3}2031-03-04 第1版/u);
+		expect(rows('l', 'F', '第', '4')).toMatch(/\| {3}河湾日报 2031-03-04 第1版/u);
+	});
+
 	it('has the former list and place again after Escape', () => {
 		const reader = new TestReader().press('j', 'l', 'j', 'j');
 		const id = chosenId(reader.state);

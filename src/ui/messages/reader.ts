@@ -12,6 +12,10 @@ const table = {
 	filter: {zh: '筛选', en: 'Narrow down'},
 	narrowedArticles: {zh: '筛选出的文章', en: 'Narrowed down'},
 	noSuchOutlet: {zh: '没有这样的报纸', en: 'No such paper'},
+	facets: {zh: '命中分布', en: 'Hits by paper and time'},
+	times: {zh: '时间', en: 'Time'},
+	counting: {zh: '正在数', en: 'Counting'},
+	hintFacets: {zh: '分布', en: 'spread'},
 	searchResults: {zh: '搜索结果', en: 'Results'},
 	help: {zh: '按键', en: 'Keys'},
 	pageNumber: {
@@ -215,6 +219,10 @@ const table = {
 	keyPreviousArticle: {zh: '上一篇', en: 'Previous article'},
 	keySearch: {zh: '搜索标题和正文', en: 'Search headlines and bodies'},
 	keyFilter: {zh: '筛选这一栏', en: 'Narrow down the list'},
+	keyFacets: {
+		zh: '按报纸和时间看命中数，按 Enter 缩小范围',
+		en: 'Hits by paper and time; Enter narrows to one',
+	},
 	keyNextHit: {zh: '下一处命中', en: 'Next hit'},
 	keyPreviousHit: {zh: '上一处命中', en: 'Previous hit'},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},

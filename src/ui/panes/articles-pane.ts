@@ -39,7 +39,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			width: size.width,
 			selected: index === selected,
 			focused: state.focus === 'articles',
-			namesOutlet: outletKey(state) === '',
+			namesOutlet: state.search ? !state.search.narrowed : outletKey(state) === '',
 			query: litQuery(state),
 			marks: state.marks.get(item.id),
 			messages,

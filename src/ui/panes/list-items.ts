@@ -76,7 +76,8 @@ export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
 		return selected ? marked.map(span => select(span, focused)) : marked;
 	});
 	if (item.kind === 'listed') return rows;
-	const origin = messages.drawn(originLabel(item.summary, messages));
+	const label = dress.namesOutlet ? originLabel : issueLabel;
+	const origin = messages.drawn(label(item.summary, messages));
 	const snippet = messages.drawn(safe(item.summary.snippet, {oneLine: true}));
 	return [
 		...rows,

@@ -78,6 +78,12 @@ function placeInOutlets({outlets}: State): string {
 
 function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	if (state.help !== null) return [['q', messages.hintBack]];
+	if (state.facet !== null) {
+		return [
+			['Enter', messages.filter],
+			['q', messages.hintBack],
+		];
+	}
 	if (state.correcting?.step === 'menu') return [['Esc', messages.hintBack]];
 	if (state.correcting?.step === 'parting') {
 		return [
