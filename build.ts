@@ -2,8 +2,8 @@
 import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build, type Plugin} from 'esbuild';
-import {writeHanClasses} from './make-han-classes.ts';
-import {writeHanReadings} from './make-han-readings.ts';
+import {writeHanClasses} from './build/make-han-classes.ts';
+import {writeHanReadings} from './build/make-han-readings.ts';
 
 /** CommonJS parts of the bundle call require() for Node's own modules. */
 const requireBanner =

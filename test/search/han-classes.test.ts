@@ -1,7 +1,7 @@
 // The table of characters that are taken for one another is what its maker makes, and sound.
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {hanClassesSource} from '../../make-han-classes.ts';
+import {hanClassesSource} from '../../build/make-han-classes.ts';
 import {fold} from '../../src/search/fold.ts';
 import {hanClasses} from '../../src/search/han-classes.ts';
 

@@ -1,7 +1,7 @@
 // The table of readings is what its maker makes, and knows who reads ü as u.
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {hanReadingsSource} from '../../../make-han-readings.ts';
+import {hanReadingsSource} from '../../../build/make-han-readings.ts';
 import {readingsOf} from '../../../src/search/pinyin/readings.ts';
 
 test('the table is as made from the dictionary', () => {

@@ -1,7 +1,7 @@
 // Writes src/search/han-classes.ts: which characters search takes for one another, from OpenCC's dictionaries and ours.
 import {readFile, writeFile} from 'node:fs/promises';
 
-const file = new URL('src/search/han-classes.ts', import.meta.url);
+const file = new URL('../src/search/han-classes.ts', import.meta.url);
 
 /** Of each, only what leads from one character to others: a phrase has no part in folding. */
 const dictionaries = [
@@ -39,7 +39,7 @@ export async function hanClassesSource(): Promise<string> {
 	const lines = united.map(members =>
 		[...members].sort((one, other) => rank(one, traditional) - rank(other, traditional)).join(''),
 	);
-	return `// Characters that search takes for one another. Made by make-han-classes.ts, in part from the dictionaries of
+	return `// Characters that search takes for one another. Made by build/make-han-classes.ts, in part from the dictionaries of
 // OpenCC (https://github.com/BYVoid/OpenCC, Apache License 2.0): change that file, not this one.
 
 /** Classes of characters, apart by spaces; the first of each is the one its others fold to. */

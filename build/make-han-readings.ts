@@ -1,9 +1,9 @@
 // Writes src/search/pinyin/han-readings.ts: which Han are read as which syllables, from pinyin-pro's dictionary.
 import {readFile, writeFile} from 'node:fs/promises';
 import {pinyin} from 'pinyin-pro';
-import {syllables} from './src/search/pinyin/syllables.ts';
+import {syllables} from '../src/search/pinyin/syllables.ts';
 
-const file = new URL('src/search/pinyin/han-readings.ts', import.meta.url);
+const file = new URL('../src/search/pinyin/han-readings.ts', import.meta.url);
 
 /** What a page may hold, and the dictionary knows. */
 const blocks = [
@@ -25,7 +25,7 @@ export function hanReadingsSource(): string {
 		}
 	}
 	const lines = [...read].sort(([one], [other]) => (one < other ? -1 : 1));
-	return `// How Han are read. Made by make-han-readings.ts from the dictionary of pinyin-pro
+	return `// How Han are read. Made by build/make-han-readings.ts from the dictionary of pinyin-pro
 // (https://github.com/zh-lx/pinyin-pro, MIT License): change that file, not this one.
 
 /** On each line a syllable and all Han that are read so; a Han stands on the line of each of its readings. */
