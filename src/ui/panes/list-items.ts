@@ -99,7 +99,11 @@ function setHeadline(item: ListedArticle, width: number, query: string, messages
 	const made = item.kind === 'listed' && item.summary.headlineMade;
 	const text = messages.drawn(safe(item.summary.headline, {oneLine: true}));
 	const set = setBlock([{text: text.trim() === '' ? '-' : text, role: made ? 'faint' : 'plain'}], width, {
-		highlight: lighter(query),
+		// A headline that was found by how it is read shows what was read.
+		highlight: lighter(
+			query,
+			item.kind === 'hit' && item.summary.match === 'pinyin' ? 'pinyin' : 'approximate',
+		),
 	});
 	if (set.length <= mostHeadlineRows) return set;
 	return [
