@@ -1,0 +1,89 @@
+// Parts of Ink that a bundle replaces, for a key costs several times as much without; each replacement fails the
+// build when Ink is no longer as it was written for.
+import {readFile} from 'node:fs/promises';
+import type {Plugin} from 'esbuild';
+
+/**
+ * Has Ink and what it is made of measure by our table. Every one of them brings a string-width of its own, which asks a
+ * pattern of all emoji for most of the characters of a page; five copies are neither loaded nor compiled then.
+ */
+export const oneMeasure: Plugin = {
+	name: 'one-measure',
+	setup({onResolve, onLoad, onEnd}) {
+		const namespace = 'ink-width';
+		const importers = new Set<string>();
+		onResolve({filter: /^string-width$/}, ({importer}) => {
+			if (!isOfInk(importer)) return null;
+			importers.add(withinModules(importer));
+			return {path: 'ink-width', namespace};
+		});
+		onLoad({filter: /./, namespace}, () => ({
+			contents: `export {inkWidth as default} from './src/ui/ink-width.ts';`,
+			resolveDir: import.meta.dirname,
+		}));
+		onEnd(({errors}) => {
+			const missing = measuring.filter(file => !importers.has(file));
+			if (errors.length > 0 || missing.length === 0) return;
+			throw new Error(`No string-width in ${missing.join(', ')}: how does Ink measure now?`);
+		});
+	},
+};
+
+/** What of Ink measures text for a frame. */
+const measuring = [
+	'ink/build/output.js',
+	'ink/build/line-update.js',
+	'widest-line/index.js',
+	'cli-truncate/index.js',
+	'slice-ansi/tokenize-ansi.js',
+];
+
+/** Rows of which Ink keeps the cells; those of a large terminal are some 200. */
+const keptRows = 1000;
+
+/** What is done to Ink's files: in each, a text that must be in it once, and what takes its place. */
+const changes: Readonly<Record<string, readonly [before: string, after: string]>> = {
+	// It forgets with every frame how the rows of the last fall into cells.
+	'ink/build/output.js': [
+		'\n    caches = new OutputCaches();\n',
+		`
+    static kept = new OutputCaches();
+    caches = Output.kept.styledChars.size < ${keptRows} ? Output.kept : (Output.kept = new OutputCaches());
+`,
+	],
+};
+
+/** Has Ink keep from frame to frame what it finds out about a row. */
+export const keptBetweenFrames: Plugin = {
+	name: 'kept-between-frames',
+	setup({onLoad, onEnd}) {
+		const changed = new Set<string>();
+		onLoad({filter: /\/node_modules\/ink\/build\/.*\.js$/}, async ({path: file}) => {
+			const name = withinModules(file);
+			const change = changes[name];
+			if (!change) return null;
+			changed.add(name);
+			return {contents: replacedOnce(await readFile(file, 'utf8'), ...change, name), loader: 'js'};
+		});
+		onEnd(({errors}) => {
+			const missing = Object.keys(changes).filter(name => !changed.has(name));
+			if (errors.length === 0 && missing.length > 0) throw new Error(`Not in Ink: ${missing.join(', ')}`);
+		});
+	},
+};
+
+/** `text` with `after` in the place of `before`. Throws unless that is in it exactly once. */
+export function replacedOnce(text: string, before: string, after: string, name: string): string {
+	const parts = text.split(before);
+	if (parts.length !== 2) throw new Error(`${name} is no longer what we change in it: ${before.trim()}`);
+	return parts.join(after);
+}
+
+function isOfInk(importer: string): boolean {
+	return importer.includes('/node_modules/') && !importer.includes('/node_modules/string-width/');
+}
+
+/** The name of an installed file after the last node_modules. */
+function withinModules(file: string): string {
+	return file.slice(file.lastIndexOf('/node_modules/') + '/node_modules/'.length);
+}
