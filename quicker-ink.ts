@@ -41,15 +41,79 @@ const measuring = [
 /** Rows of which Ink keeps the cells; those of a large terminal are some 200. */
 const keptRows = 1000;
 
-/** What is done to Ink's files: in each, a text that must be in it once, and what takes its place. */
-const changes: Readonly<Record<string, readonly [before: string, after: string]>> = {
-	// It forgets with every frame how the rows of the last fall into cells.
+/**
+ * What is done to Ink's files: texts that must be in each once, and what takes their places. What a row comes to
+ * depends on nothing but its text, yet it is worked out anew for every frame; cells are replaced, never changed.
+ */
+const changes: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
 	'ink/build/output.js': [
-		'\n    caches = new OutputCaches();\n',
-		`
+		[
+			'\n    caches = new OutputCaches();\n',
+			`
     static kept = new OutputCaches();
     caches = Output.kept.styledChars.size < ${keptRows} ? Output.kept : (Output.kept = new OutputCaches());
 `,
+		],
+		[
+			'    styledChars = new Map();\n',
+			'    styledChars = new Map();\n    lines = new Map();\n    slices = new Map();\n',
+		],
+		[
+			`        // Preserve styles across explicit newlines before clipping individual rows.
+        const characterLines = [[]];`,
+			`        let lines = this.caches.lines.get(text);
+        if (lines === undefined) {
+        const characterLines = [[]];`,
+		],
+		[
+			'        let lines = characterLines.map(line => styledCharsToString(line));\n',
+			`        lines = characterLines.map(line => styledCharsToString(line));
+        this.caches.lines.set(text, lines);
+        }
+`,
+		],
+		[
+			`        if (from >= to) {
+            return '';
+        }
+`,
+			`        if (from >= to) {
+            return '';
+        }
+        const key = \`\${from} \${to} \${line}\`;
+        const known = this.caches.slices.get(key);
+        if (known !== undefined) {
+            return known;
+        }
+`,
+		],
+		[
+			'        return styledCharsToString(result);\n',
+			`        const slice = styledCharsToString(result);
+        this.caches.slices.set(key, slice);
+        return slice;
+`,
+		],
+		[
+			`        for (let y = 0; y < this.height; y++) {
+            const row = [];
+            for (let x = 0; x < this.width; x++) {
+                row.push({
+                    type: 'char',
+                    value: ' ',
+                    fullWidth: false,
+                    styles: [],
+                });
+            }
+            output.push(row);
+        }
+`,
+			`        const blank = { type: 'char', value: ' ', fullWidth: false, styles: [] };
+        for (let y = 0; y < this.height; y++) {
+            output.push(Array(this.width).fill(blank));
+        }
+`,
+		],
 	],
 };
 
@@ -60,10 +124,12 @@ export const keptBetweenFrames: Plugin = {
 		const changed = new Set<string>();
 		onLoad({filter: /\/node_modules\/ink\/build\/.*\.js$/}, async ({path: file}) => {
 			const name = withinModules(file);
-			const change = changes[name];
-			if (!change) return null;
+			const own = changes[name];
+			if (!own) return null;
 			changed.add(name);
-			return {contents: replacedOnce(await readFile(file, 'utf8'), ...change, name), loader: 'js'};
+			const text = await readFile(file, 'utf8');
+			const contents = own.reduce((sofar, [before, after]) => replacedOnce(sofar, before, after, name), text);
+			return {contents, loader: 'js'};
 		});
 		onEnd(({errors}) => {
 			const missing = Object.keys(changes).filter(name => !changed.has(name));
