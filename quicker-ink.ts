@@ -1,5 +1,5 @@
-// Parts of Ink that a bundle replaces, for a key costs several times as much without; each replacement fails the
-// build when Ink is no longer as it was written for.
+// What the bundle replaces in Ink so that a frame costs less; the build fails where Ink is no longer what a
+// replacement was written for.
 import {readFile} from 'node:fs/promises';
 import type {Plugin} from 'esbuild';
 
@@ -50,6 +50,7 @@ const changes: Readonly<Record<string, readonly (readonly [before: string, after
 		[
 			'\n    caches = new OutputCaches();\n',
 			`
+    static blank = { type: 'char', value: ' ', fullWidth: false, styles: [] };
     static kept = new OutputCaches();
     caches = Output.kept.styledChars.size < ${keptRows} ? Output.kept : (Output.kept = new OutputCaches());
 `,
@@ -59,8 +60,7 @@ const changes: Readonly<Record<string, readonly (readonly [before: string, after
 			'    styledChars = new Map();\n    lines = new Map();\n    slices = new Map();\n',
 		],
 		[
-			`        // Preserve styles across explicit newlines before clipping individual rows.
-        const characterLines = [[]];`,
+			'        const characterLines = [[]];',
 			`        let lines = this.caches.lines.get(text);
         if (lines === undefined) {
         const characterLines = [[]];`,
@@ -95,24 +95,13 @@ const changes: Readonly<Record<string, readonly (readonly [before: string, after
 `,
 		],
 		[
-			`        for (let y = 0; y < this.height; y++) {
-            const row = [];
-            for (let x = 0; x < this.width; x++) {
-                row.push({
+			`row.push({
                     type: 'char',
                     value: ' ',
                     fullWidth: false,
                     styles: [],
-                });
-            }
-            output.push(row);
-        }
-`,
-			`        const blank = { type: 'char', value: ' ', fullWidth: false, styles: [] };
-        for (let y = 0; y < this.height; y++) {
-            output.push(Array(this.width).fill(blank));
-        }
-`,
+                });`,
+			'row.push(Output.blank);',
 		],
 	],
 };

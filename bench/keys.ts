@@ -6,7 +6,7 @@ const sizes = [
 	[120, 40],
 	[200, 60],
 ] as const;
-const rounds = 5;
+const rounds = 3;
 
 /** Keys pressed one at a time, what was pressed before them, and how often. */
 const works = [
