@@ -1,27 +1,35 @@
 // The reader in a real pseudo-terminal, and how long it takes from a key to the last byte it writes for it.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 
-const program = path.join(import.meta.dirname, '../../dist/cli.js');
+export type Around = {readonly program: string; readonly columns: number; readonly rows: number};
+
+const usual: Around = {
+	program: path.join(import.meta.dirname, '../../dist/cli.js'),
+	columns: 120,
+	rows: 40,
+};
 /** A terminal that has written nothing for so long has nothing more to write. */
 const quiet = 250;
 
 export class DrivenReader {
 	readonly #pty: IPty;
 	readonly #started = performance.now();
+	#firstByte = Number.NaN;
 	#lastByte = Number.NaN;
 
-	constructor(library: string) {
+	constructor(library: string, {program, columns, rows} = usual) {
 		this.#pty = spawn(process.execPath, [program, '--library', library], {
-			cols: 120,
-			rows: 40,
+			cols: columns,
+			rows,
 			name: 'xterm-256color',
 			env: {PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', XDG_CONFIG_HOME: '/nonexistent'},
 		});
 		this.#pty.onData(() => {
 			this.#lastByte = performance.now();
+			if (Number.isNaN(this.#firstByte)) this.#firstByte = this.#lastByte;
 		});
 	}
 
@@ -39,6 +47,23 @@ export class DrivenReader {
 		await setTimeout(quiet);
 		await this.#silence();
 		return Math.max(0, this.#lastByte - pressed);
+	}
+
+	/** Milliseconds from a key to the first byte written for it; NaN if nothing was. */
+	async pressUntilFirst(key: string): Promise<number> {
+		this.#firstByte = Number.NaN;
+		const pressed = performance.now();
+		await this.press(key);
+		return this.#firstByte - pressed;
+	}
+
+	/** Milliseconds of processor time that all threads of the process have had so far. */
+	processorTime(): number {
+		const tasks = `/proc/${this.#pty.pid}/task`;
+		const nanoseconds = readdirSync(tasks).map(task =>
+			Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]),
+		);
+		return nanoseconds.reduce((sum, own) => sum + own, 0) / 1e6;
 	}
 
 	/** The most memory the process has had in use so far, in megabytes. */

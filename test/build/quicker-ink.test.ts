@@ -1,0 +1,130 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {type BuildOptions, build, type Plugin} from 'esbuild';
+import fc from 'fast-check';
+import {afterAll, describe, expect, it} from 'vitest';
+import {keptBetweenFrames, oneMeasure, replacedOnce} from '../../build/quicker-ink.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'paper-tui-ink-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+const common = {
+	absWorkingDir: root,
+	bundle: true,
+	format: 'esm',
+	platform: 'node',
+	logLevel: 'silent',
+} as const satisfies BuildOptions;
+
+async function bundled(entry: string, plugins: Plugin[]) {
+	const alias = {'react-devtools-core': './src/ui/no-devtools.ts'};
+	const {metafile} = await build({
+		...common,
+		entryPoints: [entry],
+		outdir: folder,
+		alias,
+		plugins,
+		metafile: true,
+		write: false,
+	});
+	return metafile.inputs;
+}
+
+type Clip = {readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number};
+type Output = {
+	write(x: number, y: number, text: string, options: {readonly transformers: readonly never[]}): void;
+	clip(clip: Clip): void;
+	unclip(): void;
+	get(): {readonly output: string};
+};
+type OutputClass = new (size: {readonly width: number; readonly height: number}) => Output;
+
+/** Ink's class of frames, changed by what is given. */
+async function outputOf(name: string, plugins: Plugin[]): Promise<OutputClass> {
+	const outfile = path.join(folder, `${name}.mjs`);
+	await build({...common, entryPoints: ['node_modules/ink/build/output.js'], outfile, plugins});
+	const {default: output} = (await import(pathToFileURL(outfile).href)) as {readonly default: OutputClass};
+	return output;
+}
+
+const text = fc
+	.array(
+		fc.constantFrom(
+			...['青', '河', 'a', ' ', '“', 'e\u0301', '👩‍👧', '\n', '\u{1B}[1m', '\u{1B}[22m', '\u{1B}[38;5;9m'],
+			...['\u{1B}[39m', '\u{1B}[7m', '\u{1B}[27m', '\u{1B}[0m', '\u200B', '\u{E0F0}'],
+		),
+		{maxLength: 14},
+	)
+	.map(parts => parts.join(''));
+const place = fc.integer({min: -4, max: 14});
+const rows = fc.integer({min: 0, max: 5});
+const frame = fc.array(
+	fc.record({
+		x: place,
+		y: rows,
+		text,
+		clip: fc.option(fc.record({x1: place, x2: place, y1: rows, y2: rows}), {nil: null}),
+	}),
+	{maxLength: 8},
+);
+type Writing = {readonly x: number; readonly y: number; readonly text: string; readonly clip: Clip | null};
+
+function drawn(output: Output, writings: readonly Writing[]): string {
+	for (const {x, y, text: written, clip} of writings) {
+		if (clip) output.clip(clip);
+		output.write(x, y, written, {transformers: []});
+		if (clip) output.unclip();
+	}
+	return output.get().output;
+}
+
+describe('Ink in the bundle', () => {
+	it('brings no string-width of its own', async () => {
+		const own = (inputs: object) =>
+			Object.keys(inputs)
+				.filter(file => file.endsWith('/string-width/index.js'))
+				.toSorted();
+		const inputs = await bundled('src/ui/open-reader.tsx', [oneMeasure]);
+		expect(own(inputs)).toEqual(['node_modules/string-width/index.js']);
+		expect(own(await bundled('src/ui/open-reader.tsx', [])).length).toBeGreaterThan(1);
+	});
+
+	it('is measured by our table, our own rows by string-width', async () => {
+		const inputs = await bundled('src/ui/open-reader.tsx', [oneMeasure]);
+		const imported = (file: string) => inputs[file]?.imports.map(({path: name}) => name);
+		expect(imported('node_modules/ink/build/output.js')).toContain('ink-width:ink-width');
+		expect(imported('node_modules/ink/build/line-update.js')).toContain('ink-width:ink-width');
+		expect(imported('src/typeset/width.ts')).toContain('node_modules/string-width/index.js');
+	});
+
+	it('is not built when it no longer measures where it did', async () => {
+		await expect(bundled('src/ui/ink-width.ts', [oneMeasure])).rejects.toThrow(
+			'No string-width in ink/build',
+		);
+	});
+
+	it('is not built when what we change in it is not there', async () => {
+		await expect(bundled('src/ui/ink-width.ts', [keptBetweenFrames])).rejects.toThrow('Not in Ink');
+		expect(() => replacedOnce('one', 'two', '', 'a.js')).toThrow('a.js');
+		expect(() => replacedOnce('two two', 'two', '', 'a.js')).toThrow('a.js');
+	});
+
+	it('draws the frames it draws unchanged, one after another', async () => {
+		const [Changed, Unchanged] = await Promise.all([
+			outputOf('changed', [keptBetweenFrames]),
+			outputOf('unchanged', []),
+		]);
+		const size = {width: 12, height: 5};
+		fc.assert(
+			fc.property(frame, writings => {
+				const first = drawn(new Unchanged(size), writings);
+				expect(drawn(new Changed(size), writings)).toBe(first);
+				expect(drawn(new Changed(size), writings)).toBe(first);
+			}),
+			{numRuns: 2000},
+		);
+	});
+});
