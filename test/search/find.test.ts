@@ -223,6 +223,8 @@ describe('find', () => {
 				abort.abort();
 				return [];
 			},
+			newestOffered: async () => [],
+			candidates: async () => [],
 		};
 		await expect(find(source, '工人', {limit: 1, signal: abort.signal})).rejects.toThrow('aborted');
 		expect(asked).toBe(1);
