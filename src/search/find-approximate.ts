@@ -1,20 +1,25 @@
 // Finds articles in which one character of a word is wrong, missing or extra.
 import type {CandidateSource, Field, Offer} from './candidates.ts';
-import {excludedGrams, type Sought, soughtGrams} from './sought.ts';
+import {excludedGrams, type Sought, soughtGrams, soughtHalves} from './sought.ts';
 import type {StageOptions} from './stage.ts';
 import {FoldedCandidate, mayBeNear, type Verified, verify} from './verify.ts';
 
 /** How many of the newest articles are asked for by each question; in the next round more, if too few answer it. */
 const windows = [200, 800, 3200];
-/** So many answers to a question will do: they are near ones. */
+/** So many answers will do, to a question or in all: they are near ones. */
 const enough = 20;
-/** So many texts are read in all: more would keep the reader waiting. */
-const mostTexts = 2000;
+/** So many texts are read in all, and so many where fewer than enough answer: more would keep the reader waiting. */
+const mostTexts = {usual: 1000, atNeed: 3200};
 /** So many are read at a time; between them a newer search can take the place of this one. */
 const textsAtOnce = 200;
 
 /** Grams of one alternative. Each has a window of its own, lest rare ones be crowded out by common ones. */
-type Question = {readonly field: Field; readonly grams: readonly string[]};
+type Question = {
+	readonly field: Field;
+	readonly grams: readonly string[];
+	/** Whether it is worth asking only for its answer that there are few: it stands for many narrower ones then. */
+	readonly isWide: boolean;
+};
 
 type Asked = {readonly question: Question; readonly offers: readonly Offer[]};
 
@@ -33,7 +38,10 @@ export async function findApproximately(
 	// Whole articles first: where the index has few of them, it has no more headlines to offer.
 	let questions = fields
 		.toReversed()
-		.flatMap(field => soughtGrams(sought, field, 'approximate').map((grams): Question => ({field, grams})));
+		.flatMap((field): Question[] => [
+			...soughtHalves(sought, field).map(grams => ({field, grams, isWide: true})),
+			...soughtGrams(sought, field, 'approximate').map(grams => ({field, grams, isWide: false})),
+		]);
 	for (const window of windows) {
 		const asked = await search.ask(questions, window);
 		// The fewer an index has to offer, the likelier each of them is.
@@ -89,7 +97,7 @@ class ApproximateSearch {
 		const asked: Asked[] = [];
 		const exhausted: Question[] = [];
 		for (const question of questions) {
-			if (this.#texts >= mostTexts) break;
+			if (this.#room <= 0) break;
 			if (exhausted.some(wider => covers(wider, question))) continue;
 			const offers = await this.#source.newestOffered({
 				...this.#sought.filter,
@@ -101,6 +109,7 @@ class ApproximateSearch {
 			});
 			this.#signal?.throwIfAborted();
 			if (offers.length < window) exhausted.push(question);
+			else if (question.isWide) continue;
 			asked.push({question, offers});
 		}
 		return asked;
@@ -110,8 +119,8 @@ class ApproximateSearch {
 	async look({field}: Question, offers: readonly Offer[]): Promise<number> {
 		const ids = offers.filter(offer => this.#isWorthReading(offer, field)).map(({id}) => id);
 		const before = this.#found.size;
-		for (let start = 0; start < ids.length && this.#texts < mostTexts; start += textsAtOnce) {
-			const some = ids.slice(start, start + Math.min(textsAtOnce, mostTexts - this.#texts));
+		for (let start = 0; start < ids.length && this.#room > 0; start += textsAtOnce) {
+			const some = ids.slice(start, start + Math.min(textsAtOnce, this.#room));
 			this.#texts += some.length;
 			for (const candidate of await this.#source.candidates(some, this.#signal)) {
 				this.#done.add(candidate.id);
@@ -126,6 +135,11 @@ class ApproximateSearch {
 			this.#signal?.throwIfAborted();
 		}
 		return this.#found.size - before;
+	}
+
+	/** How many more texts may be read. */
+	get #room(): number {
+		return (this.#found.size < enough ? mostTexts.atNeed : mostTexts.usual) - this.#texts;
 	}
 
 	#isWorthReading({id, headline}: Offer, field: Field): boolean {

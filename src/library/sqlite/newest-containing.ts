@@ -14,12 +14,14 @@ type CandidateRow = ProvenanceRow & {
 	readonly headline: string;
 	readonly read: number;
 	readonly starred: number;
-	readonly article: string;
+	/** In bytes. */
+	readonly article: Uint8Array;
 	readonly captions: string;
 };
 
-const columns = `article.id, article.headline, article.read, article.starred, article_text.article,
-	${captionsColumn}, ${provenanceColumns}`;
+/** The article goes as bytes: made a string by Buffer, Chinese is read in half the time that node:sqlite takes. */
+const columns = `article.id, article.headline, article.read, article.starred,
+	CAST(article_text.article AS BLOB) AS article, ${captionsColumn}, ${provenanceColumns}`;
 /** What `columns` needs beside the article. */
 const joined = `CROSS JOIN article_text ON article_text.number = article.number
 	CROSS JOIN page ON page.id = article.page_id
@@ -81,7 +83,7 @@ function candidates(
 
 function read(connection: Connection, sql: string, ...values: SQLInputValue[]): Candidate[] {
 	return connection.all<CandidateRow>(sql, ...values).map(row => {
-		const article = storedArticle(connection, row.article);
+		const article = storedArticle(connection, textOf(row.article));
 		return {
 			...provenanceOf(row),
 			id: row.id,
@@ -92,4 +94,8 @@ function read(connection: Connection, sql: string, ...values: SQLInputValue[]): 
 			body: bodyPieces(article, captionsOf(row.captions)),
 		};
 	});
+}
+
+function textOf({buffer, byteOffset, byteLength}: Uint8Array): string {
+	return Buffer.from(buffer, byteOffset, byteLength).toString();
 }
