@@ -96,8 +96,10 @@ class ApproximateSearch {
 	async ask(questions: readonly Question[], window: number): Promise<Asked[]> {
 		const asked: Asked[] = [];
 		const exhausted: Question[] = [];
+		const unread = new Set<string>();
 		for (const question of questions) {
-			if (this.#room <= 0) break;
+			// The first round asks them all, to begin with the likeliest; later ones no more than can be read.
+			if (this.#room <= (window === windows[0] ? 0 : unread.size)) break;
 			if (exhausted.some(wider => covers(wider, question))) continue;
 			const offers = await this.#source.newestOffered({
 				...this.#sought.filter,
@@ -111,6 +113,7 @@ class ApproximateSearch {
 			if (offers.length < window) exhausted.push(question);
 			else if (question.isWide) continue;
 			asked.push({question, offers});
+			for (const {id} of offers) if (!this.#done.has(id)) unread.add(id);
 		}
 		return asked;
 	}
