@@ -9,7 +9,7 @@ const windows = [200, 800, 3200];
 /** So many answers will do, to a question or in all: they are near ones. */
 const enough = 20;
 /** So many texts are read in all, and so many where fewer than enough answer: more would keep the reader waiting. */
-const mostTexts = {usual: 1000, atNeed: 3200};
+const mostTexts = {usual: 1600, atNeed: 3200};
 /** So many are read at a time; between them a newer search can take the place of this one. */
 const textsAtOnce = 200;
 
