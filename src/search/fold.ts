@@ -17,8 +17,8 @@ const mark = /^\p{M}$/u;
 const folds = new Map<number, string>();
 /** What each UTF-16 unit folds to that is known to be a character which folds to one unit; else 0. */
 const unitFolds = new Uint16Array(0x10000);
-/** Where a text is folded; grows with the longest. */
-let units = new Uint16Array(4096);
+/** Where a text is folded, so much of it at a time. */
+const units = new Uint16Array(8192);
 let han: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -29,10 +29,13 @@ let han: ReadonlyMap<string, string> | undefined;
  */
 export function fold(text: string): string {
 	// What one unit folds to is written in place: joining a string of its stretches takes several times as long.
-	if (units.length < text.length) units = new Uint16Array(text.length * 2);
 	let folded = '';
 	let length = 0;
 	for (let index = 0; index < text.length; index++) {
+		if (length === units.length) {
+			folded += written(length);
+			length = 0;
+		}
 		const unit = text.charCodeAt(index);
 		const known = unitFolds[unit] ?? 0;
 		if (known !== 0) {
