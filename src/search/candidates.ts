@@ -1,4 +1,4 @@
-// What search asks of an engine: the newest articles that contain some grams, and their text.
+// What search asks of an engine: the newest articles that contain some grams, and their texts.
 
 /** What is searched: the headline alone, or the headline and the body together. */
 export type Field = 'headline' | 'body';
@@ -61,8 +61,15 @@ export type Candidate = {
 	readonly body: readonly string[];
 };
 
+/** What is at hand of an article without its text being read. */
+export type Offer = Pick<Candidate, 'id' | 'headline'>;
+
 export interface CandidateSource {
 	newestContaining(query: CandidateQuery): Promise<readonly Candidate[]>;
+	/** The articles that `newestContaining` would give: many questions can be asked before a text is read. */
+	newestOffered(query: CandidateQuery): Promise<readonly Offer[]>;
+	/** Articles by their ids, in the order given; those that are not there are left out. */
+	candidates(ids: readonly string[], signal?: AbortSignal): Promise<readonly Candidate[]>;
 }
 
 /** How many articles answer a query, as far as they were looked through. */

@@ -1,68 +1,163 @@
 // Finds articles in which one character of a word is wrong, missing or extra.
-import type {CandidateSource, Field} from './candidates.ts';
-import {excludedGrams, type Sought, soughtGrams} from './sought.ts';
+import type {CandidateSource, Field, Offer} from './candidates.ts';
+import {excludedGrams, type Sought, soughtGrams, soughtHalves} from './sought.ts';
 import type {StageOptions} from './stage.ts';
-import {type Verified, verify} from './verify.ts';
+import {FoldedCandidate, mayBeNear, type Verified, verify} from './verify.ts';
 
-/** How many of the newest candidates are verified for each question; in the next round more, if too few answer it. */
+/** How many of the newest articles are asked for by each question; in the next round more, if too few answer it. */
 const windows = [200, 800, 3200];
-/** So many answers to a question will do: they are near ones. */
+/** So many answers will do, to a question or in all: they are near ones. */
 const enough = 20;
-/** So many candidates are fetched in all, but for the first round: more would keep the reader waiting. */
-const most = 3000;
+/** So many texts are read in all, and so many where fewer than enough answer: more would keep the reader waiting. */
+const mostTexts = {usual: 1600, atNeed: 3200};
+/** So many are read at a time; between them a newer search can take the place of this one. */
+const textsAtOnce = 200;
 
 /** Grams of one alternative. Each has a window of its own, lest rare ones be crowded out by common ones. */
-type Question = {readonly grams: readonly string[]; readonly answers: number};
+type Question = {
+	readonly field: Field;
+	readonly grams: readonly string[];
+	/** Whether it is worth asking only for its answer that there are few: it stands for many narrower ones then. */
+	readonly isWide: boolean;
+};
+
+type Asked = {readonly question: Question; readonly offers: readonly Offer[]};
 
 /**
- * Articles not yet known that answer but for one character of one word, among the newest that
- * the index offers for each way in which it may be amiss, in each of the fields: headlines first.
+ * Articles not yet known that answer but for one character of one word, among the newest that the index offers
+ * for each way in which it may be amiss: headlines first, and in each field the newest first.
  */
 export async function findApproximately(
 	source: CandidateSource,
 	sought: Sought,
 	fields: readonly Field[],
 	known: ReadonlySet<string>,
-	{signal}: StageOptions,
+	options: StageOptions,
 ): Promise<Verified[]> {
-	const found = new Map<string, Verified>();
-	const seen = {headline: new Set(known), body: new Set(known)};
-	const first = (field: Field) =>
-		soughtGrams(sought, field, 'approximate').map((grams): Question => ({grams, answers: 0}));
-	const questions = {headline: first('headline'), body: first('body')};
-	let fetched = 0;
+	const search = new ApproximateSearch(source, sought, fields, known, options);
+	// Whole articles first: where the index has few of them, it has no more headlines to offer.
+	let questions = fields
+		.toReversed()
+		.flatMap((field): Question[] => [
+			...soughtHalves(sought, field).map(grams => ({field, grams, isWide: true})),
+			...soughtGrams(sought, field, 'approximate').map(grams => ({field, grams, isWide: false})),
+		]);
 	for (const window of windows) {
-		for (const field of fields) {
-			const open: Question[] = [];
-			const exhausted: Question[] = [];
-			for (const question of questions[field]) {
-				if (window !== windows[0] && fetched > most) break;
-				// Every article that has these grams has been offered for fewer of them.
-				if (exhausted.some(({grams}) => grams.every(gram => question.grams.includes(gram)))) continue;
-				const candidates = await source.newestContaining({
-					...sought.filter,
-					field,
-					grams: [question.grams],
-					excludedGrams: excludedGrams(sought, field),
-					limit: window,
-					...(signal !== undefined && {signal}),
-				});
-				signal?.throwIfAborted();
-				fetched += candidates.length;
-				let {answers} = question;
-				for (const candidate of candidates) {
-					if (seen[field].has(candidate.id) || found.has(candidate.id)) continue;
-					seen[field].add(candidate.id);
-					const verified = verify(candidate, sought, 'approximate', field);
-					if (!verified) continue;
-					found.set(candidate.id, verified);
-					answers++;
-				}
-				if (candidates.length < window) exhausted.push(question);
-				else if (answers < enough) open.push({...question, answers});
-			}
-			questions[field] = open;
+		const asked = await search.ask(questions, window);
+		// The fewer an index has to offer, the likelier each of them is.
+		asked.sort((one, other) => one.offers.length - other.offers.length);
+		const open = new Set<Question>();
+		for (const {question, offers} of asked) {
+			const answers = await search.look(question, offers);
+			if (offers.length === window && answers < enough) open.add(question);
 		}
+		questions = questions.filter(question => open.has(question));
 	}
-	return [...found.values()].sort((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
+	return search
+		.found()
+		.sort(
+			(one, other) =>
+				fields.indexOf(one.field) - fields.indexOf(other.field) ||
+				(other.candidate.date ?? '').localeCompare(one.candidate.date ?? ''),
+		);
+}
+
+class ApproximateSearch {
+	readonly #source: CandidateSource;
+	readonly #sought: Sought;
+	readonly #fields: readonly Field[];
+	readonly #signal: AbortSignal | undefined;
+	readonly #found = new Map<string, Verified>();
+	/** Of those whose text need not be read, nor read again. */
+	readonly #done: Set<string>;
+	/** Of those whose headline does not answer; their text still may. */
+	readonly #passed = new Set<string>();
+	#texts = 0;
+
+	constructor(
+		source: CandidateSource,
+		sought: Sought,
+		fields: readonly Field[],
+		known: ReadonlySet<string>,
+		{signal}: StageOptions,
+	) {
+		this.#source = source;
+		this.#sought = sought;
+		this.#fields = fields;
+		this.#done = new Set(known);
+		this.#signal = signal;
+	}
+
+	found(): Verified[] {
+		return [...this.#found.values()];
+	}
+
+	/** What each question is offered, but for those whose every article another one was offered. */
+	async ask(questions: readonly Question[], window: number): Promise<Asked[]> {
+		const asked: Asked[] = [];
+		const exhausted: Question[] = [];
+		const unread = new Set<string>();
+		for (const question of questions) {
+			// The first round asks them all, to begin with the likeliest; later ones no more than can be read.
+			if (this.#room <= (window === windows[0] ? 0 : unread.size)) break;
+			if (exhausted.some(wider => covers(wider, question))) continue;
+			const offers = await this.#source.newestOffered({
+				...this.#sought.filter,
+				field: question.field,
+				grams: [question.grams],
+				excludedGrams: excludedGrams(this.#sought, question.field),
+				limit: window,
+				...(this.#signal !== undefined && {signal: this.#signal}),
+			});
+			this.#signal?.throwIfAborted();
+			if (offers.length < window) exhausted.push(question);
+			else if (question.isWide) continue;
+			asked.push({question, offers});
+			for (const {id} of offers) if (!this.#done.has(id)) unread.add(id);
+		}
+		return asked;
+	}
+
+	/** Reads the texts that may answer and have not been read; how many of them do. */
+	async look({field}: Question, offers: readonly Offer[]): Promise<number> {
+		const ids = offers.filter(offer => this.#isWorthReading(offer, field)).map(({id}) => id);
+		const before = this.#found.size;
+		for (let start = 0; start < ids.length && this.#room > 0; start += textsAtOnce) {
+			const some = ids.slice(start, start + Math.min(textsAtOnce, this.#room));
+			this.#texts += some.length;
+			for (const candidate of await this.#source.candidates(some, this.#signal)) {
+				this.#done.add(candidate.id);
+				const folded = new FoldedCandidate(candidate);
+				for (const within of this.#fields) {
+					const verified = verify(folded, this.#sought, 'approximate', within);
+					if (!verified) continue;
+					this.#found.set(candidate.id, verified);
+					break;
+				}
+			}
+			this.#signal?.throwIfAborted();
+		}
+		return this.#found.size - before;
+	}
+
+	/** How many more texts may be read. */
+	get #room(): number {
+		return (this.#found.size < enough ? mostTexts.atNeed : mostTexts.usual) - this.#texts;
+	}
+
+	#isWorthReading({id, headline}: Offer, field: Field): boolean {
+		if (this.#done.has(id)) return false;
+		if (field === 'body') return true;
+		if (this.#passed.has(id)) return false;
+		this.#passed.add(id);
+		return mayBeNear(headline, this.#sought);
+	}
+}
+
+/** Whether every article that a question is offered is offered to a wider one too. */
+function covers(wider: Question, question: Question): boolean {
+	return (
+		(wider.field === 'body' || question.field === 'headline') &&
+		wider.grams.every(gram => question.grams.some(own => own.includes(gram)))
+	);
 }

@@ -15,8 +15,10 @@ const ignored = /[\p{M}\s\p{Cc}\p{Cf}\p{Cs}]/gu;
 const mark = /^\p{M}$/u;
 
 const folds = new Map<number, string>();
-/** 1 for every UTF-16 unit that is known to be a character which folds to itself. */
-const isFolded = new Uint8Array(0x10000);
+/** What each UTF-16 unit folds to that is known to be a character which folds to one unit; else 0. */
+const unitFolds = new Uint16Array(0x10000);
+/** Where a text is folded, so much of it at a time. */
+const units = new Uint16Array(8192);
 let han: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -26,23 +28,38 @@ let han: ReadonlyMap<string, string> | undefined;
  * part of the fold of the whole. Composition (NFKC) would break that at every seam before a combining mark.
  */
 export function fold(text: string): string {
+	// What one unit folds to is written in place: joining a string of its stretches takes several times as long.
 	let folded = '';
-	let kept = 0;
+	let length = 0;
 	for (let index = 0; index < text.length; index++) {
+		if (length === units.length) {
+			folded += written(length);
+			length = 0;
+		}
 		const unit = text.charCodeAt(index);
-		// Most of a text folds to itself: it is taken over in whole runs.
-		if (isFolded[unit] === 1) continue;
-		const codePoint = text.codePointAt(index) ?? 0;
-		const piece = foldCodePoint(codePoint);
-		if (piece.length === 1 && piece.charCodeAt(0) === unit) {
-			isFolded[unit] = 1;
+		const known = unitFolds[unit] ?? 0;
+		if (known !== 0) {
+			units[length++] = known;
 			continue;
 		}
-		folded += text.slice(kept, index) + piece;
+		const codePoint = text.codePointAt(index) ?? 0;
 		if (codePoint > 0xffff) index++;
-		kept = index + 1;
+		const piece = foldCodePoint(codePoint);
+		if (piece.length === 1 && codePoint <= 0xffff) {
+			const only = piece.charCodeAt(0);
+			unitFolds[unit] = only;
+			units[length++] = only;
+		} else if (piece !== '') {
+			folded += written(length) + piece;
+			length = 0;
+		}
 	}
-	return kept === 0 ? text : folded + text.slice(kept);
+	return folded + written(length);
+}
+
+/** The first of the units, as a string. */
+function written(length: number): string {
+	return length === 0 ? '' : Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
 }
 
 /** Folds like `fold` and keeps for every folded unit where it came from. */

@@ -1,7 +1,7 @@
 // A query ready to be compared with texts and looked up in an index: its terms folded, each with its place.
 import type {Alternatives, CandidateFilter, Field} from './candidates.ts';
 import {fold} from './fold.ts';
-import {approximateGrams, exactGrams, shortestApproximate} from './grams.ts';
+import {approximateGrams, exactGrams, halfGrams, shortestApproximate} from './grams.ts';
 import type {Match} from './match.ts';
 import {parseQuery} from './parse-query.ts';
 import {earliest, latest} from './period.ts';
@@ -98,6 +98,13 @@ export function soughtGrams({required}: Sought, index: Field, match: Match): Alt
 	}
 	return choices(required, index, mostChoices.approximate).flatMap(terms =>
 		terms.some(({mayBeNear}) => mayBeNear) ? approximateGrams(terms.map(({text}) => text)) : [],
+	);
+}
+
+/** Few alternatives, one of which every article has that has one of `soughtGrams` with `match` approximate. */
+export function soughtHalves({required}: Sought, index: Field): Alternatives {
+	return choices(required, index, mostChoices.approximate).flatMap(terms =>
+		terms.some(({mayBeNear}) => mayBeNear) ? halfGrams(terms.map(({text}) => text)) : [],
 	);
 }
 

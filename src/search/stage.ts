@@ -3,7 +3,7 @@ import type {CandidateSource, Field} from './candidates.ts';
 import {findApproximately} from './find-approximate.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
 import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
-import {type Verified, verify} from './verify.ts';
+import {FoldedCandidate, type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
@@ -125,7 +125,7 @@ class StagedSearch {
 			signal?.throwIfAborted();
 			for (const candidate of candidates) {
 				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-				const verified = verify(candidate, this.#sought, 'exact', field);
+				const verified = verify(new FoldedCandidate(candidate), this.#sought, 'exact', field);
 				if (verified) this.#found.set(candidate.id, verified);
 			}
 			if (candidates.length < window) return true;

@@ -25,16 +25,16 @@ export type Verified = {
 /** A candidate's texts, folded when they are first asked for. */
 export class FoldedCandidate {
 	readonly headline: readonly string[];
-	readonly #candidate: Candidate;
+	readonly candidate: Candidate;
 	#body?: readonly string[];
 
 	constructor(candidate: Candidate) {
-		this.#candidate = candidate;
+		this.candidate = candidate;
 		this.headline = [fold(candidate.headline)];
 	}
 
 	get body(): readonly string[] {
-		this.#body ??= this.#candidate.body.map(fold);
+		this.#body ??= this.candidate.body.map(fold);
 		return this.#body;
 	}
 
@@ -46,7 +46,7 @@ export class FoldedCandidate {
 			case 'body':
 				return this.body;
 			case 'byline':
-				return this.#candidate.byline === null ? [] : [fold(this.#candidate.byline)];
+				return this.candidate.byline === null ? [] : [fold(this.candidate.byline)];
 			case 'anywhere':
 				return this.all(within);
 		}
@@ -66,8 +66,12 @@ export class FoldedCandidate {
  * The candidate, if it has a term of every required clause, each exactly or (once) approximately, and no
  * excluded one. `within` headline looks for terms that may stand anywhere in the headline alone.
  */
-export function verify(candidate: Candidate, sought: Sought, match: Match, within: Field): Verified | null {
-	const folded = new FoldedCandidate(candidate);
+export function verify(
+	folded: FoldedCandidate,
+	sought: Sought,
+	match: Match,
+	within: Field,
+): Verified | null {
 	if (sought.excluded.some(term => folded.has(term, 'body'))) return null;
 
 	const found = sought.required.map(clause => clause.find(term => folded.has(term, within)));
@@ -85,7 +89,7 @@ export function verify(candidate: Candidate, sought: Sought, match: Match, withi
 		term.place === 'headline' ||
 		(term.place === 'anywhere' && isIn(folded.headline, term.text));
 	return {
-		candidate,
+		candidate: folded.candidate,
 		match: near ? 'approximate' : 'exact',
 		field: within === 'headline' || terms.every(isOfHeadline) ? 'headline' : 'body',
 		whole: words.length <= 1 || (!near && isIn(pieces, words.join(''))),
@@ -94,6 +98,21 @@ export function verify(candidate: Candidate, sought: Sought, match: Match, withi
 		...(near && {near: {word: near.term.text, stretches: near.stretches}}),
 		pieces,
 	};
+}
+
+/** Whether an article with this headline may be one that `verify` takes for it, as far as the headline shows. */
+export function mayBeNear(headline: string, {required}: Sought): boolean {
+	const pieces = [fold(headline)];
+	const standsElsewhere = ({place}: SoughtTerm) => place === 'body' || place === 'byline';
+	const missing = required.filter(
+		clause => !clause.some(term => standsElsewhere(term) || isIn(pieces, term.text)),
+	);
+	const [broken] = missing;
+	return (
+		missing.length === 0 ||
+		(missing.length === 1 && broken?.some(term => term.mayBeNear && nearStretches(pieces, term).size > 0)) ===
+			true
+	);
 }
 
 function isIn(pieces: readonly string[], text: string): boolean {
@@ -107,11 +126,16 @@ function nearest(
 ): {readonly term: SoughtTerm; readonly stretches: readonly string[]} | null {
 	for (const term of clause) {
 		if (!term.mayBeNear) continue;
-		const stretches = new Set<string>();
-		for (const piece of folded.pieces(term, within)) {
-			for (const {start, end} of approximatePlaces(piece, term.text)) stretches.add(piece.slice(start, end));
-		}
+		const stretches = nearStretches(folded.pieces(term, within), term);
 		if (stretches.size > 0) return {term, stretches: [...stretches]};
 	}
 	return null;
+}
+
+function nearStretches(pieces: readonly string[], {text}: SoughtTerm): ReadonlySet<string> {
+	const stretches = new Set<string>();
+	for (const piece of pieces) {
+		for (const {start, end} of approximatePlaces(piece, text)) stretches.add(piece.slice(start, end));
+	}
+	return stretches;
 }

@@ -620,9 +620,29 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				expect(found!.byline).toBe('记者 林野');
 			});
 
+			test('are offered before their texts are read', async () => {
+				const query = {field: 'body', grams: [['的'], ['守']], excludedGrams: ['米价'], limit: 2} as const;
+				const found = await library.newestContaining(query);
+				expect(found).toHaveLength(2);
+				expect(await library.newestOffered(query)).toEqual(found.map(({id, headline}) => ({id, headline})));
+				expect(await library.newestOffered({...query, outlet: '无此报'})).toEqual([]);
+			});
+
+			test('are given by their ids, in the order asked for, but for those that are not there', async () => {
+				const [lighthouse, pier] = [await idOf('灯塔守护人'), await idOf('港区新码头开工')];
+				const [found] = await library.newestContaining({field: 'headline', grams: [['码头']], limit: 1});
+				const [first, second, ...rest] = await library.candidates([lighthouse, '0000000000', pier]);
+				expect(first?.headline).toBe('灯塔守护人');
+				expect(second).toEqual(found);
+				expect(rest).toEqual([]);
+				expect(await library.candidates([])).toEqual([]);
+			});
+
 			test('are not looked for once the query is called off', async () => {
 				const query = {field: 'body', grams: [['的']], limit: 1, signal: AbortSignal.abort()} as const;
 				await expect(library.newestContaining(query)).rejects.toThrow('aborted');
+				await expect(library.newestOffered(query)).rejects.toThrow('aborted');
+				await expect(library.candidates(['0000000000'], query.signal)).rejects.toThrow('aborted');
 			});
 		});
 	});

@@ -223,6 +223,8 @@ describe('find', () => {
 				abort.abort();
 				return [];
 			},
+			newestOffered: async () => [],
+			candidates: async () => [],
 		};
 		await expect(find(source, '工人', {limit: 1, signal: abort.signal})).rejects.toThrow('aborted');
 		expect(asked).toBe(1);
@@ -252,6 +254,36 @@ describe('an article that many newer ones only resemble', () => {
 	test('is found all the same', async () => {
 		await library.add([aPage('new.txt', alike, {date: '2024-01-01'}), sought]);
 		expect(await found('天地天人天', {limit: 1})).toEqual(['旧文']);
+	});
+});
+
+describe('a search for near words', () => {
+	// Too many for one window have half of 天地人和 and a third character of it, elsewhere.
+	const alike = ['和，天地。', '人和，天。'].flatMap(body =>
+		Array.from({length: 250}, (_, index) => anArticle(`第${index}篇`, [body])),
+	);
+
+	test('reads no text twice, however many ways of being amiss it may answer', async () => {
+		await library.add([aPage('new.txt', alike, {date: '2024-01-01'})]);
+		const read: string[] = [];
+		const source: CandidateSource = {
+			newestContaining: query => library.newestContaining(query),
+			newestOffered: query => library.newestOffered(query),
+			candidates: (ids, signal) => {
+				read.push(...ids);
+				return library.candidates(ids, signal);
+			},
+		};
+		await find(source, '天地人和', {limit: 20});
+		expect(read.length).toBeGreaterThan(200);
+		expect(new Set(read).size).toBe(read.length);
+	});
+
+	test('finds what stands behind many newer ones that only resemble it, headlines first', async () => {
+		const inHeadline = aPage('older.txt', [anArticle('天地仁和', ['文'])], {date: '1998-01-01'});
+		const inBody = aPage('old.txt', [anArticle('旧文', ['说的是天地仁和。'])], {date: '1999-01-01'});
+		await library.add([aPage('new.txt', alike, {date: '2024-01-01'}), inHeadline, inBody]);
+		expect(await found('天地人和')).toEqual(['天地仁和', '旧文']);
 	});
 });
 

@@ -54,6 +54,11 @@ describe('fold', () => {
 		);
 	});
 
+	test('folds a text of any length as it folds its parts', () => {
+		const part = '港区（２０２６）報導 ㈱𠮷';
+		expect(fold(part.repeat(3000))).toBe(fold(part).repeat(3000));
+	});
+
 	test('finds the fold of every part in the fold of the whole, where the part stands', () => {
 		fc.assert(
 			fc.property(awkwardText, fc.nat(), fc.nat(), (text, from, to) => {

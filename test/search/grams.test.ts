@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {findApproximate} from '../../src/search/approximate.ts';
 import type {Alternatives} from '../../src/search/candidates.ts';
-import {approximateGrams, exactGrams, textGrams} from '../../src/search/grams.ts';
+import {approximateGrams, exactGrams, halfGrams, textGrams} from '../../src/search/grams.ts';
 
 /** Few different characters, so that chance makes them meet. */
 const letters = fc.constantFrom(...'天地人a𠮷');
@@ -57,5 +57,25 @@ describe('approximateGrams', () => {
 	test('still ask for the other words as they are', () => {
 		expect(qualifies('产亚工人大军', approximateGrams(['产业工人', '大军']))).toBe(true);
 		expect(qualifies('产亚工人大车', approximateGrams(['产业工人', '大军']))).toBe(false);
+	});
+});
+
+describe('halfGrams', () => {
+	test('qualify every text that approximateGrams qualify', () => {
+		fc.assert(
+			fc.property(word(3, 12), word(4, 8), word(1, 2), (text, query, other) => {
+				fc.pre(qualifies(text, approximateGrams([query, other])));
+				expect(qualifies(text, halfGrams([query, other]))).toBe(true);
+			}),
+			{numRuns: 2000},
+		);
+	});
+
+	test('are two alternatives for a word that is long enough, and none for others', () => {
+		expect(halfGrams(['产业工人', '大军'])).toEqual([
+			['产业', '大军'],
+			['工人', '大军'],
+		]);
+		expect(halfGrams(['产业工'])).toEqual([]);
 	});
 });

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import type {Candidate, Field} from '../../src/search/candidates.ts';
 import {exactScores} from '../../src/search/rank.ts';
 import {soughtBy} from '../../src/search/sought.ts';
-import {type Verified, verify} from '../../src/search/verify.ts';
+import {FoldedCandidate, type Verified, verify} from '../../src/search/verify.ts';
 
 function candidate(headline: string, body: string, date: string | null = '2024-01-01'): Candidate {
 	return {
@@ -27,7 +27,10 @@ function candidate(headline: string, body: string, date: string | null = '2024-0
 function ordered(words: readonly string[], candidates: readonly Candidate[]): Candidate[] {
 	const sought = soughtBy(words.join(' '));
 	const verified = candidates.flatMap(
-		one => verify(one, sought, 'exact', 'headline') ?? verify(one, sought, 'exact', 'body') ?? [],
+		one =>
+			verify(new FoldedCandidate(one), sought, 'exact', 'headline') ??
+			verify(new FoldedCandidate(one), sought, 'exact', 'body') ??
+			[],
 	);
 	const scores = exactScores(words, verified);
 	return verified

@@ -1,6 +1,6 @@
 // The embedded engine: a library in one SQLite database.
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import type {Candidate, CandidateQuery, Tally, TallyQuery} from '../../search/candidates.ts';
+import type {Candidate, CandidateQuery, Offer, Tally, TallyQuery} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
 import type {Change, Correction} from '../corrections.ts';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
@@ -37,7 +37,7 @@ import {examine} from './examine.ts';
 import {exportPages} from './export-pages.ts';
 import {presentId} from './find-id.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
-import {newestContaining} from './newest-containing.ts';
+import {candidatesById, newestContaining, newestOffered} from './newest-containing.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
 import {setStateOf} from './reading-state.ts';
@@ -167,6 +167,18 @@ export class SqliteLibrary implements Library {
 		await nextTurn();
 		query.signal?.throwIfAborted();
 		return newestContaining(this.#connection, query);
+	}
+
+	async newestOffered(query: CandidateQuery): Promise<readonly Offer[]> {
+		await nextTurn();
+		query.signal?.throwIfAborted();
+		return newestOffered(this.#connection, query);
+	}
+
+	async candidates(ids: readonly string[], signal?: AbortSignal): Promise<readonly Candidate[]> {
+		await nextTurn();
+		signal?.throwIfAborted();
+		return candidatesById(this.#connection, ids);
 	}
 
 	tally(query: TallyQuery): AsyncIterable<Tally> {
