@@ -21,6 +21,9 @@ import {withLibrary} from './with-library.ts';
 /** From so many failures on, what caused them is told together at the end. */
 const manyFailures = 5;
 
+/** From so many new articles on, the index is brought together at the end. */
+const manyArticles = 10_000;
+
 /** Sources counted before the import has its turn. */
 const countedAtOnce = 512;
 
@@ -80,7 +83,15 @@ async function importPaths(paths: readonly string[], importing: Importing): Prom
 	await importSources(walkSources(paths), importing);
 	importing.progress.clear();
 	if (!importing.stop.aborted) await summarize(importing);
+	await settle(importing);
 	return importing.tally.failed > 0 ? 1 : 0;
+}
+
+async function settle({context, library, tally, stop}: Importing): Promise<void> {
+	if (tally.articles < manyArticles || stop.aborted) return;
+	if (context.showsProgress) context.progress(context.messages.mergingIndex);
+	await library.mergeIndex(stop);
+	context.progress(null);
 }
 
 async function summarize({context, tally, json}: Importing): Promise<void> {

@@ -161,6 +161,11 @@ export interface Library extends CandidateSource, TallySource, Searches {
 	exportPages(filter: ArticleFilter): AsyncIterable<ExportedPage>;
 	/** Stores pages as `add` does, that other threads have made ready. */
 	addPrepared(pages: readonly PreparedPage[]): Promise<AddOutcome[]>;
+	/**
+	 * Brings the index together after much was added, which makes searching quicker. Others can use the library
+	 * meanwhile; stopped, it leaves what was done.
+	 */
+	mergeIndex(stop?: AbortSignal): Promise<void>;
 	/** For each file the number of articles of the page that it, being as it is, has given; null if none is known. */
 	articlesOfFiles(files: readonly SourceFile[]): Promise<(number | null)[]>;
 	isEmpty(): Promise<boolean>;

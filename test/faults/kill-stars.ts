@@ -4,7 +4,7 @@ import {openLibrary} from '../../src/library/open-library.ts';
 import {disagreements} from './agreement.ts';
 import {writeInventedPages} from './invented-pages.ts';
 import type {KillOptions, KillSummary} from './kill-imports.ts';
-import {killAfter, run, startScript} from './program.ts';
+import {killAfterFirstWord, run, startScript} from './program.ts';
 import {randomFrom} from './random.ts';
 
 /** Each program stars and reads every article of a library in turn, then takes the marks off again, and so on. */
@@ -25,7 +25,7 @@ export async function killStars({home, kills, seed}: KillOptions): Promise<KillS
 		}`;
 	const summary = {kills: 0, finished: 0, reported: 0, wrong: [] as string[]};
 	while (summary.kills < kills) {
-		const {code, lines, said} = await killAfter(startScript(script), 150 + random() * 250);
+		const {code, lines, said} = await killAfterFirstWord(startScript(script), random() * 250);
 		summary.kills++;
 		if (code !== null) summary.wrong.push(`ended by itself: ${said}`);
 		summary.reported += lines.length;

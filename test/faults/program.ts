@@ -1,5 +1,7 @@
 // Starts the built program, or a script beside it, and lets it be killed.
+
 import {type ChildProcess, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
@@ -50,6 +52,12 @@ export async function killAfter({child, ended}: Running, milliseconds: number): 
 	const outcome = await ended;
 	clearTimeout(timer);
 	return outcome;
+}
+
+/** As `killAfter`, counted from the first that the program says: how long it takes to start is the machine's. */
+export async function killAfterFirstWord(running: Running, milliseconds: number): Promise<Ended> {
+	await Promise.race([once(running.child.stdout ?? running.child, 'data'), running.ended]);
+	return killAfter(running, milliseconds);
 }
 
 function follow(child: ChildProcess): Running {

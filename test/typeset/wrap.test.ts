@@ -149,13 +149,15 @@ describe('wrapping', () => {
 	it('never parts —— or ……', () => {
 		fc.assert(
 			fc.property(newspaperText, fc.integer({min: 2, max: 60}), (text, width) => {
-				// Of a run each two are one mark, so a break within it stands after an even number.
-				const lines = wrap(text, width);
+				// Of a run each two are one mark, so a break within it stands after an even number. One that carries a
+				// mark of its own is left out: what is half of what then, nobody can say.
+				const bare = text.replaceAll(/(?<=[—…])\p{M}+/gu, '');
+				const lines = wrap(bare, width);
 				const broken = lines.slice(0, -1).filter((line, index) => {
 					const end = line.at(-1);
 					if ((end !== '—' && end !== '…') || lines[index + 1]?.[0] !== end) return false;
 					const run = new RegExp(`${end}+$`).exec(line)?.[0].length ?? 0;
-					return run % 2 === 1 && text.includes(line + lines[index + 1]);
+					return run % 2 === 1 && bare.includes(line + lines[index + 1]);
 				});
 				expect(broken).toEqual([]);
 			}),

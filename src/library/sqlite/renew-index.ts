@@ -3,6 +3,7 @@ import {foldVersion} from '../../search/fold-version.ts';
 import type {Progress} from '../health.ts';
 import type {Connection} from './connection.ts';
 import {inTurn} from './in-turn.ts';
+import {mergeIndex} from './merge-index.ts';
 
 /** To be raised when other grams are made of the same folded text. */
 const gramsVersion = 1;
@@ -26,6 +27,7 @@ export async function renewIndex(connection: Connection, tell: (progress: Progre
 		connection.run('UPDATE index_rules SET renewing = ?', present);
 	});
 	for await (const progress of continueRepair(connection)) tell(progress);
+	await mergeIndex(connection);
 	await inTurn(connection, () =>
 		connection.run('UPDATE index_rules SET version = ?, renewing = NULL', present),
 	);

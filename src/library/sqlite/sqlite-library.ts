@@ -37,6 +37,7 @@ import {examine} from './examine.ts';
 import {exportPages} from './export-pages.ts';
 import {presentId} from './find-id.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
+import {mergeIndex} from './merge-index.ts';
 import {candidatesById, newestContaining, newestOffered} from './newest-containing.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
@@ -77,6 +78,10 @@ export class SqliteLibrary implements Library {
 
 	async articlesOfFiles(files: readonly SourceFile[]): Promise<(number | null)[]> {
 		return files.map(file => articlesOfFile(this.#connection, file));
+	}
+
+	async mergeIndex(stop?: AbortSignal): Promise<void> {
+		return mergeIndex(this.#connection, stop);
 	}
 
 	async isEmpty(): Promise<boolean> {

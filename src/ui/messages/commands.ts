@@ -257,6 +257,7 @@ const table = {
 		en: (added: number, articles: number, unchanged: number) =>
 			`pages added: ${added} (${articles} articles); already there: ${unchanged}`,
 	},
+	mergingIndex: {zh: '整理索引……', en: 'bringing the index together...'},
 	importing: {
 		zh: (done: number, all: string) => `正在导入 ${done}/${all}`,
 		en: (done: number, all: string) => `importing ${done}/${all}`,
