@@ -5,6 +5,7 @@ import {actionOf} from '../src/ui/press.ts';
 import {reduce} from '../src/ui/reducer.ts';
 import {screenRows} from '../src/ui/screen.ts';
 import {initialState, type State} from '../src/ui/state.ts';
+import {longArticle} from './long-article.ts';
 import {samplePages} from './sample-pages.ts';
 import {secondsAfter} from './seconds-for.ts';
 
@@ -38,21 +39,7 @@ function articleOf(texts: readonly string[], isDoubted: boolean): StoredArticle 
 		...summary,
 		position: 0,
 		note: null,
-		article: {
-			section: null,
-			kicker: null,
-			headline: '河湾',
-			headlineMade: false,
-			subhead: null,
-			byline: null,
-			dateline: null,
-			docDate: null,
-			body: texts.map(text => ({kind: 'paragraph', text})),
-			jumps: [],
-			sourceNote: null,
-			editorMark: null,
-			lines: [[1, texts.length]],
-		},
+		article: longArticle(texts),
 		captions: [],
 		warnings: isDoubted ? [{line: texts.length, kind: 'truncated', message: 'invented'}] : [],
 		issueNumber: null,

@@ -9,6 +9,7 @@ import {setVertical} from '../src/typeset/vertical.ts';
 import {cellWidth} from '../src/typeset/width.ts';
 import {breakLines, wrap} from '../src/typeset/wrap.ts';
 import {secondsInTurn} from './in-turn.ts';
+import {longArticle} from './long-article.ts';
 import {samplePages} from './sample-pages.ts';
 import {secondsFor} from './seconds-for.ts';
 
@@ -123,21 +124,7 @@ function milliseconds(name: string, work: () => void): void {
 }
 
 function articleOf(texts: readonly string[]): ArticlePage {
-	return {
-		section: null,
-		kicker: null,
-		headline: '河湾',
-		headlineMade: false,
-		subhead: null,
-		byline: null,
-		dateline: null,
-		docDate: null,
-		body: texts.map(text => ({kind: 'paragraph', text})),
-		jumps: [],
-		sourceNote: null,
-		editorMark: null,
-		captions: [],
-	};
+	return {...longArticle(texts), captions: []};
 }
 
 function reportLongArticles(): void {

@@ -11,6 +11,7 @@ import type {
 } from '../exported/exported-page.ts';
 import type {Connection} from './connection.ts';
 import {readingStateOf, type StateRow, stateColumns, stateMoveOf} from './reading-state.ts';
+import {storedJson} from './stored-json.ts';
 import {readStoredPage} from './stored-page.ts';
 
 /** Undefined if there is no such page. Equal pages of two libraries give equal objects, fields in one order. */
@@ -34,7 +35,7 @@ export function readExported(connection: Connection, pageId: number): ExportedPa
 		cn: row.cn,
 		articles: content.articles,
 		captions: content.captions,
-		furniture: JSON.parse(source?.furniture ?? '[]') as LineRange[],
+		furniture: storedJson<LineRange[]>(connection, source?.furniture ?? '[]'),
 		warnings: readWarningRows(connection, pageId),
 		corrections: readCorrectionRows(connection, pageId),
 		aliases,
@@ -67,7 +68,7 @@ function readWarningRows(connection: Connection, pageId: number): ExportedWarnin
 			line,
 			kind,
 			message,
-			misreading: misreading === null ? null : (JSON.parse(misreading) as object),
+			misreading: misreading === null ? null : storedJson<object>(connection, misreading),
 		}));
 }
 
@@ -79,8 +80,8 @@ function readCorrectionRows(connection: Connection, pageId: number): ExportedCor
 		)
 		.map(({article_id, change, states}) => ({
 			articleId: article_id,
-			change: JSON.parse(change) as StoredChange,
-			states: states === null ? null : stateMoveOf(states),
+			change: storedJson<StoredChange>(connection, change),
+			states: states === null ? null : stateMoveOf(connection, states),
 		}));
 }
 

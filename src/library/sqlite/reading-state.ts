@@ -1,6 +1,7 @@
 // Reads and writes what the reader has made of an article, and how a correction has moved it.
 import {type ReadingState, untouched} from '../reading-state.ts';
 import type {Connection} from './connection.ts';
+import {storedJson} from './stored-json.ts';
 
 /** What a correction did to the reading state of one article; `before` is null if it is new by it. */
 export type StateMove = {
@@ -66,7 +67,7 @@ export function setStateOf(
 }
 
 /** A move as it was stored; one of an older version knows neither place nor note. */
-export function stateMoveOf(stored: string): StateMove {
-	const {id, before, after} = JSON.parse(stored) as StateMove;
+export function stateMoveOf(connection: Connection, stored: string): StateMove {
+	const {id, before, after} = storedJson<StateMove>(connection, stored);
 	return {id, before: before && {...untouched, ...before}, after: {...untouched, ...after}};
 }

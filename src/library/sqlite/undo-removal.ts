@@ -9,6 +9,7 @@ import {inTurn} from './in-turn.ts';
 import {Positions} from './positions.ts';
 import {articleOf, type Former, pageOf} from './remove.ts';
 import {rewritePage} from './rewrite-page.ts';
+import {storedJson} from './stored-json.ts';
 import {correctedPage, readStoredPage} from './stored-page.ts';
 import {deleteCorrection} from './write-corrections.ts';
 
@@ -90,8 +91,8 @@ function putBackPages(connection: Connection, removal: number): Removed[] | null
 		return null;
 	}
 	const pages = rows.map(row => ({
-		page: JSON.parse(row.page) as ExportedPage,
-		former: JSON.parse(row.former) as Former,
+		page: storedJson<ExportedPage>(connection, row.page),
+		former: storedJson<Former>(connection, row.former),
 	}));
 	const ids = putBackExported(connection, pages);
 	for (const {number} of rows) connection.run('DELETE FROM removed_page WHERE number = ?', number);

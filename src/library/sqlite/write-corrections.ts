@@ -29,5 +29,5 @@ export function deleteCorrection(connection: Connection, number: number): StateM
 		'DELETE FROM correction WHERE number = ? RETURNING states',
 		number,
 	);
-	return row?.states ? stateMoveOf(row.states) : null;
+	return row?.states ? stateMoveOf(connection, row.states) : null;
 }
