@@ -1,0 +1,66 @@
+// What is said of sources that give no page, in both languages side by side.
+
+/** Part of the table of the commands' messages. */
+export const sources = {
+	sourceMissing: {
+		zh: (source: string) => `${source}：没有这个文件，请检查路径`,
+		en: (source: string) => `${source}: no such file; check the path`,
+	},
+	sourceNoCommand: {
+		zh: (source: string) => `${source}：既不是命令，也没有这个文件；命令见 paper-tui --help`,
+		en: (source: string) => `${source}: neither a command nor a file; see paper-tui --help for the commands`,
+	},
+	sourceDenied: {
+		zh: (source: string) => `${source}：没有读取权限，请检查文件权限`,
+		en: (source: string) => `${source}: permission denied; check the file's permissions`,
+	},
+	sourceNotAFile: {
+		zh: (source: string) => `${source}：是管道或设备，不是文件；请从标准输入送入，路径写 -`,
+		en: (source: string) =>
+			`${source}: a pipe or device, not a file; send it to standard input and write - for the path`,
+	},
+	sourceTooLarge: {
+		zh: (source: string, megabytes: number) => `${source}：超过 ${megabytes} MB，请拆成单版`,
+		en: (source: string, megabytes: number) => `${source}: larger than ${megabytes} MB; split it into pages`,
+	},
+	sourceNoPages: {
+		zh: (source: string) => `${source}：文件夹里没有版面（.txt、.text、.md、.markdown）`,
+		en: (source: string) => `${source}: no pages in this folder (.txt, .text, .md, .markdown)`,
+	},
+	sourceEmpty: {
+		zh: (source: string) => `${source}：文件是空的`,
+		en: (source: string) => `${source}: the file is empty`,
+	},
+	sourceNotText: {
+		zh: (source: string) => `${source}：不是文本文件；请先转成纯文本`,
+		en: (source: string) => `${source}: not a text file; convert it to plain text first`,
+	},
+	sourceOfKind: {
+		zh: (source: string, kind: string) => `${source}：是 ${kind} 文件，目前只读纯文本；请先转成纯文本`,
+		en: (source: string, kind: string) =>
+			`${source}: a ${kind} file, and only plain text can be read so far; convert it first`,
+	},
+	sourceEncodingUnknown: {
+		zh: (source: string) => `${source}：认不出字符编码；请先转成 UTF-8`,
+		en: (source: string) => `${source}: its character encoding is not recognised; convert it to UTF-8 first`,
+	},
+	sourceEncoding: {
+		zh: (source: string, encoding: string) => `${source}：字符编码是 ${encoding}，读不了；请先转成 UTF-8`,
+		en: (source: string, encoding: string) =>
+			`${source}: in ${encoding}, which can not be read; convert it to UTF-8 first`,
+	},
+	sourceUnreadable: {
+		zh: (source: string, code: string) => `${source}：读取失败（${code}）`,
+		en: (source: string, code: string) => `${source}: reading failed (${code})`,
+	},
+	sourceCrashed: {
+		zh: (source: string, message: string, place: string) =>
+			`${source}：整理它时程序自身出错：${message}（${place}）；请把这一行报告给开发者`,
+		en: (source: string, message: string, place: string) =>
+			`${source}: restoring it met a fault of the program: ${message} (${place}); please report this line`,
+	},
+	someFailed: {
+		zh: (failed: number, all: number) => `${all} 个中有 ${failed} 个未能处理`,
+		en: (failed: number, all: number) => `${failed} of ${all} failed`,
+	},
+} as const;
