@@ -158,6 +158,11 @@ async function carryOut(
 		}
 		case 'history':
 			return {kind: 'history-arrived', queries: await library.searchHistory()};
+		case 'saved-searches':
+			return {kind: 'saved-searches-arrived', saved: await library.savedSearches()};
+		case 'save-search':
+			await library.saveSearch(need.search);
+			return {kind: 'search-saved'};
 		case 'remember':
 			await rememberQuietly(library, need.query);
 			return {kind: 'remembered', query: need.query};

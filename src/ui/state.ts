@@ -1,5 +1,6 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
+import type {SavedSearch} from '../library/searches.ts';
 import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
 import type {Stage} from '../search/stage.ts';
@@ -64,6 +65,8 @@ export type SearchState = {
 	readonly narrowed: string | null;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
+	/** Searches that can be named in this one; null until one is named and they are there. */
+	readonly saved: readonly SavedSearch[] | null;
 };
 
 /** Where to stand in an article when it arrives: at its first hit, if it has none at its beginning; or at its last hit. */
@@ -131,6 +134,10 @@ export type State = {
 	readonly searchHistory: readonly string[] | null;
 	/** Searches on their way into it. */
 	readonly unremembered: readonly string[];
+	/** The name being typed under which the search is to be kept. */
+	readonly naming: TextField | null;
+	/** The search on its way into the library, under its name. */
+	readonly savingSearch: SavedSearch | null;
 	readonly article: ArticleView;
 	/** The raw lines are wanted beside the text. */
 	readonly rawWanted: boolean;
@@ -189,6 +196,8 @@ export function initialState(
 		facet: null,
 		searchHistory: null,
 		unremembered: [],
+		naming: null,
+		savingSearch: null,
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
 		rawWanted: false,
 		raw: null,
@@ -220,6 +229,7 @@ export function newSearch({focus}: State, left: LeftText, narrowed: string | nul
 		recalled: null,
 		narrowed,
 		former: {focus, ...left},
+		saved: null,
 	};
 }
 
