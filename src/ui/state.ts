@@ -3,6 +3,7 @@ import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library
 import type {SavedSearch} from '../library/searches.ts';
 import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
+import type {Match} from '../search/match.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
@@ -280,6 +281,12 @@ export function chosenId(state: State): string | null {
 /** Whether the raw lines are on the screen: beside the text, never beside lists. */
 export function isRawShown(state: State): boolean {
 	return state.rawWanted && state.focus === 'article';
+}
+
+/** How the article on the screen answers the search, so far as that lights it up differently. */
+export function litMatch(state: State): Match {
+	const chosen = listedAt(state, listPosition(state).selected);
+	return chosen?.kind === 'hit' && chosen.summary.match === 'pinyin' ? 'pinyin' : 'approximate';
 }
 
 /** The query whose hits are lit up, empty for none. */
