@@ -6,7 +6,7 @@ import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
-import {receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
+import {isChange, receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
 import {receiveSavedSearch} from './search/naming.ts';
 import {receiveAnswer, receiveTally} from './search/receive-answer.ts';
 import {type Arrival, chosenId, type State} from './state.ts';
@@ -53,8 +53,8 @@ function arrival(state: State, action: Arrived): State {
 
 /** The state after something could not be fetched or stored: told, and not tried again unasked. */
 function failure(state: State, {need, fault, passes}: Failed): State {
-	if (need.kind !== 'save') return missing(state, need, fault);
-	return passes ? receiveHeldUp(state, need, fault) : receiveRefusedChange(state, need, fault);
+	if (isChange(need) && passes) return receiveHeldUp(state, need, fault);
+	return need.kind === 'save' ? receiveRefusedChange(state, need, fault) : missing(state, need, fault);
 }
 
 function missing(state: State, need: Need, fault: string): State {
