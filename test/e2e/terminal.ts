@@ -180,6 +180,16 @@ export class Terminal {
 		}
 	}
 
+	/** Takes nothing any more of what the program writes, as a line that is stuck. */
+	stop(): void {
+		this.#pty.pause();
+	}
+
+	/** Takes what the program writes again. */
+	goOn(): void {
+		this.#pty.resume();
+	}
+
 	/** Sends a signal to the program. */
 	signal(name: string): void {
 		process.kill(Number(/started as (\d+)/u.exec(this.#written)?.[1]), name);
