@@ -39,12 +39,16 @@ export type CandidateQuery = CandidateFilter & {
 	readonly excludedGrams?: readonly string[];
 	/** At most this many, newest first, undated last. */
 	readonly limit: number;
+	/** Goes on after the article that stands at this `place`. */
+	readonly after?: number;
 	readonly signal?: AbortSignal;
 };
 
 /** One article as search sees it. */
 export type Candidate = {
 	readonly id: string;
+	/** Where it stands among all: the newer, the higher. A correction may move it. */
+	readonly place: number;
 	readonly outlet: string | null;
 	readonly outletGuess: string | null;
 	readonly source: string;
@@ -62,7 +66,7 @@ export type Candidate = {
 };
 
 /** What is at hand of an article without its text being read. */
-export type Offer = Pick<Candidate, 'id' | 'headline'>;
+export type Offer = Pick<Candidate, 'id' | 'place' | 'headline'>;
 
 export interface CandidateSource {
 	newestContaining(query: CandidateQuery): Promise<readonly Candidate[]>;
@@ -83,7 +87,7 @@ export type Tally = {
 	readonly share: number;
 };
 
-export type TallyQuery = Omit<CandidateQuery, 'limit'> & {
+export type TallyQuery = Omit<CandidateQuery, 'limit' | 'after'> & {
 	/** Whether an article that qualifies really answers; null if all do. */
 	readonly verify: ((candidate: Candidate) => boolean) | null;
 };

@@ -4,14 +4,14 @@ import {excludedGrams, type Sought, soughtGrams, soughtHalves} from './sought.ts
 import type {StageOptions} from './stage.ts';
 import {FoldedCandidate, mayBeNear, type Verified, verify} from './verify.ts';
 
-/** How many of the newest articles are asked for by each question; in the next round more, if too few answer it. */
-const windows = [200, 800, 3200];
+/** How many of the newest articles are asked for by each question; in the next round further ones, if too few answer it. */
+const windows = [200, 600, 2400];
 /** So many answers will do, to a question or in all: they are near ones. */
 const enough = 20;
 /** So many texts are read in all, and so many where fewer than enough answer: more would keep the reader waiting. */
 const mostTexts = {usual: 1600, atNeed: 3200};
 /** So many are read at a time; between them a newer search can take the place of this one. */
-const textsAtOnce = 200;
+const textsAtOnce = 50;
 
 /** Grams of one alternative. Each has a window of its own, lest rare ones be crowded out by common ones. */
 type Question = {
@@ -19,6 +19,8 @@ type Question = {
 	readonly grams: readonly string[];
 	/** Whether it is worth asking only for its answer that there are few: it stands for many narrower ones then. */
 	readonly isWide: boolean;
+	/** The place of the last article it was offered; null before the first. */
+	readonly after: number | null;
 };
 
 type Asked = {readonly question: Question; readonly offers: readonly Offer[]};
@@ -36,30 +38,35 @@ export async function findApproximately(
 ): Promise<Verified[]> {
 	const search = new ApproximateSearch(source, sought, fields, known, options);
 	// Whole articles first: where the index has few of them, it has no more headlines to offer.
-	let questions = fields
-		.toReversed()
-		.flatMap((field): Question[] => [
-			...soughtHalves(sought, field).map(grams => ({field, grams, isWide: true})),
-			...soughtGrams(sought, field, 'approximate').map(grams => ({field, grams, isWide: false})),
-		]);
+	let questions = fields.toReversed().flatMap((field): Question[] => [
+		...soughtHalves(sought, field).map(grams => ({field, grams, isWide: true, after: null})),
+		...soughtGrams(sought, field, 'approximate').map(grams => ({
+			field,
+			grams,
+			isWide: false,
+			after: null,
+		})),
+	]);
 	for (const window of windows) {
 		const asked = await search.ask(questions, window);
-		// The fewer an index has to offer, the likelier each of them is.
-		asked.sort((one, other) => one.offers.length - other.offers.length);
-		const open = new Set<Question>();
+		asked.sort(likelierFirst);
+		questions = [];
 		for (const {question, offers} of asked) {
 			const answers = await search.look(question, offers);
-			if (offers.length === window && answers < enough) open.add(question);
+			const last = offers.at(-1);
+			if (last && offers.length === window && answers < enough) {
+				questions.push({...question, after: last.place});
+			}
 		}
-		questions = questions.filter(question => open.has(question));
 	}
 	return search
 		.found()
-		.sort(
-			(one, other) =>
-				fields.indexOf(one.field) - fields.indexOf(other.field) ||
-				(other.candidate.date ?? '').localeCompare(one.candidate.date ?? ''),
-		);
+		.sort((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field) || other.place - one.place);
+}
+
+/** The fewer an index has to offer, or the further back so many of them reach, the likelier each of them is. */
+function likelierFirst({offers: one}: Asked, {offers: other}: Asked): number {
+	return one.length - other.length || (one.at(-1)?.place ?? 0) - (other.at(-1)?.place ?? 0);
 }
 
 class ApproximateSearch {
@@ -107,6 +114,7 @@ class ApproximateSearch {
 				grams: [question.grams],
 				excludedGrams: excludedGrams(this.#sought, question.field),
 				limit: window,
+				...(question.after !== null && {after: question.after}),
 				...(this.#signal !== undefined && {signal: this.#signal}),
 			});
 			this.#signal?.throwIfAborted();
@@ -131,7 +139,7 @@ class ApproximateSearch {
 				for (const within of this.#fields) {
 					const verified = verify(folded, this.#sought, 'approximate', within);
 					if (!verified) continue;
-					this.#found.set(candidate.id, verified);
+					this.#found.set(candidate.id, {...verified, candidate: null});
 					break;
 				}
 			}

@@ -7,7 +7,10 @@ import type {Sought, SoughtTerm} from './sought.ts';
 
 /** An article that answers a query, and how well. */
 export type Verified = {
-	readonly candidate: Candidate;
+	readonly id: string;
+	readonly place: number;
+	/** Null where there are too many to keep the texts of all. */
+	readonly candidate: Candidate | null;
 	readonly match: Match;
 	/** `headline` if all was found there but what has to stand elsewhere. */
 	readonly field: Field;
@@ -18,8 +21,8 @@ export type Verified = {
 	readonly stretch: string;
 	/** The folded word that is not there as typed, with every stretch of the text that comes near it. */
 	readonly near?: {readonly word: string; readonly stretches: readonly string[]};
-	/** What was looked through, folded. */
-	readonly pieces: readonly string[];
+	/** Of what was looked through, folded: its length in UTF-16 units, and how often each of the sought words stands in it. */
+	readonly measure: {readonly length: number; readonly counts: readonly number[]};
 };
 
 /** A candidate's texts, folded when they are first asked for. */
@@ -27,6 +30,7 @@ export class FoldedCandidate {
 	readonly headline: readonly string[];
 	readonly candidate: Candidate;
 	#body?: readonly string[];
+	#all?: readonly string[];
 
 	constructor(candidate: Candidate) {
 		this.candidate = candidate;
@@ -53,7 +57,9 @@ export class FoldedCandidate {
 	}
 
 	all(within: Field): readonly string[] {
-		return within === 'headline' ? this.headline : [...this.body, ...this.headline];
+		if (within === 'headline') return this.headline;
+		this.#all ??= [...this.body, ...this.headline];
+		return this.#all;
 	}
 
 	/** Whether the term stands where it has to. */
@@ -84,20 +90,38 @@ export function verify(
 	const terms = found.map(term => term ?? near?.term).filter(term => term !== undefined);
 	const words = terms.map(({text}) => text);
 	const pieces = folded.all(within);
+	const {candidate} = folded;
 	const isOfHeadline = (term: SoughtTerm) =>
 		term.place === 'byline' ||
 		term.place === 'headline' ||
 		(term.place === 'anywhere' && isIn(folded.headline, term.text));
 	return {
-		candidate: folded.candidate,
+		id: candidate.id,
+		place: candidate.place,
+		candidate,
 		match: near ? 'approximate' : 'exact',
 		field: within === 'headline' || terms.every(isOfHeadline) ? 'headline' : 'body',
 		whole: words.length <= 1 || (!near && isIn(pieces, words.join(''))),
 		words,
 		stretch: terms.map(term => (term === near?.term ? (near.stretches[0] ?? '') : term.text)).join(''),
 		...(near && {near: {word: near.term.text, stretches: near.stretches}}),
-		pieces,
+		measure: measure(pieces, sought.words),
 	};
+}
+
+function measure(pieces: readonly string[], words: readonly string[]): Verified['measure'] {
+	return {
+		length: pieces.reduce((sum, piece) => sum + piece.length, 0),
+		counts: words.map(word => occurrences(pieces, word)),
+	};
+}
+
+function occurrences(pieces: readonly string[], word: string): number {
+	let count = 0;
+	for (const piece of pieces) {
+		for (let at = piece.indexOf(word); at !== -1; at = piece.indexOf(word, at + word.length)) count++;
+	}
+	return count;
 }
 
 /** Whether an article with this headline may be one that `verify` takes for it, as far as the headline shows. */

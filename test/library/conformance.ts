@@ -624,8 +624,26 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				const query = {field: 'body', grams: [['的'], ['守']], excludedGrams: ['米价'], limit: 2} as const;
 				const found = await library.newestContaining(query);
 				expect(found).toHaveLength(2);
-				expect(await library.newestOffered(query)).toEqual(found.map(({id, headline}) => ({id, headline})));
+				expect(await library.newestOffered(query)).toEqual(
+					found.map(({id, place, headline}) => ({id, place, headline})),
+				);
 				expect(await library.newestOffered({...query, outlet: '无此报'})).toEqual([]);
+			});
+
+			test('come a stretch at a time, each after the last of the one before', async () => {
+				const all = await candidates('body', [[]]);
+				const alternatives = [['三'], ['升'], ['的'], ['守'], ['年']];
+				const some = await candidates('body', alternatives);
+				for (const [grams, expected] of [[[[]], all] as const, [alternatives, some] as const]) {
+					const query = {field: 'body', grams, limit: 2} as const;
+					const headlines: string[] = [];
+					let found = await library.newestContaining(query);
+					while (found.length > 0) {
+						headlines.push(...found.map(({headline}) => headline));
+						found = await library.newestContaining({...query, after: found.at(-1)!.place});
+					}
+					expect(headlines).toEqual(expected);
+				}
 			});
 
 			test('are given by their ids, in the order asked for, but for those that are not there', async () => {

@@ -1,5 +1,4 @@
 // The newest articles that an index of grams offers for a search.
-import type {SQLInputValue} from 'node:sqlite';
 import type {Candidate, CandidateQuery, Offer} from '../../search/candidates.ts';
 import {bodyPieces} from '../article-text.ts';
 import type {Connection} from './connection.ts';
@@ -10,6 +9,7 @@ import {type Qualifying, qualifying} from './qualifying.ts';
 import {storedArticle} from './stored-json.ts';
 
 type CandidateRow = ProvenanceRow & {
+	readonly number: number;
 	readonly id: string;
 	readonly headline: string;
 	readonly read: number;
@@ -20,10 +20,9 @@ type CandidateRow = ProvenanceRow & {
 };
 
 /** The article goes as bytes: made a string by Buffer, Chinese is read in half the time that node:sqlite takes. */
-const columns = `article.id, article.headline, article.read, article.starred,
-	CAST(article_text.article AS BLOB) AS article, ${captionsColumn}, ${provenanceColumns}`;
-/** What `columns` needs beside the article. */
-const joined = `CROSS JOIN article_text ON article_text.number = article.number
+const rowOf = `SELECT article.number, article.id, article.headline, article.read, article.starred,
+	CAST(article_text.article AS BLOB) AS article, ${captionsColumn}, ${provenanceColumns}
+	FROM article CROSS JOIN article_text ON article_text.number = article.number
 	CROSS JOIN page ON page.id = article.page_id
 	CROSS JOIN outlet ON outlet.id = article.outlet_id`;
 
@@ -38,7 +37,8 @@ export function newestOffered(connection: Connection, query: CandidateQuery): Of
 	if (found === null) return [];
 	return connection.all<Offer>(
 		`WITH newest AS MATERIALIZED (${found.sql('newest')})
-		SELECT article.id, article.headline FROM newest CROSS JOIN article ON article.number = newest.number
+		SELECT article.id, article.number AS place, article.headline
+		FROM newest CROSS JOIN article ON article.number = newest.number
 		ORDER BY newest.number DESC`,
 		...found.values,
 		found.stretch.lowest,
@@ -48,12 +48,10 @@ export function newestOffered(connection: Connection, query: CandidateQuery): Of
 }
 
 export function candidatesById(connection: Connection, ids: readonly string[]): Candidate[] {
-	return read(
-		connection,
-		`SELECT ${columns} FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value ${joined}
-		ORDER BY wanted.key`,
-		JSON.stringify(ids),
-	);
+	return ids.flatMap(id => {
+		const row = connection.first<CandidateRow>(`${rowOf} WHERE article.id = ?`, id);
+		return row === undefined ? [] : candidateOf(connection, row);
+	});
 }
 
 /** All that qualify in a stretch of row numbers. */
@@ -61,7 +59,7 @@ export function candidatesIn(connection: Connection, found: Qualifying, stretch:
 	return candidates(connection, found, stretch, 'oldest', -1);
 }
 
-/** In falling order of row numbers. */
+/** In the order asked for. One is read after the other, so that the texts as stored never lie in memory together. */
 function candidates(
 	connection: Connection,
 	{sql, values}: Qualifying,
@@ -69,31 +67,25 @@ function candidates(
 	order: 'newest' | 'oldest',
 	limit: number,
 ): Candidate[] {
-	return read(
-		connection,
-		`WITH newest AS MATERIALIZED (${sql(order)})
-		SELECT ${columns} FROM newest CROSS JOIN article ON article.number = newest.number ${joined}
-		ORDER BY newest.number DESC`,
-		...values,
-		lowest,
-		above,
-		limit,
-	);
+	const numbers = connection.all<{number: number}>(sql(order), ...values, lowest, above, limit);
+	return numbers.flatMap(({number}) => {
+		const row = connection.first<CandidateRow>(`${rowOf} WHERE article.number = ?`, number);
+		return row === undefined ? [] : candidateOf(connection, row);
+	});
 }
 
-function read(connection: Connection, sql: string, ...values: SQLInputValue[]): Candidate[] {
-	return connection.all<CandidateRow>(sql, ...values).map(row => {
-		const article = storedArticle(connection, textOf(row.article));
-		return {
-			...provenanceOf(row),
-			id: row.id,
-			headline: row.headline,
-			read: row.read === 1,
-			starred: row.starred === 1,
-			byline: article.byline,
-			body: bodyPieces(article, captionsOf(row.captions)),
-		};
-	});
+function candidateOf(connection: Connection, row: CandidateRow): Candidate {
+	const article = storedArticle(connection, textOf(row.article));
+	return {
+		...provenanceOf(row),
+		id: row.id,
+		place: row.number,
+		headline: row.headline,
+		read: row.read === 1,
+		starred: row.starred === 1,
+		byline: article.byline,
+		body: bodyPieces(article, captionsOf(row.captions)),
+	};
 }
 
 function textOf({buffer, byteOffset, byteLength}: Uint8Array): string {

@@ -27,12 +27,14 @@ export function verifyPinyin(candidate: Candidate, {required, excluded}: Sought)
 		stretch += first ? fold(headline.slice(...first)) : read.text;
 	}
 	return {
-		candidate,
+		id: candidate.id,
+		place: candidate.place,
+		candidate: null,
 		match: 'pinyin',
 		field: 'headline',
 		whole: required.length === 1,
 		words,
 		stretch,
-		pieces: folded.headline,
+		measure: {length: 0, counts: []},
 	};
 }
