@@ -65,15 +65,20 @@ export type Candidate = {
 	readonly body: readonly string[];
 };
 
-/** What is at hand of an article without its text being read. */
-export type Offer = Pick<Candidate, 'id' | 'place' | 'headline'>;
+/** What of an article is compared with a query. */
+export type SearchedText = Pick<Candidate, 'id' | 'place' | 'headline' | 'byline' | 'body'>;
 
+/** What is at hand of an article without its text being read. */
+export type Headline = Pick<Candidate, 'id' | 'place' | 'headline'>;
+
+/** Of articles asked for by their places, those that are not there any more are left out; the others come in the order asked for. */
 export interface CandidateSource {
 	newestContaining(query: CandidateQuery): Promise<readonly Candidate[]>;
-	/** The articles that `newestContaining` would give: many questions can be asked before a text is read. */
-	newestOffered(query: CandidateQuery): Promise<readonly Offer[]>;
-	/** Articles by their ids, in the order given; those that are not there are left out. */
-	candidates(ids: readonly string[], signal?: AbortSignal): Promise<readonly Candidate[]>;
+	/** The places of the articles that `newestContaining` would give: many questions can be asked before a text is read. */
+	newestPlaces(query: CandidateQuery): Promise<readonly number[]>;
+	headlines(places: readonly number[], signal?: AbortSignal): Promise<readonly Headline[]>;
+	texts(places: readonly number[], signal?: AbortSignal): Promise<readonly SearchedText[]>;
+	candidates(places: readonly number[], signal?: AbortSignal): Promise<readonly Candidate[]>;
 }
 
 /** How many articles answer a query, as far as they were looked through. */

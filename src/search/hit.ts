@@ -35,7 +35,7 @@ export async function hitsOf(
 	const hits: Hit[] = [];
 	for (let start = 0; start < best.length; start += textsAtOnce) {
 		const some = best.slice(start, start + textsAtOnce);
-		const unkept = some.filter(({candidate}) => candidate === null).map(({id}) => id);
+		const unkept = some.filter(({candidate}) => candidate === null).map(({place}) => place);
 		const again = unkept.length === 0 ? [] : await source.candidates(unkept, signal);
 		const texts = new Map(again.map(candidate => [candidate.id, candidate]));
 		for (const {id, candidate, match, score} of some) {

@@ -3,7 +3,7 @@ import type {Candidate, CandidateSource, Field} from './candidates.ts';
 import {findApproximately} from './find-approximate.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
 import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
-import {FoldedCandidate, type Verified, verify} from './verify.ts';
+import {FoldedArticle, type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
@@ -130,8 +130,8 @@ class StagedSearch {
 			signal?.throwIfAborted();
 			for (const candidate of candidates) {
 				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-				const verified = verify(new FoldedCandidate(candidate), this.#sought, 'exact', field);
-				if (verified) this.#found.set(candidate.id, verified);
+				const verified = verify(new FoldedArticle(candidate), this.#sought, 'exact', field);
+				if (verified) this.#found.set(candidate.id, {...verified, candidate});
 			}
 			last = candidates.at(-1);
 			if (candidates.length < textsAtOnce) return true;

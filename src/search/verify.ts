@@ -1,6 +1,6 @@
 // Whether an article an index offers really answers a query: an index of grams only says that it may.
 import {approximatePlaces} from './approximate.ts';
-import type {Candidate, Field} from './candidates.ts';
+import type {Candidate, Field, SearchedText} from './candidates.ts';
 import {fold} from './fold.ts';
 import type {Match} from './match.ts';
 import type {Sought, SoughtTerm} from './sought.ts';
@@ -9,7 +9,7 @@ import type {Sought, SoughtTerm} from './sought.ts';
 export type Verified = {
 	readonly id: string;
 	readonly place: number;
-	/** Null where there are too many to keep the texts of all. */
+	/** Null if it is to be read again, where there are too many to keep the texts of all. */
 	readonly candidate: Candidate | null;
 	readonly match: Match;
 	/** `headline` if all was found there but what has to stand elsewhere. */
@@ -25,20 +25,20 @@ export type Verified = {
 	readonly measure: {readonly length: number; readonly counts: readonly number[]};
 };
 
-/** A candidate's texts, folded when they are first asked for. */
-export class FoldedCandidate {
+/** An article's texts, folded when they are first asked for. */
+export class FoldedArticle {
 	readonly headline: readonly string[];
-	readonly candidate: Candidate;
+	readonly searched: SearchedText;
 	#body?: readonly string[];
 	#all?: readonly string[];
 
-	constructor(candidate: Candidate) {
-		this.candidate = candidate;
-		this.headline = [fold(candidate.headline)];
+	constructor(searched: SearchedText) {
+		this.searched = searched;
+		this.headline = [fold(searched.headline)];
 	}
 
 	get body(): readonly string[] {
-		this.#body ??= this.candidate.body.map(fold);
+		this.#body ??= this.searched.body.map(fold);
 		return this.#body;
 	}
 
@@ -50,7 +50,7 @@ export class FoldedCandidate {
 			case 'body':
 				return this.body;
 			case 'byline':
-				return this.candidate.byline === null ? [] : [fold(this.candidate.byline)];
+				return this.searched.byline === null ? [] : [fold(this.searched.byline)];
 			case 'anywhere':
 				return this.all(within);
 		}
@@ -69,15 +69,10 @@ export class FoldedCandidate {
 }
 
 /**
- * The candidate, if it has a term of every required clause, each exactly or (once) approximately, and no
+ * The article, if it has a term of every required clause, each exactly or (once) approximately, and no
  * excluded one. `within` headline looks for terms that may stand anywhere in the headline alone.
  */
-export function verify(
-	folded: FoldedCandidate,
-	sought: Sought,
-	match: Match,
-	within: Field,
-): Verified | null {
+export function verify(folded: FoldedArticle, sought: Sought, match: Match, within: Field): Verified | null {
 	if (sought.excluded.some(term => folded.has(term, 'body'))) return null;
 
 	const found = sought.required.map(clause => clause.find(term => folded.has(term, within)));
@@ -90,15 +85,15 @@ export function verify(
 	const terms = found.map(term => term ?? near?.term).filter(term => term !== undefined);
 	const words = terms.map(({text}) => text);
 	const pieces = folded.all(within);
-	const {candidate} = folded;
+	const {id, place} = folded.searched;
 	const isOfHeadline = (term: SoughtTerm) =>
 		term.place === 'byline' ||
 		term.place === 'headline' ||
 		(term.place === 'anywhere' && isIn(folded.headline, term.text));
 	return {
-		id: candidate.id,
-		place: candidate.place,
-		candidate,
+		id,
+		place,
+		candidate: null,
 		match: near ? 'approximate' : 'exact',
 		field: within === 'headline' || terms.every(isOfHeadline) ? 'headline' : 'body',
 		whole: words.length <= 1 || (!near && isIn(pieces, words.join(''))),
@@ -144,7 +139,7 @@ function isIn(pieces: readonly string[], text: string): boolean {
 }
 
 function nearest(
-	folded: FoldedCandidate,
+	folded: FoldedArticle,
 	clause: readonly SoughtTerm[],
 	within: Field,
 ): {readonly term: SoughtTerm; readonly stretches: readonly string[]} | null {

@@ -624,10 +624,15 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				const query = {field: 'body', grams: [['的'], ['守']], excludedGrams: ['米价'], limit: 2} as const;
 				const found = await library.newestContaining(query);
 				expect(found).toHaveLength(2);
-				expect(await library.newestOffered(query)).toEqual(
+				const places = await library.newestPlaces(query);
+				expect(places).toEqual(found.map(({place}) => place));
+				expect(await library.newestPlaces({...query, outlet: '无此报'})).toEqual([]);
+				expect(await library.headlines(places)).toEqual(
 					found.map(({id, place, headline}) => ({id, place, headline})),
 				);
-				expect(await library.newestOffered({...query, outlet: '无此报'})).toEqual([]);
+				expect(await library.texts(places)).toEqual(
+					found.map(({id, place, headline, byline, body}) => ({id, place, headline, byline, body})),
+				);
 			});
 
 			test('come a stretch at a time, each after the last of the one before', async () => {
@@ -646,21 +651,23 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				}
 			});
 
-			test('are given by their ids, in the order asked for, but for those that are not there', async () => {
-				const [lighthouse, pier] = [await idOf('灯塔守护人'), await idOf('港区新码头开工')];
-				const [found] = await library.newestContaining({field: 'headline', grams: [['码头']], limit: 1});
-				const [first, second, ...rest] = await library.candidates([lighthouse, '0000000000', pier]);
-				expect(first?.headline).toBe('灯塔守护人');
-				expect(second).toEqual(found);
-				expect(rest).toEqual([]);
+			test('are given by their places, in the order asked for, but for those that are not there', async () => {
+				const [pier] = await library.newestContaining({field: 'headline', grams: [['码头']], limit: 1});
+				const [lighthouse] = await library.newestContaining({field: 'body', grams: [['守']], limit: 1});
+				const places = [lighthouse!.place, 1, pier!.place];
+				expect(await library.candidates(places)).toEqual([lighthouse, pier]);
+				expect(await library.texts(places)).toMatchObject([{headline: '灯塔守护人'}, {id: pier!.id}]);
+				expect(await library.headlines(places)).toMatchObject([{headline: '灯塔守护人'}, {id: pier!.id}]);
 				expect(await library.candidates([])).toEqual([]);
 			});
 
 			test('are not looked for once the query is called off', async () => {
 				const query = {field: 'body', grams: [['的']], limit: 1, signal: AbortSignal.abort()} as const;
 				await expect(library.newestContaining(query)).rejects.toThrow('aborted');
-				await expect(library.newestOffered(query)).rejects.toThrow('aborted');
-				await expect(library.candidates(['0000000000'], query.signal)).rejects.toThrow('aborted');
+				await expect(library.newestPlaces(query)).rejects.toThrow('aborted');
+				for (const read of [library.headlines, library.texts, library.candidates]) {
+					await expect(read.call(library, [1], query.signal)).rejects.toThrow('aborted');
+				}
 			});
 		});
 	});

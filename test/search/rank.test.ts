@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import type {Candidate, Field} from '../../src/search/candidates.ts';
 import {exactScores} from '../../src/search/rank.ts';
 import {soughtBy} from '../../src/search/sought.ts';
-import {FoldedCandidate, type Verified, verify} from '../../src/search/verify.ts';
+import {FoldedArticle, type Verified, verify} from '../../src/search/verify.ts';
 
 function candidate(headline: string, body: string, date: string | null = '2024-01-01'): Candidate {
 	return {
@@ -29,12 +29,14 @@ function ordered(words: readonly string[], candidates: readonly Candidate[]): Ca
 	const sought = soughtBy(words.join(' '));
 	const verified = candidates.flatMap(
 		one =>
-			verify(new FoldedCandidate(one), sought, 'exact', 'headline') ??
-			verify(new FoldedCandidate(one), sought, 'exact', 'body') ??
+			verify(new FoldedArticle(one), sought, 'exact', 'headline') ??
+			verify(new FoldedArticle(one), sought, 'exact', 'body') ??
 			[],
 	);
-	const scores = exactScores(verified);
-	return verified
+	const texts = new Map(candidates.map(one => [one.id, one]));
+	const withTexts = verified.map(one => ({...one, candidate: texts.get(one.id) ?? null}));
+	const scores = exactScores(withTexts);
+	return withTexts
 		.map(({candidate: one}, index) => ({one, score: scores[index] ?? 0}))
 		.sort((a, b) => b.score - a.score)
 		.flatMap(({one}) => one ?? []);
