@@ -4,6 +4,7 @@ import type {Progress} from '../health.ts';
 import type {Connection} from './connection.ts';
 import {inTurn} from './in-turn.ts';
 import {mergeIndex} from './merge-index.ts';
+import {copiesAreIndexed} from './renew-copies.ts';
 
 /** To be raised when other grams are made of the same folded text. */
 const gramsVersion = 1;
@@ -28,9 +29,10 @@ export async function renewIndex(connection: Connection, tell: (progress: Progre
 	});
 	for await (const progress of continueRepair(connection)) tell(progress);
 	await mergeIndex(connection);
-	await inTurn(connection, () =>
-		connection.run('UPDATE index_rules SET version = ?, renewing = NULL', present),
-	);
+	await inTurn(connection, () => {
+		connection.run('UPDATE index_rules SET version = ?, renewing = NULL', present);
+		copiesAreIndexed(connection);
+	});
 }
 
 function rulesOf(connection: Connection): Rules {
