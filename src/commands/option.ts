@@ -32,6 +32,7 @@ export const options = {
 	interactive: {kind: 'flag', short: 'i'},
 	open: {kind: 'count', value: 'N', least: 1, most: 10_000},
 	counts: {kind: 'flag'},
+	marks: {kind: 'flag'},
 	save: {kind: 'text', value: 'NAME'},
 	saved: {kind: 'flag'},
 	forget: {kind: 'text', value: 'NAME'},

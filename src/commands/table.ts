@@ -107,6 +107,15 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		},
 	],
 	[
+		'compare',
+		{
+			summary: 'compare',
+			operands: {form: 'ID [ID]', least: 1, most: 2},
+			options: {marks: 'optionMarks', width: 'optionWidth', format: 'optionFormat', json: 'optionJson'},
+			load: () => import('./compare.ts'),
+		},
+	],
+	[
 		'list',
 		{
 			summary: 'list',

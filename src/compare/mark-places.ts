@@ -1,9 +1,12 @@
 // Places where copies differ in marks, width or script alone, with no letter between them changed.
+import {type Context, contextOf} from './context.ts';
 import type {Place, Reading} from './places.ts';
 import {absent, type Table} from './table.ts';
 
 /** `marks`: another mark stands there, or none. `form`: the same, in another width, shape or script. */
-export type MarkPlace = Place & {readonly kind: 'marks' | 'form'};
+export type MarkPlace = Place & Context & {readonly kind: 'marks' | 'form'};
+
+const marksAtStart = /^[^\p{L}\p{N}]+/u;
 
 /** Shapes of the same mark. */
 const shapes: readonly (readonly [pattern: RegExp, mark: string])[] = [
@@ -20,14 +23,20 @@ export function markPlaces(table: Table): MarkPlace[] {
 	const places: MarkPlace[] = [];
 	for (let column = 0; column < table.columns; column++) {
 		const letters = placeOf(table, column, column + 1, (copy, letter) => letterIn(table, copy, letter));
-		if (letters) places.push({...letters, kind: 'form'});
+		if (letters) places.push({...letters, ...around(table, letters), kind: 'form'});
 		const marks = placeOf(table, column + 1, column + 1, (copy, letter) => marksAfter(table, copy, letter));
 		if (marks) {
 			const shaped = new Set(marks.readings.map(({text}) => shapeOf(text)));
-			places.push({...marks, kind: shaped.size > 1 ? 'marks' : 'form'});
+			places.push({...marks, ...around(table, marks), kind: shaped.size > 1 ? 'marks' : 'form'});
 		}
 	}
 	return places;
+}
+
+function around(table: Table, place: Place): Context {
+	const {before, after} = contextOf(table, place, place.readings.flatMap(({copies}) => copies).slice(0, 1));
+	// A mark is no letter: it would be told with what follows it.
+	return place.first < place.end ? {before, after} : {before, after: after.replace(marksAtStart, '')};
 }
 
 /** The readings of the copies that have a letter in the column before `end` and, for marks, the next one behind it. */
