@@ -40,6 +40,8 @@ export const options = {
 	output: {kind: 'text', value: 'FILE'},
 	columns: {kind: 'choice', choices: ['auto', '1', '2', '3']},
 	vertical: {kind: 'flag'},
+	whole: {kind: 'flag'},
+	series: {kind: 'text', value: 'ID'},
 	style: {kind: 'choices', value: 'STYLE,…', choices: styleNames},
 	headline: {kind: 'text', value: 'TEXT'},
 	clear: {kind: 'choice', choices: ['outlet', 'date', 'page', 'headline']},
