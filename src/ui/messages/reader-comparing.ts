@@ -60,11 +60,35 @@ export const readerComparing = {
 	comparedReadings: {zh: '异文', en: 'Readings'},
 	joinedTitle: {zh: '汇合各份', en: 'All copies together'},
 	joinedLegend: {
-		zh: '〔…〕取自他份',
-		en: '[…] is from another copy',
+		zh: (copy: string) => `${copy}；[ ] 内取自他份，末尾是其代号；只供参考`,
+		en: (copy: string) => `${copy}; [ ] is from the copy named in it, as an opinion`,
 	},
-	placeOf: {
-		zh: (index: number, count: number) => `第 ${index}/${count} 处`,
-		en: (index: number, count: number) => `place ${index} of ${count}`,
+	mergedLegend: {
+		zh: (one: string, other: string) => `${one}；[ ] 内是 ${other}`,
+		en: (one: string, other: string) => `${one}; in [ ] ${other}`,
 	},
+	seriesOf: {
+		zh: (count: number) => `同系列 ${count} 篇`,
+		en: (count: number) => `${count} of its series`,
+	},
+	joinedParts: {
+		zh: (parts: number) => `已连同别版的部分合为一篇（共 ${parts} 处），再按 J 还原`,
+		en: (parts: number) => `Joined with what stands on other pages, ${parts} parts; J parts them again`,
+	},
+	jumpNotJoined: {
+		zh: (page: string) => `${page}上没有认出相接的文章`,
+		en: (page: string) => `Nothing on ${page} is known to belong to it`,
+	},
+	keyCopies: {zh: '这篇文字的各处刊登', en: 'Copies of this text'},
+	keyJoin: {zh: '连同转版、接版的部分合为一篇，还原', en: 'Join what stands on other pages, and back'},
+	keyMarks: {zh: '标点和写法的不同也标出，还原', en: 'Light differences of marks and width, and back'},
+	whereComparing: {
+		zh: '看各处刊登时（Tab 换看法，[ ] 换一份）',
+		en: 'While copies are shown (Tab: another view, [ ]: another copy)',
+	},
+	hintView: {zh: '换看法', en: 'view'},
+	hintNextPlace: {zh: '下一处', en: 'next place'},
+	hintMarks: {zh: '标点', en: 'marks'},
+	hintOpenCopy: {zh: '打开', en: 'open'},
+	hintCompare: {zh: '对照', en: 'compare'},
 } as const;

@@ -2,6 +2,7 @@
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
+import type {Comparing} from '../compare/comparing.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import type {Messages} from '../messages/reader.ts';
 import {changesLeft} from '../receive-saved.ts';
@@ -47,7 +48,7 @@ export function searchSummary(state: State, messages: Messages): string {
 }
 
 function facts(state: State, messages: Messages): string[] {
-	if (state.help !== null) return [];
+	if (state.help !== null || state.comparing !== null) return [];
 	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
@@ -79,6 +80,7 @@ function placeInOutlets({outlets}: State): string {
 
 function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	if (state.help !== null) return [['q', messages.hintBack]];
+	if (state.comparing !== null) return compareHints(state.comparing, messages);
 	if (state.facet !== null) {
 		return [
 			['Enter', messages.filter],
@@ -109,6 +111,14 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 		state.search ? ['n', messages.hintNextHit] : ['Space', messages.hintReadOn],
 		...always,
 	];
+}
+
+function compareHints({view, compared}: Comparing, messages: Messages): readonly Hint[] {
+	const back: Hint = ['q', messages.hintBack];
+	if (compared === null) return [back];
+	const other: Hint = ['Tab', messages.hintView];
+	if (view === 'copies') return [['f', messages.hintOpenCopy], other, ['Enter', messages.hintCompare], back];
+	return [['.', messages.hintMarks], other, ['n', messages.hintNextPlace], back];
 }
 
 function hintSpans(hints: readonly Hint[], room: number): Span[] {
