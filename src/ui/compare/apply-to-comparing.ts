@@ -146,7 +146,7 @@ function goToPlace(state: State, comparing: Comparing, compared: Compared, by: 1
 function scrolled(state: State, comparing: Comparing, compared: Compared, command: Command): Comparing {
 	const {view} = comparing;
 	if (view === 'copies') return comparing;
-	const width = innerWidth(state.size.columns);
+	const width = innerWidth(view, state.size.columns);
 	const {rows} = viewRows(compared, {...comparing, view, width}, wordingFor(state));
 	const height = heightOf(comparing, contentRows(state));
 	const page = Math.max(1, height - 1);

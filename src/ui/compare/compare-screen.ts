@@ -14,6 +14,9 @@ import {viewRows} from './view-rows.ts';
 /** Cells at the left, where the place that was gone to is marked, and at the right. */
 const margin = 2;
 
+/** Cells of a line of 44 Han. */
+const comfortable = 88;
+
 /** The title row and `height` rows below it, each exactly `width` cells. */
 export function compareScreen(state: State, comparing: Comparing, size: PaneSize): Row[] {
 	const messages = wordingFor(state);
@@ -41,9 +44,10 @@ export function heightOf({view}: Pick<Comparing, 'view'>, height: number): numbe
 	return view === 'two' || view === 'merged' || view === 'joined' ? Math.max(1, height - 1) : height;
 }
 
-/** Cells of the rows of a view on a screen so wide. */
-export function innerWidth(width: number): number {
-	return Math.max(2, width - 2 * margin);
+/** Cells of the rows of a view on a screen so wide: a text in one column is no wider than the eye follows with ease. */
+export function innerWidth(view: Comparing['view'], width: number): number {
+	const room = Math.max(2, width - 2 * margin);
+	return view === 'two' || view === 'copies' ? room : Math.min(room, comfortable);
 }
 
 /** Where the places of the view begin; none in the list. */
@@ -56,7 +60,7 @@ export function placeRows(
 	const {view} = comparing;
 	return view === 'copies'
 		? []
-		: viewRows(compared, {...comparing, view, width: innerWidth(width)}, messages).places;
+		: viewRows(compared, {...comparing, view, width: innerWidth(view, width)}, messages).places;
 }
 
 /** The first row on the screen, which keeps the place that was gone to, or the chosen entry, in sight. */
@@ -83,11 +87,11 @@ function content(
 	const {view, chosen, place} = comparing;
 	const room = heightOf(comparing, height);
 	if (view === 'copies') {
-		const {rows, entries} = listRows(compared, chosen, innerWidth(width), messages);
+		const {rows, entries} = listRows(compared, chosen, innerWidth(view, width), messages);
 		const [first, end] = entries[chosen] ?? [0, 1];
 		return {rows, top: shownTop(comparing, rows.length, [first, end], room), marked: first};
 	}
-	const {rows, places} = viewRows(compared, {...comparing, view, width: innerWidth(width)}, messages);
+	const {rows, places} = viewRows(compared, {...comparing, view, width: innerWidth(view, width)}, messages);
 	const marked = place === null ? null : (places[place] ?? null);
 	const seen = marked === null ? null : ([marked, marked + 1] as const);
 	return {rows, top: shownTop(comparing, rows.length, seen, room), marked};
@@ -127,7 +131,7 @@ function headRows(compared: Compared, {view, chosen}: Comparing, width: number, 
 	const other = otherCopy(compared, chosen);
 	const indent: Span = {text: ' '.repeat(margin), role: 'plain'};
 	if (view === 'two') {
-		const column = columnWidth(innerWidth(width));
+		const column = columnWidth(innerWidth(view, width));
 		const side = (copy: number) =>
 			fitRow([{text: copyLabel(compared, copy, messages), role: 'section'}], column);
 		return [fitRow([indent, ...side(own), {text: ' | ', role: 'border'}, ...side(other)], width)];

@@ -10,19 +10,22 @@ import type {Wording} from '../wording.ts';
 import {sigilOf} from './sigil.ts';
 
 /** From this width on the headline stands beside the rest; below it in a row of its own. */
-const oneRowWidth = 120;
+const oneRowWidth = 110;
 
 /** Cells between two columns. */
 const between = '  ';
 
-/** The rows of each copy, exactly `width` cells wide each: two, or one where there is room. */
+/** The rows of each copy, exactly `width` cells wide each: two, or one where there is room. `own` is the one they are listed for. */
 export function copyRows(
 	copies: readonly PrintedCopy[],
 	collated: readonly CollatedCopy[],
 	width: number,
 	messages: Wording,
+	own: number | null = null,
 ): Row[][] {
-	const lines = copies.map((copy, index) => factsOf(copy, collated[index], index, copies, messages));
+	const lines = copies.map((copy, index) =>
+		factsOf(copy, collated[index], index, copies, messages, index === own),
+	);
 	const widths = [0, 1, 2, 3, 4].map(column =>
 		lines.reduce((most, facts) => Math.max(most, cellWidth(facts[column] ?? '')), 0),
 	);
@@ -52,6 +55,7 @@ function factsOf(
 	index: number,
 	copies: readonly PrintedCopy[],
 	messages: Wording,
+	isOwn: boolean,
 ): string[] {
 	const page = article.page === null ? '' : `${messages.pageNumber(safe(article.page, {oneLine: true}))} `;
 	const share = collated ? messages.copyShare(Math.round(collated.coverage * 100), collated.characters) : '';
@@ -60,7 +64,9 @@ function factsOf(
 		dateLabel(article, messages),
 		messages.drawn(outletLabel(article)),
 		`${messages.drawn(page)}${messages.copyPlace(order, of)}`,
-		isFirst(index, copies) ? `${share}${between}${messages.copyFirst}` : share,
+		[share, isFirst(index, copies) ? messages.copyFirst : '', isOwn ? messages.copyOwn : '']
+			.filter(fact => fact !== '')
+			.join(between),
 	];
 }
 

@@ -27,7 +27,7 @@ export function listRows(compared: Compared, chosen: number, width: number, mess
 		rows.push(...(isChosen ? own.map(row => row.map(selected)) : own));
 	};
 	heading(messages.copiesCarry(printed.length));
-	for (const own of copyRows(printed, collation.copies, width, messages)) add(own);
+	for (const own of copyRows(printed, collation.copies, width, messages, compared.own)) add(own);
 	rows.push(fitRow([], width));
 	heading(messages.placesDiffer(collation.variants.length));
 	if (series.length > 0) {

@@ -17,6 +17,7 @@ export const readerComparing = {
 		en: (percent: number, characters: number) => `${percent}%, ${characters} characters`,
 	},
 	copyFirst: {zh: '最早', en: 'first'},
+	copyOwn: {zh: '本篇', en: 'this one'},
 	ownHeadline: {zh: '自拟标题', en: 'its own headline'},
 	headlineNone: {zh: '没有标题', en: 'no headline'},
 	placesDiffer: {
