@@ -103,9 +103,8 @@ export function applyCommand(state: State, command: Command): State {
 
 /** The state once what was told has been read: what failed is tried again, a jump no longer. */
 function heard(state: State): State {
-	const {fault, notice, following, joining} = state;
-	if (fault === null && notice === null && following === null && joining === null) return state;
-	return {...state, notice: null, fault: null, following: null, joining: null, failed: new Set<string>()};
+	if (state.fault === null && state.notice === null && state.following === null) return state;
+	return {...state, notice: null, fault: null, following: null, failed: new Set<string>()};
 }
 
 /** Ambiguous characters in the other width, and that told. */

@@ -126,12 +126,12 @@ function rawNeeds(state: State): Need[] {
 }
 
 function jumpNeeds({following}: State): Need[] {
-	return following ? [{kind: 'jump', ...following}] : [];
+	if (following === null) return [];
+	return following.to === 'join' ? [{kind: 'whole', from: following.from}] : [{kind: 'jump', ...following}];
 }
 
-function compareNeeds({comparing, joining}: State): Need[] {
-	const copies: Need[] = comparing?.compared === null ? [{kind: 'copies', id: comparing.id}] : [];
-	return joining ? [...copies, {kind: 'whole', from: joining}] : copies;
+function compareNeeds({comparing}: State): Need[] {
+	return comparing?.compared === null ? [{kind: 'copies', id: comparing.id}] : [];
 }
 
 function searchNeeds({search}: State): Need[] {

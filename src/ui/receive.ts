@@ -66,11 +66,10 @@ function failure(state: State, {need, fault, passes}: Failed): State {
 function missing(state: State, need: Need, fault: string): State {
 	const failed = new Set(state.failed).add(needName(need));
 	const request = need.kind === 'correction' ? null : state.request;
-	const following = need.kind === 'jump' ? null : state.following;
+	const following = need.kind === 'jump' || need.kind === 'whole' ? null : state.following;
 	const savingSearch = need.kind === 'save-search' ? null : state.savingSearch;
 	const comparing = need.kind === 'copies' ? null : state.comparing;
-	const joining = need.kind === 'whole' ? null : state.joining;
-	return {...state, failed, request, following, savingSearch, comparing, joining, fault};
+	return {...state, failed, request, following, savingSearch, comparing, fault};
 }
 
 export const receive = {arrival, failure};

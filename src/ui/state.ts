@@ -155,17 +155,14 @@ export type State = {
 	readonly heldUp: string | null;
 	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
 	readonly refusesChanges: boolean;
-	/** The copies of an article while they are looked at. */
 	readonly comparing: Comparing | null;
-	/** The article that is to be joined with its continuations. */
-	readonly joining: StoredArticle | null;
 	/** What the reader who corrects something is at. */
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
 	readonly request: CorrectionRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
-	/** The jump whose other end is looked for. */
+	/** The jumps whose other ends are looked for. */
 	readonly following: Following | null;
 	/** Where the jumps were followed from that led to the open article, the last one last. */
 	readonly trail: readonly Waypoint[];
@@ -215,7 +212,6 @@ export function initialState(
 		heldUp: null,
 		refusesChanges: false,
 		comparing: null,
-		joining: null,
 		correcting: null,
 		request: null,
 		keep: null,

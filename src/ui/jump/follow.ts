@@ -18,7 +18,7 @@ export function follow(state: State): State {
 	const onward = jumps.filter(({kind}) => kind === 'to');
 	if (onward.length === 0 && state.trail.length > 0) return comeBack(state);
 	if (jumps.length === 0) return {...state, notice: readerMessages(state.language).noJump};
-	return {...state, following: {from: stored, jumps: onward.length > 0 ? onward : jumps}};
+	return {...state, following: {from: stored, jumps: onward.length > 0 ? onward : jumps, to: 'follow'}};
 }
 
 /** The article again that the last jump was followed from, where it was left. */

@@ -13,7 +13,7 @@ export function join(state: State): State {
 	if (stored === null || stored.id !== chosenId(state)) return state;
 	if (apart) return asPrinted(state);
 	if (stored.article.jumps.length === 0) return {...state, notice: readerMessages(state.language).noJump};
-	return {...state, joining: stored};
+	return {...state, following: {from: stored, jumps: stored.article.jumps, to: 'join'}};
 }
 
 /** The open article as its page has it. */
@@ -24,8 +24,8 @@ export function asPrinted(state: State): State {
 
 /** The article joined, if anything was found, and what was not. */
 export function receiveWhole(state: State, from: StoredArticle, whole: WholeArticle): State {
-	const told: State = {...state, joining: null};
-	if (state.joining !== from || state.article.stored !== from) return told;
+	const told: State = {...state, following: null};
+	if (state.following?.from !== from || state.article.stored !== from) return told;
 	const messages = readerMessages(state.language);
 	const unresolved = whole.unresolved.map(one => notJoined(state, from, one, messages));
 	const joined = joinParts(whole);
