@@ -1,6 +1,6 @@
 // Collation: copies of one text side by side, where their wording differs, and which reading is likelier.
 import type {Block} from '../page/edition.ts';
-import {type CopyFacts, cleanlinessOf} from './cleanliness.ts';
+import {type CopyFacts, cleanlinessOver} from './cleanliness.ts';
 import {blockSeparator, contextOf} from './context.ts';
 import {headlineGroup, spacingPlaces} from './headlines.ts';
 import {lettersOf} from './letters.ts';
@@ -66,13 +66,16 @@ export function collate(copies: readonly Copy[]): Collation {
 		const letters = bodies[index]?.text.length ?? 0;
 		return {misread: misread.length, letters, source: bodies[index]?.source ?? ''};
 	});
+	const cleanliness = cleanlinessOver(
+		facts,
+		places.map(({place}) => place),
+	);
 	const variants = places.map(({kind, part, place}): Variant => {
 		const table = part === 'headline' ? headline : body;
-		const others = places.filter(other => other.place !== place).map(other => other.place);
 		const opinion = weigh({
 			place,
 			table,
-			cleanliness: cleanlinessOf(facts, others),
+			cleanliness: cleanliness(place),
 			misread: copies.map(copy => copy.misread),
 		});
 		const {before, after} = contextOf(table, place, copiesAt(place));

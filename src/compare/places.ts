@@ -22,28 +22,23 @@ export type Place = ColumnRange & {
 };
 
 /**
- * The places in which copies that reach them differ by letters, from the first to the last. Differences with no
- * more between them than they are long are one place, as one who corrects proofs would mark them.
+ * The places in which copies that reach them differ by letters, from the first to the last. Differences of the same
+ * copies with no more between them than they are long are one place, as one who corrects proofs would mark them.
  */
 export function wordingPlaces(table: Table): Place[] {
 	const places: Place[] = [];
-	for (const range of joinedRanges(differingRanges(table))) {
+	for (const range of joinedRanges(table, differingRanges(table))) {
 		const readings = readingsOf(table, range);
 		if (readings.length > 1) places.push({...range, readings});
 	}
 	return places;
 }
 
+/** Every column in which letters differ, by itself. */
 function differingRanges(table: Table): ColumnRange[] {
 	const ranges: ColumnRange[] = [];
-	let first = -1;
-	for (let column = 0; column <= table.columns; column++) {
-		const differs = column < table.columns && isDiffering(table, column);
-		if (differs && first < 0) first = column;
-		if (!differs && first >= 0) {
-			ranges.push({first, end: column});
-			first = -1;
-		}
+	for (let column = 0; column < table.columns; column++) {
+		if (isDiffering(table, column)) ranges.push({first: column, end: column + 1});
 	}
 	return ranges;
 }
@@ -59,21 +54,39 @@ function isDiffering(table: Table, column: number): boolean {
 	return false;
 }
 
-function joinedRanges(ranges: readonly ColumnRange[]): ColumnRange[] {
+/** Slips of one copy near a slip of another are two places; a change that a copy makes in two steps is one. */
+function joinedRanges(table: Table, ranges: readonly ColumnRange[]): ColumnRange[] {
 	const joined: ColumnRange[] = [];
-	let differing = 0;
+	let before: {readonly length: number; readonly odd: ReadonlySet<number>} = {length: 0, odd: new Set()};
 	for (const range of ranges) {
 		const last = joined.at(-1);
-		const own = range.end - range.first;
-		if (last && range.first - last.end <= differing + own) {
+		const own = {length: range.end - range.first, odd: oddCopies(table, range)};
+		const isNear = last !== undefined && range.first - last.end <= before.length + own.length;
+		if (isNear && !before.odd.isDisjointFrom(own.odd)) {
 			joined[joined.length - 1] = {first: last.first, end: range.end};
-			differing += own;
+			const isNext = range.first === last.end;
+			before = {length: isNext ? before.length + own.length : own.length, odd: own.odd};
 		} else {
 			joined.push(range);
-			differing = own;
+			before = own;
 		}
 	}
 	return joined;
+}
+
+/** The copies that do not have what most have, in case of doubt what the first has. */
+function oddCopies(table: Table, {first, end}: ColumnRange): Set<number> {
+	const byLetters = new Map<string, number[]>();
+	for (const [copy, row] of table.rows.entries()) {
+		if (row.subarray(first, end).includes(absent)) continue;
+		let letters = '';
+		for (let column = first; column < end; column++) letters += letterAt(table, copy, column);
+		const same = byLetters.get(letters);
+		if (same) same.push(copy);
+		else byLetters.set(letters, [copy]);
+	}
+	const [, ...odd] = [...byLetters.values()].sort((a, b) => b.length - a.length);
+	return new Set(odd.flat());
 }
 
 /** The readings of a stretch, without those of copies that do not have all of it. */

@@ -134,19 +134,27 @@ class Columns {
 		const letters = this.#from.map((from, column) =>
 			from >= 0 ? text.charAt(from) : this.#added.charAt(this.#places[column] ?? 0),
 		);
-		const former = rows.map(row => {
-			const reach = reachOf(row);
-			let last = -1;
-			return Int32Array.from(this.#from, (from, column) => {
-				if (from >= 0) {
-					last = from;
-					return row[from] ?? absent;
-				}
-				const reaches = last >= reach.first && last < reach.last && row[last] !== absent;
-				return reaches ? (this.#others[column] ?? absent) : absent;
-			});
-		});
+		const isSame = this.#from.length === text.length;
+		const former = isSame ? rows : rows.map(row => this.#widened(row));
 		return new Joined(letters.join(''), [...former, Int32Array.from(this.#places)]);
+	}
+
+	/** The row of a former copy with the new columns. */
+	#widened(row: Int32Array): Int32Array {
+		const {first, last} = reachOf(row);
+		const wide = new Int32Array(this.#from.length);
+		let before = -1;
+		for (let column = 0; column < wide.length; column++) {
+			const from = this.#from[column] ?? -1;
+			if (from >= 0) {
+				before = from;
+				wide[column] = row[from] ?? absent;
+			} else {
+				const reaches = before >= first && before < last && row[before] !== absent;
+				wide[column] = reaches ? (this.#others[column] ?? absent) : absent;
+			}
+		}
+		return wide;
 	}
 
 	/** Other wording: letter beside letter, then what one of them has more. */

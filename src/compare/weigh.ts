@@ -43,6 +43,12 @@ const leastLead = 0.1;
 const neighbours = 2;
 const around = 8;
 
+/** Copies in which its words are looked for: they say much the same. */
+const mostSearched = 8;
+
+/** A longer reading is another passage: what it says twice was written so. */
+const longestRepeating = 40;
+
 /** The likelier reading of a place, if there is one, and what speaks for it. */
 export function weigh(evidence: Evidence): Opinion {
 	const {place, cleanliness} = evidence;
@@ -121,6 +127,7 @@ function looksMisread(evidence: Evidence, reading: number): boolean {
 /** Whether two letters or more at the place stand twice in a row in this reading. */
 function repeatsItself(evidence: Evidence, reading: number): boolean {
 	const {before, own, after} = partsOf(evidence, reading);
+	if (own.length > longestRepeating) return false;
 	const whole = before + own + after;
 	for (const {0: found, index} of whole.matchAll(/(.{2,})\1/gu)) {
 		if (index < before.length + own.length && index + found.length > before.length) return true;
@@ -137,7 +144,7 @@ function saidElsewhere(evidence: Evidence, reading: number): string | null {
 	const right = own + after.slice(0, neighbours);
 	for (const words of [left, right]) {
 		if (words.length < own.length + neighbours) continue;
-		for (const [copy, row] of table.rows.entries()) {
+		for (const [copy, row] of table.rows.slice(0, mostSearched).entries()) {
 			const text = table.letters[copy]?.text ?? '';
 			const here = row.subarray(place.first, place.end).find(letter => letter >= 0) ?? -1;
 			for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {

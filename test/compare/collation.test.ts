@@ -61,6 +61,21 @@ describe('a place where wording differs', () => {
 		expect(collate([aCopy('a', paragraphs), aCopy('b', other)]).variants).toHaveLength(2);
 	});
 
+	test('is two places where different copies slip close to each other', () => {
+		const copies = [paragraphs, amended(['船老大', '船老太']), amended(['乔三水', '乔二水']), paragraphs];
+		const {variants} = collate(copies.map((body, index) => aCopy(`${index}`, body)));
+		expect(variants.map(readings)).toEqual([
+			[
+				['大', [0, 2, 3]],
+				['太', [1]],
+			],
+			[
+				['三', [0, 1, 3]],
+				['二', [2]],
+			],
+		]);
+	});
+
 	test('may have a reading without words', () => {
 		const other = amended(['夜间以浮标灯', '以浮标灯']);
 		expect(collate([aCopy('a', paragraphs), aCopy('b', other)]).variants.map(readings)).toEqual([

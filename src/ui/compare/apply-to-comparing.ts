@@ -13,9 +13,9 @@ import {viewRows} from './view-rows.ts';
 /** From this width on two copies stand side by side at first, else merged. */
 const widthForTwo = 100;
 
-/** Looks for the copies of the chosen article. */
+/** Looks for the copies of the chosen article; not where nothing but an article is to be chosen. */
 export function openComparing(state: State): State {
-	const id = chosenId(state);
+	const id = state.choosing === null ? chosenId(state) : null;
 	return id === null ? state : {...state, comparing: newComparing(id)};
 }
 

@@ -180,6 +180,12 @@ describe('two copies', () => {
 		expect(screen()[0]).toContain('1/2');
 	});
 
+	it('have what is thought of a place told at the bottom, from all copies', async () => {
+		await compare('望潮日报', {columns: 140, rows: 30});
+		await press('Enter', 'n');
+		expect(screen().at(-1)).toMatch(/舱 A \/ 仓 B {2}(> 仓 {2}较可能：|两可)/u);
+	});
+
 	it('have marks lit when that is asked for', async () => {
 		await compare('望潮日报');
 		await press('Enter');
