@@ -9,12 +9,14 @@ const leastInCommon = 0.6;
 
 /** Indexes of the headlines of the largest group of which each is like one of it; those that are empty are in none. */
 export function headlineGroup(headlines: readonly string[]): ReadonlySet<number> {
-	const letters = headlines.map(lettersIn);
-	const groups = letters.map(own => {
-		const like = letters.flatMap((other, index) => (isLike(own, other) ? [index] : []));
-		return new Set(like);
-	});
-	return groups.reduce((best, group) => (group.size > best.size ? group : best), new Set<number>());
+	const copies = Map.groupBy(headlines.keys(), index => lettersIn(headlines[index] ?? ''));
+	copies.delete('');
+	let best: readonly number[] = [];
+	for (const own of copies.keys()) {
+		const like = [...copies].flatMap(([other, indexes]) => (isLike(own, other) ? indexes : []));
+		if (like.length > best.length) best = like;
+	}
+	return new Set(best);
 }
 
 /**
@@ -47,7 +49,7 @@ export function spacingPlaces(table: Table): Place[] {
 
 function isLike(one: string, other: string): boolean {
 	const shorter = Math.min(one.length, other.length);
-	if (shorter === 0) return false;
+	if (one === other) return true;
 	const shared = align(one, other).reduce((sum, {length}) => sum + length, 0);
 	return shared / shorter >= leastInCommon;
 }
