@@ -81,6 +81,14 @@ test('what was done before an interruption is not done again', async () => {
 	expect(await copies()).toEqual(['修灯塔', '灯塔要修']);
 });
 
+test('copies are found, too, where an older version was interrupted while it made its other indexes anew', async () => {
+	change(`
+		UPDATE index_rules SET renewing = version, version = 1;
+		INSERT INTO reindexing (next) SELECT max(number) FROM article;
+	`);
+	expect(await copies()).toEqual(['修灯塔', '灯塔要修']);
+});
+
 test('an article that is not in it as it should be is told, and repaired', async () => {
 	await (await open()).close();
 	change(`DELETE FROM copy_shingles WHERE rowid = (SELECT number FROM article WHERE headline = '灯塔要修')`);

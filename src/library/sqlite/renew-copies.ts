@@ -16,7 +16,7 @@ const batchSize = 1000;
 
 type Rules = {readonly version: number; readonly next: number | null};
 
-/** Says that every article is in the index, by the present rules. Run it in a transaction. */
+/** Says that every article is in the index by the present rules, or will be by what is being done. Run it in a transaction. */
 export function copiesAreIndexed(connection: Connection): void {
 	connection.run('UPDATE copy_rules SET version = ?, next = NULL', present);
 }

@@ -26,13 +26,14 @@ export async function renewIndex(connection: Connection, tell: (progress: Progre
 		if (version === present || renewing === present) return;
 		beginRepair(connection);
 		connection.run('UPDATE index_rules SET renewing = ?', present);
+		// What is begun here fills that of copies too; what an older version began does not.
+		copiesAreIndexed(connection);
 	});
 	for await (const progress of continueRepair(connection)) tell(progress);
 	await mergeIndex(connection);
-	await inTurn(connection, () => {
-		connection.run('UPDATE index_rules SET version = ?, renewing = NULL', present);
-		copiesAreIndexed(connection);
-	});
+	await inTurn(connection, () =>
+		connection.run('UPDATE index_rules SET version = ?, renewing = NULL', present),
+	);
 }
 
 function rulesOf(connection: Connection): Rules {
