@@ -13,7 +13,9 @@ export function actionOf(key: KeyName, state: State): Action | null {
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	const {focus, search} = state;
 	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
-	const command = commandFor(key, {pane: focus, isTextShown, isSearching: search !== null});
+	const isComparing = state.comparing !== null;
+	const pane = isComparing ? 'article' : focus;
+	const command = commandFor(key, {pane, isTextShown, isSearching: search !== null, isComparing});
 	return command && {kind: 'command', command};
 }
 

@@ -9,6 +9,7 @@ import type {
 	TallyQuery,
 } from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
+import type {PrintedCopy} from '../copies.ts';
 import type {Change, Correction} from '../corrections.ts';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
 import {giveWay} from '../give-way.ts';
@@ -42,6 +43,7 @@ import type {Connection} from './connection.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
 import {examine} from './examine.ts';
 import {exportPages} from './export-pages.ts';
+import {copiesOf} from './find-copies.ts';
 import {presentId} from './find-id.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
 import {mergeIndex} from './merge-index.ts';
@@ -121,6 +123,10 @@ export class SqliteLibrary implements Library {
 
 	async articlesOnPage(id: string, page: string): Promise<JumpingArticle[]> {
 		return articlesOnPage(this.#connection, id, page);
+	}
+
+	async copies(id: string): Promise<PrintedCopy[]> {
+		return copiesOf(this.#connection, id);
 	}
 
 	async raw(id: string): Promise<Raw | null> {

@@ -3,11 +3,13 @@ import {inOrder, type StyleName} from '../line-style.ts';
 import type {Setting} from '../setting.ts';
 import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
+import {readerComparing} from './reader-comparing.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerSearching} from './reader-searching.ts';
 
 const table = {
+	...readerComparing,
 	...readerCorrecting,
 	...readerKeys,
 	...readerSearching,
