@@ -1,6 +1,7 @@
-// Finds the pages that a reader's paths stand for: files as named, folders with all their text files.
+// Finds the pages that a reader's paths stand for: files as named, folders with all their files of known kinds.
 import {opendir, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {formats} from './formats.ts';
 import {faultOf, SourceError} from './source-error.ts';
 
 /** A file that may hold a page, or what comes on standard input. */
@@ -11,7 +12,8 @@ export type Source = {
 	readonly path: string | Buffer | null;
 };
 
-const pageName = /^(?!readme\.).*\.(?:txt|text|md|markdown)$/isu;
+const endings = formats.flatMap(format => format.endings);
+const pageName = new RegExp(`^(?!readme\\.).*\\.(?:${endings.join('|')})$`, 'isu');
 
 /** Entries of a folder asked of the system at once. */
 const entriesAtOnce = 1024;
@@ -25,7 +27,7 @@ export async function findSources(paths: readonly string[]): Promise<(Source | S
 
 /**
  * What the paths stand for, in their order, and within a folder by name. In a folder, and those below it,
- * only names ending in .txt, .text, .md or .markdown count, but for hidden ones and a README. What can't be looked
+ * only names with the ending of a format count, but for hidden ones and a README. What can't be looked
  * into stands in its place as an error, so that the rest can go on. No more is in memory at a time than the
  * names in one folder and those above it.
  */

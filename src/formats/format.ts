@@ -1,13 +1,40 @@
-// What a format is: one way in which bytes hold a page.
+// What a format is: one way in which bytes hold pages.
+import type {DecodedPage} from '../page/restore-page.ts';
+import type {Opening} from './opening.ts';
+import type {SourceError} from './source-error.ts';
+
+/** A decoded page under the name it is known by: that of its source, with its place in it where that holds several. */
+export type FormatPage = DecodedPage & {readonly source: string};
+
+/** The whole of what a format reads. */
+export type SourceDocument = {
+	/** As the reader gave it, with the way into an archive added. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	/**
+	 * The bytes of a file that is named in the document by its way from it; null if there is none, or it lies outside
+	 * the document's folder.
+	 */
+	readonly neighbour: (reference: string) => Promise<Uint8Array | null>;
+	/** Reads what is packed in the document, whatever its format. */
+	readonly unpacked: (
+		document: Pick<SourceDocument, 'name' | 'bytes' | 'neighbour'>,
+	) => AsyncIterable<FormatPage | SourceError>;
+};
 
 export type Format = {
+	/** As messages name it. */
 	readonly name: string;
-	/** Whether these bytes are of this format. */
-	readonly recognises: (bytes: Uint8Array) => boolean;
+	/** Endings of the names that files of it have in folders, in small letters, without the dot. */
+	readonly endings: readonly string[];
+	/** Bytes that are read of it at most; `largestSource` where nothing is said. */
+	readonly largest?: number;
+	/** Whether what begins so is of this format. Must be quick: no parser is loaded for it. */
+	readonly recognises: (opening: Opening) => boolean;
 	/**
-	 * The decoded page, which is what a library stores and lines are counted in.
+	 * The pages in their order; a part that can't be read stands in its place as an error.
 	 *
-	 * @throws {SourceError} if the bytes can't be decoded.
+	 * @throws {SourceError} if the document as a whole can't be read.
 	 */
-	readonly decode: (bytes: Uint8Array, source: string) => string;
+	readonly read: (document: SourceDocument) => AsyncIterable<FormatPage | SourceError>;
 };

@@ -1,24 +1,63 @@
-// The formats that can be read, and the way from a source's bytes to its page.
-
-import type {Format} from './format.ts';
+// The formats that can be read, and the way from a source's bytes to its pages.
+import type {Format, FormatPage, SourceDocument} from './format.ts';
+import {Opening} from './opening.ts';
 import {plainText} from './plain-text.ts';
 import {signatureOf} from './signature.ts';
 import {SourceError} from './source-error.ts';
 
-/** In the order in which they are tried. */
+/** Each registers here, in the order in which they are tried: plain text, which takes what is left, last. */
 export const formats: readonly Format[] = [plainText];
 
+/** Archives in archives, and so on, that are opened. */
+const deepest = 3;
+
 /**
- * The decoded page in a source's bytes, unaltered.
+ * The format of what begins so.
  *
- * @throws {SourceError} `not-text` if no format recognises them, `empty` if the page is blank, and what the
- * format throws.
+ * @throws {SourceError} `not-text` if none recognises it.
  */
-export function decodePage(bytes: Uint8Array, source: string): string {
-	if (bytes.length === 0) throw new SourceError(source, {kind: 'empty'});
-	const format = formats.find(candidate => candidate.recognises(bytes));
-	if (!format) throw new SourceError(source, {kind: 'not-text', what: signatureOf(bytes)});
-	const text = format.decode(bytes, source);
-	if (!/[^\s\u200b\ufeff]/u.test(text)) throw new SourceError(source, {kind: 'empty'});
-	return text;
+export function formatOf(opening: Opening, source: string): Format {
+	const format = formats.find(candidate => candidate.recognises(opening));
+	if (!format) throw new SourceError(source, {kind: 'not-text', what: signatureOf(opening.bytes)});
+	return format;
+}
+
+/**
+ * The pages in a source's bytes; a part of it that can't be read stands in its place as an error.
+ *
+ * @throws {SourceError} `not-text` if no format recognises them, `empty` if there is no page or it is blank, and what
+ * the format throws.
+ */
+export function readDocument(
+	document: Omit<SourceDocument, 'unpacked'>,
+	depth = 0,
+): AsyncGenerator<FormatPage | SourceError> {
+	return readAs(null, document, depth);
+}
+
+/** As `readDocument`, the format being known or null. */
+export async function* readAs(
+	known: Format | null,
+	document: Omit<SourceDocument, 'unpacked'>,
+	depth = 0,
+): AsyncGenerator<FormatPage | SourceError> {
+	const {name, bytes} = document;
+	if (bytes.length === 0) throw new SourceError(name, {kind: 'empty'});
+	const format = known ?? formatOf(new Opening(bytes), name);
+	let found = 0;
+	const pages = format.read({
+		...document,
+		unpacked: inner => {
+			if (depth >= deepest) throw new SourceError(inner.name, {kind: 'nested', limit: deepest});
+			return readDocument(inner, depth + 1);
+		},
+	});
+	for await (const page of pages) {
+		if (page instanceof SourceError) yield page;
+		// Of several pages a blank one is a page without print.
+		else if (/[^\s\u200b\ufeff]/u.test(page.text)) yield page;
+		else continue;
+		found++;
+	}
+	if (found === 0) throw new SourceError(name, {kind: 'empty'});
 }

@@ -15,6 +15,10 @@ export type SourceFault =
 	| {readonly kind: 'not-text'; readonly what: string | null}
 	/** `name` is the encoding where it is known but can't be decoded, such as EUC-TW. */
 	| {readonly kind: 'encoding'; readonly name: string | null}
+	/** Packed in archives more than `limit` deep. */
+	| {readonly kind: 'nested'; readonly limit: number}
+	/** Of a known kind, `what`, but damaged beyond reading. */
+	| {readonly kind: 'damaged'; readonly what: string}
 	/** `code` is the system's own word for it, such as EIO. */
 	| {readonly kind: 'unreadable'; readonly code: string};
 
