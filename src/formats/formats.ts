@@ -1,12 +1,13 @@
 // The formats that can be read, and the way from a source's bytes to its pages.
 import type {Format, FormatPage, SourceDocument} from './format.ts';
+import {html} from './html.ts';
 import {Opening} from './opening.ts';
 import {plainText} from './plain-text.ts';
 import {signatureOf} from './signature.ts';
 import {SourceError} from './source-error.ts';
 
 /** Each registers here, in the order in which they are tried: plain text, which takes what is left, last. */
-export const formats: readonly Format[] = [plainText];
+export const formats: readonly Format[] = [html, plainText];
 
 /** Archives in archives, and so on, that are opened. */
 const deepest = 3;
