@@ -30,6 +30,8 @@ export function sourceMessage({source, fault}: SourceError, messages: CommandMes
 				: messages.sourceEncoding(name, fault.name);
 		case 'nested':
 			return messages.sourceNested(name, fault.limit);
+		case 'locked':
+			return messages.sourceLocked(name);
 		case 'damaged':
 			return messages.sourceDamaged(name, fault.what);
 		case 'unreadable':

@@ -1,7 +1,7 @@
 // Finds the pages that a reader's paths stand for: files as named, folders with all their files of known kinds.
 import {opendir, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {formats} from './formats.ts';
+import {isPageName} from './formats.ts';
 import {faultOf, SourceError} from './source-error.ts';
 
 /** A file that may hold a page, or what comes on standard input. */
@@ -11,9 +11,6 @@ export type Source = {
 	/** Bytes where a name found in a folder is not UTF-8; null for standard input. */
 	readonly path: string | Buffer | null;
 };
-
-const endings = formats.flatMap(format => format.endings);
-const pageName = new RegExp(`^(?!readme\\.).*\\.(?:${endings.join('|')})$`, 'isu');
 
 /** Entries of a folder asked of the system at once. */
 const entriesAtOnce = 1024;
@@ -56,11 +53,6 @@ export async function* walkSources(paths: readonly string[]): AsyncGenerator<Sou
 	}
 }
 
-/** Whether a folder's file of this name may hold a page. */
-export function isPageName(name: string): boolean {
-	return !name.startsWith('.') && pageName.test(name);
-}
-
 type Folder = {readonly name: string; readonly path: string | Buffer};
 
 /** A folder being walked through. */
@@ -93,7 +85,7 @@ async function* walk(top: Folder): AsyncGenerator<Source | SourceError> {
 		}
 		const child = childOf(level.folder, name);
 		if (level.inner.has(name) && (await leadsToFolder(child))) enter = child;
-		else if (pageName.test(name)) yield child;
+		else if (isPageName(name)) yield child;
 	}
 }
 
@@ -111,7 +103,7 @@ async function look(folder: Folder, above: readonly Level[]): Promise<Level | So
 			const {name} = entry;
 			if (name.startsWith('.')) continue;
 			if (entry.isDirectory() || entry.isSymbolicLink()) inner.add(name);
-			else if (!pageName.test(name)) continue;
+			else if (!isPageName(name)) continue;
 			names.push(name);
 		}
 		return {folder, identity, names: names.sort(), inner, next: 0};
