@@ -1,19 +1,35 @@
 // The formats that can be read, and the way from a source's bytes to its pages.
 import {Allowance} from './allowance.ts';
+import {alto} from './alto.ts';
 import {csv} from './csv.ts';
 import type {Format, FormatPage, PlainDocument} from './format.ts';
 import {gzip} from './gzip.ts';
+import {hocr} from './hocr.ts';
 import {html} from './html.ts';
 import {jsonLines} from './json-lines.ts';
 import {markdownArticle} from './markdown-article.ts';
+import {mets} from './mets.ts';
 import {Opening} from './opening.ts';
+import {pageXml} from './page-xml.ts';
 import {plainText} from './plain-text.ts';
 import {signatureOf} from './signature.ts';
 import {SourceError} from './source-error.ts';
 import {zip} from './zip.ts';
 
 /** Each registers here, in the order in which they are tried: plain text, which takes what is left, last. */
-export const formats: readonly Format[] = [zip, gzip, html, jsonLines, markdownArticle, csv, plainText];
+export const formats: readonly Format[] = [
+	zip,
+	gzip,
+	mets,
+	alto,
+	pageXml,
+	hocr,
+	html,
+	jsonLines,
+	markdownArticle,
+	csv,
+	plainText,
+];
 
 const pageName = new RegExp(
 	`^(?!readme\\.).*\\.(?:${formats.flatMap(({endings}) => endings).join('|')})$`,
