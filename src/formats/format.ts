@@ -44,4 +44,6 @@ export type Format = {
 	 * @throws {SourceError} if the document as a whole can't be read.
 	 */
 	readonly read: (document: SourceDocument) => AsyncIterable<FormatPage | SourceError>;
+	/** The files beside a document that are read with it, as it refers to them, and not by themselves. */
+	readonly parts?: (document: PlainDocument) => Promise<readonly string[]>;
 };

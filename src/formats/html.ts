@@ -1,4 +1,4 @@
-// HTML: a page of a news site, saved as it was.
+// HTML: a page of a news site, or of an electronic paper, saved as it was.
 import type {Format} from './format.ts';
 
 /** Bytes; pages of news sites take some hundreds of thousands. */
@@ -15,6 +15,10 @@ export const html: Format = {
 	recognises: ({latin}) => start.test(latin) || xmlStart.test(latin),
 	async *read(document) {
 		const {readHtml} = await import('./html/read-html.ts');
-		yield readHtml(document);
+		yield await readHtml(document);
+	},
+	async parts(document) {
+		const {partsOfList} = await import('./html/listed-articles.ts');
+		return partsOfList(document);
 	},
 };

@@ -10,4 +10,8 @@ export const mets: Format = {
 		const {readMets} = await import('./mets/read-mets.ts');
 		yield* readMets(document);
 	},
+	async parts(document) {
+		const {partsOfIssue} = await import('./mets/read-mets.ts');
+		return partsOfIssue(document);
+	},
 };

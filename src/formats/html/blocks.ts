@@ -41,7 +41,12 @@ export function blocksOf(root: Element): HtmlBlock[] {
 	const close = (): void => {
 		const words = inOneLine(text);
 		if (words !== '') {
-			blocks.push({text: words, kind, afterPicture: picture, isLink: inOneLine(linked) === words});
+			blocks.push({
+				text: words,
+				kind,
+				afterPicture: picture,
+				isLink: linked.replace(/\s/gu, '') === words.replace(/\s/gu, ''),
+			});
 			picture = false;
 		}
 		text = '';

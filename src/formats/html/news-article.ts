@@ -3,6 +3,7 @@ import type {PageHints} from '../../page/hints.ts';
 import {dayIn} from '../iso-date.ts';
 import type {ToldPart} from '../tell-page.ts';
 import type {HtmlBlock} from './blocks.ts';
+import {folioIn} from './folio.ts';
 import {bareTitle, headlineOnPage, partTitle} from './headline.ts';
 import type {PageData} from './page-data.ts';
 import {isCaption, isSourceNote, isTrimming} from './trimmings.ts';
@@ -31,16 +32,20 @@ export function newsArticle(
 	const body = main.filter((block, index) => !isStray(block, index, main.length));
 	const first = body[0]?.text ?? '';
 	const start = shown.findIndex(({text}) => text === first);
-	const above = (start < 0 ? [] : shown.slice(0, start)).map(({text}) => text);
+	const blocksAbove = start < 0 ? [] : shown.slice(0, start);
+	const above = blocksAbove.map(({text}) => text);
 	const printed = headlineOnPage(above, said.titles);
 	const titled = partTitle(said.titles[0] ?? '');
 	const headline = printed ?? (titled.headline === '' ? null : titled.headline);
 	const over = linesAround(above, printed);
-	const facts: {outlet?: string; date?: string} = {};
-	const outlet = outletOf(said, over);
-	const date = said.date ?? over.map(dayIn).find(day => day !== null) ?? null;
-	if (outlet !== null) facts.outlet = outlet;
-	if (date !== null) facts.date = date;
+	const folio = folioIn(blocksAbove);
+	const outlet = outletOf(said, over) ?? folio.outlet;
+	const date = said.date ?? over.map(dayIn).find(day => day !== null) ?? folio.date;
+	const facts = {
+		...(outlet !== null && {outlet}),
+		...(date !== null && {date}),
+		...(folio.page !== null && {page: folio.page}),
+	};
 	const byline = authorIn(over) ?? said.author;
 	const around = over.filter(line => printedSource.test(line) || dayIn(line) !== null);
 	return {

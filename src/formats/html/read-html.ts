@@ -1,55 +1,26 @@
-// Reads a page of HTML: a news page as its article, any other as the lines of its text.
-import {Readability} from '@mozilla/readability';
-import {declaredEncoding} from '../declared-encoding.ts';
-import {decodeText} from '../decode-text.ts';
-import type {FormatPage, SourceDocument} from '../format.ts';
+// Reads a page of HTML: a news page as its article, the list of an edition's page as what it lists, any other as lines.
+import type {FormatPage, PlainDocument} from '../format.ts';
 import {tellPage} from '../tell-page.ts';
-import {blocksOf, type HtmlBlock} from './blocks.ts';
-import {lighten} from './lighten.ts';
-import {newsArticle} from './news-article.ts';
-import {pageData} from './page-data.ts';
-import {bareLines, parseMarkup} from './parse.ts';
-import {writeOutRuby} from './ruby.ts';
+import {listedArticles} from './listed-articles.ts';
+import {markupOf, readMarkup} from './read-markup.ts';
 
-/** Characters of running text from which on a page is taken for an article. */
-const shortestArticle = 60;
-
-/** @throws {SourceError} if the bytes can't be decoded. */
-export function readHtml({name, bytes}: Pick<SourceDocument, 'name' | 'bytes'>): FormatPage {
-	const declared = declaredEncoding(Buffer.from(bytes.subarray(0, 8192)).toString('latin1'));
-	const {html, data} = lighten(decodeText(bytes, name, declared));
-	const document = parseMarkup(html);
-	if (document === null) return asLines(name, bareLines(html));
-	writeOutRuby(document);
-	const said = pageData(document, data);
-	const shown = document.body ? blocksOf(document.body) : [];
-	const main = mainText(document);
-	if (main.reduce((length, {text}) => length + text.length, 0) < shortestArticle) {
-		return asLines(
-			name,
-			shown.map(({text}) => text),
-		);
-	}
-	const {facts, furniture, parts} = newsArticle(said, shown, main);
+/**
+ * The page; of a list of pages or articles, those of its articles that lie beside it, if there are some.
+ *
+ * @throws {SourceError} if the bytes can't be decoded.
+ */
+export async function readHtml(document: PlainDocument): Promise<FormatPage> {
+	const {name} = document;
+	const markup = markupOf(document);
+	const list = await listedArticles(markup, document);
+	if (list) return tellPage({source: name, ...list});
+	const read = readMarkup(markup);
+	if (read.kind === 'lines') return asLines(name, read.lines);
+	const {facts, furniture, parts} = read.article;
 	return tellPage({source: name, facts, furniture, articles: [parts]});
 }
 
 /** A page that is restored from its lines. */
 function asLines(source: string, lines: readonly string[]): FormatPage {
 	return {source, text: lines.map(line => `${line}\n`).join('\n'), hints: null};
-}
-
-/** The blocks of the main text. Takes the document apart. */
-function mainText(document: Document): HtmlBlock[] {
-	try {
-		const article = new Readability<Element | null>(document, {
-			charThreshold: 120,
-			disableJSONLD: true,
-			serializer: element => element as Element,
-		}).parse();
-		return article?.content ? blocksOf(article.content) : [];
-	} catch {
-		// Of documents with no element in them, or none left.
-		return [];
-	}
 }

@@ -52,6 +52,11 @@ export async function* readMets(document: PlainDocument): AsyncGenerator<FormatP
 	}
 }
 
+/** The pages beside it that it reads. */
+export function partsOfIssue(document: PlainDocument): readonly string[] {
+	return [...withinDepth(document.name, 'METS', () => issueIn(decodeXml(document))).pages.values()];
+}
+
 function blocksIn(bytes: Uint8Array, name: string): ReadonlyMap<string, ScannedBlock> {
 	const pages = withinDepth(name, 'ALTO', () => altoPages(decodeXml({name, bytes})));
 	return new Map(pages.flat().map((block, index) => [block.id ?? String(index), block]));
