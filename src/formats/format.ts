@@ -25,6 +25,10 @@ export type SourceDocument = PlainDocument & {
 	readonly allowance: Allowance;
 	/** Whether a packed file of this name may hold a page. */
 	readonly mayHoldPage: (name: string) => boolean;
+	/** The files beside a packed file that are read with it, as it refers to them, and not by themselves. */
+	readonly partsOf: (document: PlainDocument) => Promise<readonly string[]>;
+	/** Whether a packed file of this name may be read with others. */
+	readonly mayHaveParts: (name: string) => boolean;
 	/** Reads what is packed in the document, whatever its format. */
 	readonly unpacked: (document: PlainDocument) => AsyncIterable<FormatPage | SourceError>;
 };

@@ -1,6 +1,7 @@
 // The formats that can be read, and the way from a source's bytes to its pages.
 import {Allowance} from './allowance.ts';
 import {alto} from './alto.ts';
+import {aozora} from './aozora.ts';
 import {csv} from './csv.ts';
 import type {Format, FormatPage, PlainDocument} from './format.ts';
 import {gzip} from './gzip.ts';
@@ -28,13 +29,12 @@ export const formats: readonly Format[] = [
 	jsonLines,
 	markdownArticle,
 	csv,
+	aozora,
 	plainText,
 ];
 
-const pageName = new RegExp(
-	`^(?!readme\\.).*\\.(?:${formats.flatMap(({endings}) => endings).join('|')})$`,
-	'isu',
-);
+const pageName = endingIn(formats, '^(?!readme\\.).*');
+const partedName = endingIn(formats.filter(({parts}) => parts));
 
 /** Archives in archives, and so on, that are opened. */
 const deepest = 3;
@@ -53,6 +53,22 @@ export function formatOf(opening: Opening, source: string): Format {
 /** Whether a folder's file of this name, without its folders, may hold a page. */
 export function isPageName(name: string): boolean {
 	return !name.startsWith('.') && pageName.test(name);
+}
+
+/** Whether a file of this name may be of a format whose documents are read with others beside them. */
+export function mayHaveParts(name: string): boolean {
+	return partedName.test(name);
+}
+
+/** The files beside a document that are read with it, as it refers to them. What can't be read has none. */
+export async function partsOf(document: PlainDocument): Promise<readonly string[]> {
+	try {
+		return (await formatOf(new Opening(document.bytes), document.name).parts?.(document)) ?? [];
+	} catch (error) {
+		// Whoever reads it says what is wrong with it.
+		if (error instanceof SourceError) return [];
+		throw error;
+	}
 }
 
 /**
@@ -83,6 +99,8 @@ async function* read(
 		...document,
 		allowance,
 		mayHoldPage: path => isPageName(path.slice(path.lastIndexOf('/') + 1)),
+		mayHaveParts,
+		partsOf,
 		unpacked: inner => {
 			if (depth >= deepest) throw new SourceError(inner.name, {kind: 'nested', limit: deepest});
 			return read(inner, null, allowance, depth + 1);
@@ -95,4 +113,9 @@ async function* read(
 		found++;
 	}
 	if (found === 0) throw new SourceError(name, {kind: 'empty'});
+}
+
+/** Matches names with the ending of one of the formats. */
+function endingIn(some: readonly Format[], before = ''): RegExp {
+	return new RegExp(`${before}\\.(?:${some.flatMap(({endings}) => endings).join('|')})$`, 'isu');
 }

@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {findSources} from '../../src/formats/find-sources.ts';
 import {readSource} from '../../src/formats/read-source.ts';
 import {SourceError} from '../../src/formats/source-error.ts';
 import {restorePage} from '../../src/page/restore-page.ts';
@@ -86,6 +87,12 @@ describe('an issue in METS', () => {
 		},
 	);
 
+	it('is found in its folder as one source, with the pages that it reads', async () => {
+		await read(mets());
+		const sources = await findSources([folder]);
+		expect(sources.map(source => path.relative(folder, String(Object(source).name)))).toEqual(['mets.xml']);
+	});
+
 	it('is read out of an archive, too', async () => {
 		const files = [
 			{name: 'issue/mets.xml', bytes: mets()},
@@ -93,6 +100,9 @@ describe('an issue in METS', () => {
 			{name: 'issue/ALTO/2.xml', bytes: altoOf(scan, 'P2')},
 		];
 		const pages = await pagesIn(zipOf(files), 'a.zip');
-		expect(pages.map(page => page.source)).toContain('a.zip/issue/mets.xml#page=2');
+		expect(pages.map(page => page.source)).toEqual([
+			'a.zip/issue/mets.xml#page=1',
+			'a.zip/issue/mets.xml#page=2',
+		]);
 	});
 });

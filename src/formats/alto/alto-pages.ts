@@ -64,8 +64,8 @@ class LineMaker {
 	add(name: string, attributes: Attributes): void {
 		if (name === 'SP') this.#isApart = true;
 		else if (name === 'HYP') {
-			const hyphen = attributes.get('CONTENT') ?? '-';
-			if (!this.#text.endsWith(hyphen)) this.#text += hyphen;
+			// Whatever sign stands for it: a soft hyphen, or ¬.
+			if (!this.#text.endsWith('-')) this.#text += '-';
 		} else if (name === 'String') {
 			const word = attributes.get('CONTENT') ?? '';
 			// Many leave out the blanks between words of letters.

@@ -15,18 +15,29 @@ export async function* readZip({
 	bytes,
 	allowance,
 	mayHoldPage,
+	mayHaveParts,
+	partsOf,
 	unpacked,
 }: SourceDocument): AsyncGenerator<FormatPage | SourceError> {
 	const files = await PackedFiles.open(name, bytes, allowance);
+	const paths = files.paths.filter(path => !isHidden(path) && mayHoldPage(path));
+	const neighbourOf = (path: string) => async (reference: string) => readNeighbour(files, path, reference);
+	const parts = new Set<string>();
+	for (const path of paths.filter(mayHaveParts)) {
+		const inner = await readNeighbour(files, path, posix.basename(path));
+		const own = inner ? await partsOf({name: path, bytes: inner, neighbour: neighbourOf(path)}) : [];
+		for (const reference of own) {
+			const part = besides(path, reference);
+			if (part !== null && part !== path) parts.add(part);
+		}
+	}
 	let found = 0;
-	for (const path of files.paths) {
-		const isHidden = path.split('/').some(part => part.startsWith('.') || part === '__MACOSX');
-		if (isHidden || !mayHoldPage(path)) continue;
+	for (const path of paths) {
+		if (parts.has(path)) continue;
 		found++;
-		const neighbour = (reference: string) => neighbourOf(files, path, reference);
 		try {
 			const inner = await files.read(path);
-			if (inner) yield* unpacked({name: `${name}/${path}`, bytes: inner, neighbour});
+			if (inner) yield* unpacked({name: `${name}/${path}`, bytes: inner, neighbour: neighbourOf(path)});
 		} catch (error) {
 			if (!(error instanceof SourceError)) throw error;
 			yield error;
@@ -35,11 +46,24 @@ export async function* readZip({
 	if (found === 0) throw new SourceError(name, {kind: 'no-pages'});
 }
 
-async function neighbourOf(files: PackedFiles, path: string, reference: string): Promise<Uint8Array | null> {
+function isHidden(path: string): boolean {
+	return path.split('/').some(part => part.startsWith('.') || part === '__MACOSX');
+}
+
+/** Where a reference leads from a file in the archive; null if out of its folder. */
+function besides(path: string, reference: string): string | null {
 	const way = wayTo(reference);
-	if (way === null) return null;
+	return way && posix.join(posix.dirname(path), ...way);
+}
+
+async function readNeighbour(
+	files: PackedFiles,
+	path: string,
+	reference: string,
+): Promise<Uint8Array | null> {
+	const place = besides(path, reference);
 	try {
-		return await files.read(posix.join(posix.dirname(path), ...way));
+		return place === null ? null : await files.read(place);
 	} catch {
 		return null;
 	}
