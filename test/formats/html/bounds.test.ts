@@ -4,7 +4,7 @@ import {measureMarkup} from '../../../src/formats/html/measure-markup.ts';
 import {editionIn, pageIn} from '../read-bytes.ts';
 
 const page = (body: string) => `<html><body>${body}</body></html>`;
-const enough = {tags: 1000, depth: 100};
+const enough = {tags: 1000, depth: 100, depths: 10_000};
 
 describe('HTML that would take long to parse', () => {
 	it.each([
@@ -18,6 +18,10 @@ describe('HTML that would take long to parse', () => {
 		expect((await pageIn(page(body))).text).toContain('渡口的灯亮了。');
 	});
 
+	it('is read without any element in it', async () => {
+		expect((await pageIn('<!DOCTYPE html>渡口的灯亮了。<html')).text).toContain('渡口的灯亮了。');
+	});
+
 	it('gives an edition, whatever it holds', async () => {
 		expect((await editionIn(page(`${'<div>'.repeat(5000)}渡口的灯亮了。`))).articles).toHaveLength(1);
 	});
@@ -25,11 +29,15 @@ describe('HTML that would take long to parse', () => {
 
 describe('the measure of markup', () => {
 	it('counts what nests, and not what the next of its kind closes', () => {
-		expect(measureMarkup('<div><p>a<p>b<br><ul><li>c<li>d</ul></div>', enough)).toEqual({tags: 9, depth: 2});
+		expect(measureMarkup('<div><p>a<p>b<br><ul><li>c<li>d</ul></div>', enough)).toEqual({
+			tags: 9,
+			depth: 2,
+			depths: 11,
+		});
 	});
 
 	it('stops when it knows enough', () => {
-		expect(measureMarkup('<b>'.repeat(100_000), enough)).toEqual({tags: 101, depth: 101});
+		expect(measureMarkup('<b>'.repeat(100_000), enough)).toMatchObject({tags: 101, depth: 101});
 	});
 });
 
