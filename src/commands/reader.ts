@@ -63,13 +63,17 @@ async function restoreAll(
 ): Promise<{pages: NewPage[]; failed: number}> {
 	const sources = await findSources(paths);
 	const pages: NewPage[] = [];
+	let failed = 0;
 	for (const source of sources) {
-		const page = await restoreSource(source, context.input);
-		if (page instanceof SourceError) context.complain(complaint(page, paths, context));
-		else pages.push(page);
+		for await (const page of restoreSource(source, context.input)) {
+			if (page instanceof SourceError) {
+				failed++;
+				context.complain(complaint(page, paths, context));
+			} else pages.push(page);
+		}
 	}
-	const failed = sources.length - pages.length;
-	if (failed > 0 && sources.length > 1) context.complain(context.messages.someFailed(failed, sources.length));
+	const all = pages.length + failed;
+	if (failed > 0 && all > 1) context.complain(context.messages.someFailed(failed, all));
 	return {pages, failed};
 }
 
