@@ -13,7 +13,8 @@ export function keepInView(position: Position, count: number, rows: number, heig
 	let top = Math.min(clamp(position.top, count), selected);
 	const lowest = lowestTop(selected, rows, heightOf);
 	if (top < lowest) top = lowest;
-	const least = count > 0 ? lowestTop(count - 1, rows, heightOf) : 0;
+	// From the first item on there is nothing above to be shown: the heights of the last ones need not be known.
+	const least = top > 0 ? lowestTop(count - 1, rows, heightOf) : 0;
 	if (top > least) top = Math.min(least, selected);
 	return selected === position.selected && top === position.top ? position : {selected, top};
 }
