@@ -30,4 +30,6 @@ export type Context = {
 	readonly libraryNews: (news: LibraryNews) => void;
 	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */
 	readonly progress: (line: string | null) => void;
+	/** To be called when a screen that stays stands and waits for keys: what else is to be done has time now. */
+	readonly onSettled: () => void;
 };

@@ -20,15 +20,18 @@ import type {Values} from './option.ts';
 import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
-/** Carries out the words after the program's name, on the streams of this process. */
-export async function run(words: readonly string[]): Promise<ExitCode> {
+/**
+ * Carries out the words after the program's name, on the streams of this process. `onSettled` is called when a screen
+ * that stays stands and waits for keys.
+ */
+export async function run(words: readonly string[], onSettled: () => void = () => {}): Promise<ExitCode> {
 	const language = languageGiven(words) ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
 	watchOutput(messages);
 	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
-		const context = contextOf(values, language, messages);
+		const context = contextOf(values, language, messages, onSettled);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
@@ -60,7 +63,12 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	}
 }
 
-function contextOf(values: Values, language: Language, messages: CommandMessages): Context {
+function contextOf(
+	values: Values,
+	language: Language,
+	messages: CommandMessages,
+	onSettled: () => void,
+): Context {
 	const output = process.stdout;
 	const environment = process.env;
 	const color = values.color ?? 'auto';
@@ -88,6 +96,7 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 		libraryNews: news => tellLibraryNews(news, messages),
 		showsProgress: process.stderr.isTTY,
 		progress,
+		onSettled,
 	};
 }
 

@@ -2,7 +2,6 @@
 import type {CommandTextKey} from '../ui/messages/commands.ts';
 import type {Command} from './command.ts';
 import type {OptionName} from './option.ts';
-import {run as search} from './search.ts';
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -86,8 +85,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 					['@NAME', 'querySaved'],
 				],
 			},
-			// Bundled with what starts every command: a lookup from a shell is not to wait for files.
-			load: async () => ({run: search}),
+			load: () => import('./search.ts'),
 		},
 	],
 	[

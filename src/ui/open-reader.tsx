@@ -13,6 +13,7 @@ import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import {secondCell} from '../typeset/second-cell.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
+import {layoutEngine} from './layout-engine.ts';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
@@ -89,6 +90,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const stop = supply(store, {library, searcher}, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
+		await layoutEngine;
 		instance = render(tree, {
 			stdin: keyboard,
 			stdout: withoutCharacter(stdout, secondCell),

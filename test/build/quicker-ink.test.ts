@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import fc from 'fast-check';
 import {afterAll, describe, expect, it} from 'vitest';
+import {noDeveloperTools} from '../../build/parts.ts';
 import {keptBetweenFrames, oneMeasure, replacedOnce} from '../../build/quicker-ink.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -20,13 +21,11 @@ const common = {
 } as const satisfies BuildOptions;
 
 async function bundled(entry: string, plugins: Plugin[]) {
-	const alias = {'react-devtools-core': './src/ui/no-devtools.ts'};
 	const {metafile} = await build({
 		...common,
 		entryPoints: [entry],
 		outdir: folder,
-		alias,
-		plugins,
+		plugins: [noDeveloperTools, ...plugins],
 		metafile: true,
 		write: false,
 	});
