@@ -21,6 +21,9 @@ const fewestErased = 4;
 /** Blanks before more of a row that are: ECH takes up to five bytes, and as many go to get past them. */
 const fewestErasedBetween = 11;
 
+/** What no row has in it. */
+const unknown: Glyph = {text: '\0', cells: 1, isSure: false};
+
 /**
  * What a terminal shows, as far as it was painted from here. Nothing else may draw on it or move its cursor, unless it
  * puts everything back or `forget` is called. Lines don't wrap any more (DECAWM) once a frame has been painted.
@@ -50,6 +53,17 @@ export class Painter {
 		this.#look = null;
 		this.#place = null;
 		this.#isCursorShown = null;
+	}
+
+	/** Takes it that the first cells of a row may show anything. */
+	forgetCells(row: number, cells: number): void {
+		const before = this.#cells[row];
+		if (!before) return;
+		this.#texts = this.#texts.with(row, unknown.text);
+		this.#cells[row] = {
+			glyphs: before.glyphs.map((glyph, column) => (column < cells ? unknown : glyph)),
+			looks: before.looks,
+		};
 	}
 
 	/** What to write so that the terminal shows `frame`; nothing if it does already. */
