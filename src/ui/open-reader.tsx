@@ -4,31 +4,36 @@ import {render} from 'ink';
 import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
+import {PaintedScreen} from '../terminal/painted-screen.ts';
+import {questions} from '../terminal/questions.ts';
+import type {Reply} from '../terminal/replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
+import {synchronizationIn} from '../terminal/synchronization.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
-import {widthQuestion} from '../terminal/width-question.ts';
-import {withoutCharacter} from '../terminal/without-character.ts';
-import {withoutSecondCells} from '../typeset/ambiguous.ts';
-import {secondCell} from '../typeset/second-cell.ts';
+import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
+
+
+import {cursorOf} from './field-line.ts';
+import {framesOfInk} from './frames-of-ink.ts';
+
+
 import {layoutEngine} from './layout-engine.ts';
+
+
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
-import {screenRows} from './screen.ts';
 import {searcherInThreads} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Leaving, type Source, toChoose} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
-import {paintRow, themeFor} from './theme.ts';
-
-/** Moves the cursor to the last row of any screen. */
-const lastRow = '\u{1B}[999;1H';
+import {themeFor} from './theme.ts';
 
 export type ReaderOptions = {
 	readonly library: Library;
@@ -62,29 +67,37 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const {library, file, keyboard: stdin, screen: stdout, language, source, choosing} = options;
 	let instance: ReturnType<typeof render> | null = null;
 	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => instance?.unmount());
-	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
 	const chosen = settingMemory(env);
 	const usual = chosen.recall();
 	const setting = {...usual, style: options.style ?? usual.style};
-	const opened = initialState({language, source, size: size(), ambiguousWidth: known.used, setting});
+	const screen = new PaintedScreen(
+		stdout,
+		glyphsOfTerminal(() => width.isSure()),
+	);
+	screen.synchronizes = (asks && memory.recall()?.synchronizes) ?? false;
+	const opened = initialState({language, source, size: screen.size, ambiguousWidth: known.used, setting});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
 	const theme = themeFor(options.color, env);
 	const tree = <Reader store={store} theme={theme} />;
 	const onResize = () => {
-		store.dispatch({kind: 'resized', size: size()});
+		screen.forget();
+		store.dispatch({kind: 'resized', size: screen.size});
 		// Before Ink lays out the old rows in the new width.
 		instance?.rerender(tree);
 	};
 	stdout.on('resize', onResize);
-	const hear = followWidth(store, memory, known, () => {
-		// Ink erases from the last row up; rows too wide for the terminal may have moved the cursor.
-		stdout.write(lastRow);
-		instance?.clear();
-	});
+	const width = followWidth(store, memory, known, () => screen.forget());
+	const hear = (reply: Reply) => {
+		width.hear(reply);
+		const synchronizes = synchronizationIn(reply);
+		if (synchronizes === null || synchronizes === memory.recall()?.synchronizes) return;
+		screen.synchronizes = synchronizes;
+		memory.remember({synchronizes});
+	};
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
@@ -93,18 +106,18 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		await layoutEngine;
 		instance = render(tree, {
 			stdin: keyboard,
-			stdout: withoutCharacter(stdout, secondCell),
+			stdout: framesOfInk(screen, () => cursorOf(store.state())),
 			exitOnCtrlC: false,
 			patchConsole: false,
 			alternateScreen: true,
-			incrementalRendering: true,
 			interactive: true,
-			maxFps: 60,
+			// Ink writes every frame whole; what it takes to show it is found out at the stream.
+			debug: true,
 		});
-		const [, second] = screenRows(store.state());
-		if (options.ambiguousWidth === 'auto' && asks && second) {
+		if (asks) {
 			keyboard.expectReplies();
-			stdout.write(widthQuestion(withoutSecondCells(paintRow(second, theme))));
+			const {sequence, row, cells} = questions(options.ambiguousWidth === 'auto');
+			screen.disturb(sequence, row, cells);
 		}
 		await instance.waitUntilExit();
 		unstored = await storeRest(store);

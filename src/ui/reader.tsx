@@ -33,7 +33,6 @@ export function Reader({store, theme}: {readonly store: Store; readonly theme: T
 			{line && (
 				<FieldView
 					line={line}
-					row={height - 1}
 					theme={theme}
 					onPaste={text =>
 						store.dispatch({kind: 'edit', edit: {kind: 'insert', text: safe(text, {oneLine: true})}})

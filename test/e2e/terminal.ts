@@ -84,7 +84,8 @@ export class Terminal {
 	rows(): string[] {
 		const {active} = this.#screen.buffer;
 		return Array.from({length: this.#screen.rows}, (_, index) => {
-			return active.getLine(active.baseY + index)?.translateToString(true) ?? '';
+			// Behind its right edge a line keeps what was there when the terminal was wider.
+			return active.getLine(active.baseY + index)?.translateToString(true, 0, this.#screen.cols) ?? '';
 		});
 	}
 
