@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {chmod, mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type BuildOptions, build} from 'esbuild';
+import {laterWidth} from './build/later-width.ts';
 import {writeHanClasses} from './build/make-han-classes.ts';
 import {writeHanReadings} from './build/make-han-readings.ts';
 import {
@@ -45,7 +46,7 @@ async function parts(): Promise<Map<string, string>> {
 		splitting: true,
 		legalComments: 'linked',
 		define: {...common.define, 'import.meta.url': addressName},
-		plugins: [noDeveloperTools, layoutWhenAsked, oneMeasure, keptBetweenFrames],
+		plugins: [laterWidth, noDeveloperTools, layoutWhenAsked, oneMeasure, keptBetweenFrames],
 	});
 	const texts = outputFiles.map(async ({path: file, text}) => {
 		const name = path.basename(file);

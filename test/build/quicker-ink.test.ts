@@ -86,13 +86,13 @@ describe('Ink in the bundle', () => {
 			Object.keys(inputs)
 				.filter(file => file.endsWith('/string-width/index.js'))
 				.toSorted();
-		const inputs = await bundled('src/ui/open-reader.tsx', [oneMeasure]);
+		const inputs = await bundled('src/ui/ink-reader.tsx', [oneMeasure]);
 		expect(own(inputs)).toEqual(['node_modules/string-width/index.js']);
-		expect(own(await bundled('src/ui/open-reader.tsx', [])).length).toBeGreaterThan(1);
+		expect(own(await bundled('src/ui/ink-reader.tsx', [])).length).toBeGreaterThan(1);
 	});
 
 	it('is measured by our table, our own rows by string-width', async () => {
-		const inputs = await bundled('src/ui/open-reader.tsx', [oneMeasure]);
+		const inputs = await bundled('src/ui/ink-reader.tsx', [oneMeasure]);
 		const imported = (file: string) => inputs[file]?.imports.map(({path: name}) => name);
 		expect(imported('node_modules/ink/build/output.js')).toContain('ink-width:ink-width');
 		expect(imported('node_modules/ink/build/line-update.js')).toContain('ink-width:ink-width');

@@ -1,6 +1,5 @@
 // Opens the reader in the terminal and waits until it is left.
 import type {ReadStream} from 'node:tty';
-import {render} from 'ink';
 import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
@@ -14,21 +13,14 @@ import {terminalMemory} from '../terminal/terminal-memory.ts';
 import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
-
-
-import {cursorOf} from './field-line.ts';
-import {framesOfInk} from './frames-of-ink.ts';
-
-
-import {layoutEngine} from './layout-engine.ts';
-
-
+import {firstScreen} from './first-screen.ts';
+import {frameOf} from './frame.ts';
+import type {InkReader} from './ink-reader.tsx';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
-import {Reader} from './reader.tsx';
-import {searcherInThreads} from './search/search-thread.ts';
-import {searcherHere} from './search/searcher.ts';
+import {type Searcher, searcherHere} from './search/searcher.ts';
+import {searcherWhenAsked} from './search/searcher-when-asked.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Leaving, type Source, toChoose} from './state.ts';
 import {createStore} from './store.ts';
@@ -51,22 +43,35 @@ export type ReaderOptions = {
 	readonly style: readonly StyleName[] | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
 	readonly choosing?: string;
+	/** Called, and waited for, when the first screen is painted. */
+	readonly onPainted: () => Promise<void>;
+	/** Called when keys act. */
+	readonly onReady: () => void;
 };
 
 /** How the reader was left, and what of its marks could not be stored. */
 export type Left = {readonly how: Leaving; readonly unstored: Unstored | null};
 
 /**
- * Opens the reader on a keyboard and a screen, and resolves when it is left: by
- * `interrupt` after Ctrl-c, with what was
- * chosen where an article was to be. The terminal is as it was before, also after a signal or a fault of the program,
+ * Opens the reader on a keyboard and a screen, and resolves when it is left: by `interrupt` after Ctrl-c, with what was
+ * chosen where an article was to be. The first screen is painted before Ink is loaded, which takes over the same. The terminal is as it was before, also after a signal or a fault of the program,
  * which ends the process with exit code 1 and one message.
  */
 export async function openReader(options: ReaderOptions): Promise<Left> {
 	const {env} = process;
-	const {library, file, keyboard: stdin, screen: stdout, language, source, choosing} = options;
-	let instance: ReturnType<typeof render> | null = null;
-	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => instance?.unmount());
+	const {
+		library,
+		file,
+		keyboard: stdin,
+		screen: stdout,
+		language,
+		source,
+		choosing,
+		onPainted,
+		onReady,
+	} = options;
+	let ink = null as InkReader | null;
+	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => ink?.close());
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
@@ -82,12 +87,11 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
 	const theme = themeFor(options.color, env);
-	const tree = <Reader store={store} theme={theme} />;
 	const onResize = () => {
 		screen.forget();
 		store.dispatch({kind: 'resized', size: screen.size});
 		// Before Ink lays out the old rows in the new width.
-		instance?.rerender(tree);
+		ink?.redraw();
 	};
 	stdout.on('resize', onResize);
 	const width = followWidth(store, memory, known, () => screen.forget());
@@ -99,27 +103,26 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		memory.remember({synchronizes});
 	};
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
-	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
+	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThreads(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
-		await layoutEngine;
-		instance = render(tree, {
-			stdin: keyboard,
-			stdout: framesOfInk(screen, () => cursorOf(store.state())),
-			exitOnCtrlC: false,
-			patchConsole: false,
-			alternateScreen: true,
-			interactive: true,
-			// Ink writes every frame whole; what it takes to show it is found out at the stream.
-			debug: true,
-		});
+		await firstScreen(store);
+		screen.enter();
+		const paint = () => screen.show(frameOf(store.state(), theme));
+		paint();
+		const unsubscribe = store.subscribe(paint);
+		await onPainted();
+		const {drawWithInk} = await import('./ink-reader.tsx');
+		ink = await drawWithInk({store, theme, screen, keyboard});
+		unsubscribe();
 		if (asks) {
 			keyboard.expectReplies();
 			const {sequence, row, cells} = questions(options.ambiguousWidth === 'auto');
 			screen.disturb(sequence, row, cells);
 		}
-		await instance.waitUntilExit();
+		onReady();
+		await ink.left;
 		unstored = await storeRest(store);
 	} catch (error) {
 		guard.crash(error);
@@ -131,4 +134,9 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		guard.release();
 	}
 	return {how: store.state().left ?? 'quit', unstored};
+}
+
+async function inThreads(file: string): Promise<Searcher> {
+	const {searcherInThreads} = await import('./search/search-thread.ts');
+	return searcherInThreads(file);
 }
