@@ -20,6 +20,10 @@ export type Named = {readonly name: string | null; readonly command: Command; re
 
 /** The first word that is no option or value of one names the command, if there is one so named. */
 export function commandOf(words: readonly string[]): Named {
+	// Most lines begin with it, and need not be read twice.
+	const [word = ''] = words;
+	const named = commands.get(word);
+	if (named) return {name: word, command: named, index: 0};
 	const tokens = tokensOf(words, Object.keys({...commonOptions, ...reader.options}) as OptionName[]);
 	const first = tokens.find(token => token.kind === 'positional' || token.kind === 'option-terminator');
 	const command = first?.kind === 'positional' ? commands.get(first.value) : undefined;
@@ -30,6 +34,7 @@ export function commandOf(words: readonly string[]): Named {
 
 /** Whatever `--language` says, even on a line that is wrong elsewhere; undefined if nothing useful. */
 export function languageGiven(words: readonly string[]): Values['language'] {
+	if (!words.some(word => word.startsWith('--language'))) return undefined;
 	const given = tokensOf(words, ['language']).findLast(
 		token => token.kind === 'option' && token.name === 'language',
 	);
