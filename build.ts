@@ -5,6 +5,7 @@ import path from 'node:path';
 import {type BuildOptions, build} from 'esbuild';
 import {laterWidth} from './build/later-width.ts';
 import {writeHanClasses} from './build/make-han-classes.ts';
+import {writeHanOrder} from './build/make-han-order.ts';
 import {writeHanReadings} from './build/make-han-readings.ts';
 import {
 	addressName,
@@ -14,6 +15,7 @@ import {
 	noDeveloperTools,
 	packOf,
 	partOf,
+	tablesApart,
 } from './build/parts.ts';
 import {keptBetweenFrames, oneMeasure} from './build/quicker-ink.ts';
 
@@ -41,12 +43,13 @@ async function parts(): Promise<Map<string, string>> {
 			'restore-worker': 'src/commands/import/restore-worker.ts',
 			'search-worker': 'src/ui/search/search-worker.ts',
 		},
+		external: ['./han-*.js'],
 		outdir: 'dist',
 		format: 'esm',
 		splitting: true,
 		legalComments: 'linked',
 		define: {...common.define, 'import.meta.url': addressName},
-		plugins: [laterWidth, noDeveloperTools, layoutWhenAsked, oneMeasure, keptBetweenFrames],
+		plugins: [tablesApart, laterWidth, noDeveloperTools, layoutWhenAsked, oneMeasure, keptBetweenFrames],
 	});
 	const texts = outputFiles.map(async ({path: file, text}) => {
 		const name = path.basename(file);
@@ -56,6 +59,22 @@ async function parts(): Promise<Map<string, string>> {
 	// Threads load theirs by themselves: nothing that they may share is taken out.
 	const packed = filesOf(often, metafile.outputs).map(name => [name, files.get(name) ?? ''] as const);
 	return files.set('often.js', packOf(packed));
+}
+
+/** The tables that stand apart from what uses them. */
+async function tables(): Promise<Map<string, string>> {
+	const {outputFiles} = await build({
+		...common,
+		entryPoints: [
+			'src/search/han-classes.ts',
+			'src/search/pinyin/han-readings.ts',
+			'src/library/sqlite/han-order.ts',
+		],
+		outdir: 'dist',
+		entryNames: '[name]',
+		format: 'cjs',
+	});
+	return new Map(outputFiles.map(({path: file, text}) => [path.basename(file), text]));
 }
 
 /** The entry, which loads the parts. */
@@ -73,8 +92,9 @@ async function entry(buildName: string): Promise<string> {
 }
 
 await writeHanClasses();
+await writeHanOrder();
 await writeHanReadings();
-const files = await parts();
+const files = new Map([...(await parts()), ...(await tables())]);
 const hash = createHash('sha256');
 for (const [name, text] of [...files].sort()) hash.update(`${name} ${text}`);
 files.set('cli.js', await entry(hash.digest('hex').slice(0, 12)));

@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type Metafile, type Plugin, transform} from 'esbuild';
+import {replacedOnce} from './quicker-ink.ts';
 
 /** Stands in the bundle for the address of the file it is in, of which only modules know. */
 export const addressName = '__address';
@@ -51,9 +52,30 @@ export function filesOf(modules: readonly string[], outputs: Metafile['outputs']
 
 /** Several parts in one file, each of which `src/parts.ts` runs when it is first asked for. */
 export function packOf(parts: readonly (readonly [name: string, text: string])[]): string {
-	const members = parts.map(([name, text]) => `${JSON.stringify(name)}(exports,require,module){${text}}`);
-	return `module.exports={${members.join(',\n')}};`;
+	const members = parts.map(
+		([name, text]) => `${JSON.stringify(name)}(exports,require,module,__filename){${text}\n}`,
+	);
+	return `({${members.join(',\n')}})`;
 }
+
+/** Large tables that few runs read, each a function of the same name in a file of its own. */
+const tables = {
+	'han-classes': 'hanClasses',
+	'han-order': 'hanOrder',
+	'han-readings': 'hanReadings',
+} as const;
+
+/** Has a part load a table from its own file when it is asked for. */
+export const tablesApart: Plugin = {
+	name: 'tables-apart',
+	setup({onLoad}) {
+		onLoad({filter: /\/han-(?:classes|order|readings)\.ts$/}, ({path: file}) => {
+			const name = path.basename(file, '.ts') as keyof typeof tables;
+			const table = tables[name];
+			return {contents: `export const ${table} = () => require('./${name}.js').${table}();`};
+		});
+	},
+};
 
 /** Has the entry load the parts rather than hold them. */
 export const fromParts: Plugin = {
@@ -64,6 +86,8 @@ export const fromParts: Plugin = {
 		);
 	},
 };
+
+const fetching = 'w||"function"!=typeof fetch?Promise';
 
 /**
  * Ink's layout engine, which is WebAssembly, holds up whatever imports it until it is compiled; no part can wait at
@@ -90,6 +114,11 @@ export const layoutWhenAsked: Plugin = {
 				});
 			`,
 			resolveDir: process.cwd(),
+		}));
+		// It has its WebAssembly in itself and would yet fetch it, for which Node loads all it knows of HTTP.
+		onLoad({filter: /\/yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({
+			contents: replacedOnce(await readFile(file, 'utf8'), fetching, 'true?Promise', 'yoga-layout'),
+			loader: 'js',
 		}));
 		onLoad({filter: /^layout-engine$/, namespace}, () => ({
 			contents: `export {loaded as layoutEngine} from 'yoga-layout';`,

@@ -19,6 +19,9 @@ type Require = (name: string) => unknown;
 /** A part as it is run: it puts what it exports into `module.exports`. */
 type Body = (exports: object, require: Require, module: {exports: unknown}, file: string) => void;
 
+const start = '(function(exports,require,module,__filename){';
+const end = '\n})';
+
 /** A file that was loaded, and where its code is to be kept; null if it is kept already, or can't be. */
 type Loaded = {readonly script: Script; readonly code: string | null};
 
@@ -60,7 +63,7 @@ export class Parts {
 
 	/** Reads a file of several parts, which are run when they are asked for. */
 	unpack(name: string): void {
-		const bodies = this.load(name) as Readonly<Record<string, Body>>;
+		const bodies = this.#evaluate(name, '', '') as Readonly<Record<string, Body>>;
 		for (const [member, body] of Object.entries(bodies)) this.#packed.set(member, body);
 	}
 
@@ -69,7 +72,7 @@ export class Parts {
 		if (this.#exports.has(name)) return this.#exports.get(name);
 		const module = {exports: {}};
 		this.#exports.set(name, module.exports);
-		const body = this.#packed.get(name) ?? this.#read(name);
+		const body = this.#packed.get(name) ?? (this.#evaluate(name, start, end) as Body);
 		body(module.exports, this.#require, module, path.join(this.#options.folder, name));
 		this.#exports.set(name, module.exports);
 		return module.exports;
@@ -92,15 +95,16 @@ export class Parts {
 	readonly #require: Require = name =>
 		name.startsWith('./') ? this.load(name.slice(2)) : this.#options.require(name);
 
-	#read(name: string): Body {
+	/** What a file gives as a script, with something put before it and behind. */
+	#evaluate(name: string, before: string, behind: string): unknown {
 		const file = path.join(this.#options.folder, name);
 		const code = this.#own === null ? null : path.join(this.#own, name);
 		const cachedData = code === null ? null : readIfThere(code);
-		const source = `(function(exports,require,module,__filename){${readFileSync(file, 'latin1')}\n})`;
+		const source = before + readFileSync(file, 'latin1') + behind;
 		const script = new Script(source, {filename: file, ...(cachedData && {cachedData})});
 		const isKept = cachedData !== null && script.cachedDataRejected !== true;
 		this.#loaded.push({script, code: isKept ? null : code});
-		return script.runInThisContext() as Body;
+		return script.runInThisContext();
 	}
 
 	/** Takes away the code that was kept first. */
