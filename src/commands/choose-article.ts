@@ -22,7 +22,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 	try {
 		return await withLibrary(context, async library => {
 			const {openReader} = await import('../ui/open-reader.tsx');
-			const {language, color, ambiguousWidth, library: file} = context;
+			const {language, color, ambiguousWidth, lowBandwidth, library: file} = context;
 			const {how} = await openReader({
 				library,
 				file,
@@ -32,6 +32,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				language,
 				color,
 				ambiguousWidth,
+				lowBandwidth,
 				style: null,
 				choosing: query,
 			});

@@ -32,7 +32,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 	const {library, file, source} = await choose(context, pages);
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
-		const {language, color, ambiguousWidth} = context;
+		const {language, color, ambiguousWidth, lowBandwidth} = context;
 		const style = values.style ? inOrder(values.style) : null;
 		const left = await openReader({
 			library,
@@ -43,6 +43,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			language,
 			color,
 			ambiguousWidth,
+			lowBandwidth,
 			style,
 		});
 		if (left.unstored) {

@@ -71,6 +71,7 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 		messages,
 		color,
 		ambiguousWidth: widthWish(values['ambiguous-width']),
+		lowBandwidth: values['low-bandwidth'] ?? 'auto',
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
 		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
