@@ -105,15 +105,16 @@ export const layoutWhenAsked: Plugin = {
 		});
 		onLoad({filter: /^yoga-layout$/, namespace}, () => ({
 			contents: `
-				import {loadYoga} from 'yoga-layout/load';
-				export * from 'yoga-layout/load';
-				let engine;
-				export {engine as default};
+				import constants from './generated/YGEnums.js';
+				import {loadYoga} from './load.js';
+				export * from './generated/YGEnums.js';
+				const engine = {...constants};
+				export default engine;
 				export const loaded = loadYoga().then(found => {
-					engine = found;
+					Object.assign(engine, found);
 				});
 			`,
-			resolveDir: process.cwd(),
+			resolveDir: path.resolve('node_modules/yoga-layout/dist/src'),
 		}));
 		// It has its WebAssembly in itself and would yet fetch it, for which Node loads all it knows of HTTP.
 		onLoad({filter: /\/yoga-wasm-base64-esm\.js$/}, async ({path: file}) => ({

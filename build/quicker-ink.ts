@@ -43,9 +43,35 @@ const keptRows = 1000;
 
 /**
  * What is done to Ink's files: texts that must be in each once, and what takes their places. What a row comes to
- * depends on nothing but its text, yet it is worked out anew for every frame; cells are replaced, never changed.
+ * depends on nothing but the texts written to it, yet it is worked out cell by cell anew for every frame. Here a frame
+ * gathers the texts of each row, and only rows that it has not seen yet come to cells.
  */
 const changes: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+	'ink/build/render-node-to-output.js': [
+		["import widestLine from 'widest-line';\n", "import measureText from './measure-text.js';\n"],
+		['widestLine(text)', 'measureText(text).width'],
+	],
+	'ink/build/squash-text-nodes.js': [
+		[
+			"import sanitizeAnsi from './sanitize-ansi.js';\n",
+			`import QuickLRU from 'quick-lru';
+import sanitizeAnsi from './sanitize-ansi.js';
+const sanitized = new QuickLRU({ maxSize: 4096 });
+const sanitizedOnce = (text) => {
+    let result = sanitized.get(text);
+    if (result === undefined) {
+        result = sanitizeAnsi(text);
+        sanitized.set(text, result);
+    }
+    return result;
+};
+`,
+		],
+		[
+			"text = sanitizeAnsi(text.replaceAll('\\r\\n', '\\n'))",
+			"text = sanitizedOnce(text.replaceAll('\\r\\n', '\\n'))",
+		],
+	],
 	'ink/build/output.js': [
 		[
 			'\n    caches = new OutputCaches();\n',
@@ -57,7 +83,7 @@ const changes: Readonly<Record<string, readonly (readonly [before: string, after
 		],
 		[
 			'    styledChars = new Map();\n',
-			'    styledChars = new Map();\n    lines = new Map();\n    slices = new Map();\n',
+			'    styledChars = new Map();\n    lines = new Map();\n    slices = new Map();\n    rows = new Map();\n',
 		],
 		[
 			'        const characterLines = [[]];',
@@ -95,13 +121,59 @@ const changes: Readonly<Record<string, readonly (readonly [before: string, after
 `,
 		],
 		[
-			`row.push({
+			`            for (let x = 0; x < this.width; x++) {
+                row.push({
                     type: 'char',
                     value: ' ',
                     fullWidth: false,
                     styles: [],
-                });`,
-			'row.push(Output.blank);',
+                });
+            }
+`,
+			'',
+		],
+		[
+			`            const characters = this.caches.getStyledChars(line);
+`,
+			`            currentLine.push([x, line]);
+        }
+    }
+    composeRow(writes) {
+        const key = \`\${this.width} \${writes.map(([x, line]) => \`\${x} \${line}\`).join('\\n')}\`;
+        let row = this.caches.rows.get(key);
+        if (row !== undefined) {
+            return row;
+        }
+        const currentLine = new Array(this.width).fill(Output.blank);
+        for (const [x, line] of writes) {
+            const characters = this.caches.getStyledChars(line);
+`,
+		],
+		[
+			`                currentLine[offsetX] = blankCell(currentLine[offsetX]);
+            }
+        }
+    }
+`,
+			`                currentLine[offsetX] = blankCell(currentLine[offsetX]);
+            }
+        }
+        // See https://github.com/vadimdemedes/ink/pull/564#issuecomment-1637022742
+        row = styledCharsToString(currentLine.filter(item => item !== undefined)).trimEnd();
+        this.caches.rows.set(key, row);
+        return row;
+    }
+`,
+		],
+		[
+			`            .map(line => {
+            // See https://github.com/vadimdemedes/ink/pull/564#issuecomment-1637022742
+            const lineWithoutEmptyItems = line.filter(item => item !== undefined);
+            return styledCharsToString(lineWithoutEmptyItems).trimEnd();
+        })
+`,
+			`            .map(writes => this.composeRow(writes))
+`,
 		],
 	],
 };

@@ -21,7 +21,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 	}
 	try {
 		return await withLibrary(context, async library => {
-			const {language, color, ambiguousWidth, library: file} = context;
+			const {language, color, ambiguousWidth, lowBandwidth, library: file} = context;
 			const {how} = await openReader({
 				library,
 				file,
@@ -31,6 +31,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				language,
 				color,
 				ambiguousWidth,
+				lowBandwidth,
 				style: null,
 				choosing: query,
 				...screenHooks(context),

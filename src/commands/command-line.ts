@@ -72,9 +72,11 @@ function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 	const config = Object.fromEntries(
 		names.map(name => {
 			const option: Option = options[name];
-			return option.kind === 'flag'
-				? [name, {type: 'boolean' as const, ...(option.short && {short: option.short})}]
-				: [name, {type: 'string' as const}];
+			if (option.kind === 'flag') {
+				return [name, {type: 'boolean' as const, ...(option.short && {short: option.short})}];
+			}
+			// As a boolean it takes no word that follows.
+			return [name, {type: option.kind === 'degree' ? ('boolean' as const) : ('string' as const)}];
 		}),
 	);
 	const args = words.map(word => (excludedWord.test(word) ? shield + word : word));
@@ -99,6 +101,7 @@ function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken
 		if (inlineValue) throw new UsageError(messages => messages.valueUnwanted(rawName));
 		return true;
 	}
+	if (option.kind === 'degree' && !inlineValue) return option.bare;
 	// A value that looks like an option is one, and its own value was forgotten; --name=-value says otherwise.
 	if (value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))) {
 		throw new UsageError(messages => messages.valueMissing(rawName, placeholder(option) ?? ''));
@@ -107,6 +110,7 @@ function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken
 		case 'text':
 			return value;
 		case 'choice':
+		case 'degree':
 			if (option.choices.includes(value)) return value;
 			throw new UsageError(messages =>
 				messages.valueNotAmong(rawName, shown(value), option.choices.join(', ')),

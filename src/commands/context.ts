@@ -3,6 +3,7 @@
 import type {LibraryNews} from '../library/open-library.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
+import type {BandwidthWish} from '../ui/bandwidth.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
 
@@ -14,6 +15,8 @@ export type Context = {
 	readonly styled: boolean;
 	/** As `--ambiguous-width` says it: cells of characters such as “ … ①, or what the terminal says. */
 	readonly ambiguousWidth: WidthWish;
+	/** As `--low-bandwidth` says it: few bytes to the terminal always, never, or where its line turns out to be slow. */
+	readonly lowBandwidth: BandwidthWish;
 	/** Width of the terminal in cells; 80 where there is none. */
 	readonly columns: number;
 	/** Path of the library's file. */

@@ -28,7 +28,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 	}
 	const {library, file, source} = await choose(context, pages);
 	try {
-		const {language, color, ambiguousWidth} = context;
+		const {language, color, ambiguousWidth, lowBandwidth} = context;
 		const style = values.style ? inOrder(values.style) : null;
 		const left = await openReader({
 			library,
@@ -39,6 +39,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			language,
 			color,
 			ambiguousWidth,
+			lowBandwidth,
 			style,
 			...screenHooks(context),
 		});

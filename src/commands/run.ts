@@ -79,6 +79,7 @@ function contextOf(
 		messages,
 		color,
 		ambiguousWidth: widthWish(values['ambiguous-width']),
+		lowBandwidth: values['low-bandwidth'] ?? 'auto',
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
 		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),

@@ -9,6 +9,7 @@ export const commonOptions = {
 	color: 'optionColor',
 	language: 'optionLanguage',
 	'ambiguous-width': 'optionAmbiguousWidth',
+	'low-bandwidth': 'optionLowBandwidth',
 	help: 'optionHelp',
 	version: 'optionVersion',
 } as const satisfies Partial<Record<OptionName, CommandTextKey>>;

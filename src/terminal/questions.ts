@@ -2,6 +2,9 @@
 import {synchronizationQuestion} from './synchronization.ts';
 import {askedCells, askedRow, widthQuestion} from './width-question.ts';
 
+/** What every terminal answers: what it is (DA1). */
+export const lastQuestion = '\u{1B}[c';
+
 export type Questions = {
 	/** The cursor and what is selected are afterwards as they were. */
 	readonly sequence: string;
@@ -15,7 +18,7 @@ export type Questions = {
  * which all answer. Terminals that misread one of them draw over no more than the others do.
  */
 export function questions(isWidthAsked: boolean): Questions {
-	const asking = `${synchronizationQuestion}${isWidthAsked ? widthQuestion : ''}\u{1B}[c`;
+	const asking = `${synchronizationQuestion}${isWidthAsked ? widthQuestion : ''}${lastQuestion}`;
 	return {
 		sequence: `\u{1B}7\u{1B}[m\u{1B}[${askedRow};1H${asking}\u{1B}8`,
 		row: askedRow - 1,

@@ -4,17 +4,18 @@ import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {PaintedScreen} from '../terminal/painted-screen.ts';
-import {questions} from '../terminal/questions.ts';
-import type {Reply} from '../terminal/replies.ts';
+import {lastQuestion, questions} from '../terminal/questions.ts';
 import {guardTerminal} from '../terminal/restore.ts';
+import {RoundTrip} from '../terminal/round-trip.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
-import {synchronizationIn} from '../terminal/synchronization.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
 import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
+import {type BandwidthWish, isLineTimed} from './bandwidth.ts';
 import {supply} from './effects.ts';
 import {firstScreen} from './first-screen.ts';
 import {frameOf} from './frame.ts';
+import {hearReplies} from './hear-replies.ts';
 import type {InkReader} from './ink-reader.tsx';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
@@ -39,6 +40,7 @@ export type ReaderOptions = {
 	readonly screen: ScreenStream;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly ambiguousWidth: WidthWish;
+	readonly lowBandwidth: BandwidthWish;
 	/** The style of lines this time; null for that of the last time. */
 	readonly style: readonly StyleName[] | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
@@ -83,9 +85,23 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		glyphsOfTerminal(() => width.isSure()),
 	);
 	screen.synchronizes = (asks && memory.recall()?.synchronizes) ?? false;
-	const opened = initialState({language, source, size: screen.size, ambiguousWidth: known.used, setting});
+	const lowBandwidth = options.lowBandwidth === 'always';
+	const opened = initialState({
+		language,
+		source,
+		size: screen.size,
+		ambiguousWidth: known.used,
+		setting,
+		lowBandwidth,
+	});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
+	let {redrawn} = opened;
+	store.subscribe(() => {
+		if (store.state().redrawn === redrawn) return;
+		({redrawn} = store.state());
+		screen.repaint();
+	});
 	const theme = themeFor(options.color, env);
 	const onResize = () => {
 		screen.forget();
@@ -95,13 +111,14 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	};
 	stdout.on('resize', onResize);
 	const width = followWidth(store, memory, known, () => screen.forget());
-	const hear = (reply: Reply) => {
-		width.hear(reply);
-		const synchronizes = synchronizationIn(reply);
-		if (synchronizes === null || synchronizes === memory.recall()?.synchronizes) return;
-		screen.synchronizes = synchronizes;
-		memory.remember({synchronizes});
+	const line = isLineTimed(options.lowBandwidth, env) ? new RoundTrip() : null;
+	const ask = (write: () => void) => {
+		keyboard.expectReplies();
+		line?.asked();
+		write();
 	};
+	const askAgain = () => ask(() => stdout.write(lastQuestion));
+	const hear = hearReplies({store, memory, screen, width, line, askAgain});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThreads(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
@@ -117,9 +134,8 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		ink = await drawWithInk({store, theme, screen, keyboard});
 		unsubscribe();
 		if (asks) {
-			keyboard.expectReplies();
 			const {sequence, row, cells} = questions(options.ambiguousWidth === 'auto');
-			screen.disturb(sequence, row, cells);
+			ask(() => screen.disturb(sequence, row, cells));
 		}
 		onReady();
 		await ink.left;

@@ -41,13 +41,34 @@ type Output = {
 };
 type OutputClass = new (size: {readonly width: number; readonly height: number}) => Output;
 
-/** Ink's class of frames, changed by what is given. */
-async function outputOf(name: string, plugins: Plugin[]): Promise<OutputClass> {
+type Drawing = {
+	/** Ink's class of frames. */
+	readonly Output: OutputClass;
+	/** What Ink makes of a text in a box, at once. */
+	readonly drawnInBox: (text: string, size: {readonly width: number; readonly height: number}) => string;
+};
+
+/** What draws in Ink, changed by what is given. */
+async function drawingOf(name: string, plugins: Plugin[]): Promise<Drawing> {
 	const outfile = path.join(folder, `${name}.mjs`);
-	await build({...common, entryPoints: ['node_modules/ink/build/output.js'], outfile, plugins});
-	const {default: output} = (await import(pathToFileURL(outfile).href)) as {readonly default: OutputClass};
-	return output;
+	const contents = `import {createElement} from 'react';
+import {Box, renderToString, Text} from 'ink';
+export {default as Output} from './node_modules/ink/build/output.js';
+export const drawnInBox = (text, size) => {
+	const lines = [text, 'and ' + text].map((line, key) => createElement(Text, {key, wrap: 'truncate'}, line));
+	const box = createElement(Box, {...size, flexDirection: 'column', overflow: 'hidden'}, ...lines, createElement(Text, {key: 2}, text));
+	return renderToString(box, {columns: size.width});
+};`;
+	const banner = {
+		js: "import {createRequire} from 'node:module';const require = createRequire(import.meta.url);",
+	};
+	const stdin = {contents, resolveDir: root};
+	await build({...common, stdin, outfile, banner, plugins: [noDeveloperTools, ...plugins]});
+	return import(pathToFileURL(outfile).href);
 }
+
+/** The same, as it is changed and as it is. */
+const drawings = Promise.all([drawingOf('changed', [keptBetweenFrames]), drawingOf('unchanged', [])]);
 
 const text = fc
 	.array(
@@ -112,10 +133,7 @@ describe('Ink in the bundle', () => {
 	});
 
 	it('draws the frames it draws unchanged, one after another', async () => {
-		const [Changed, Unchanged] = await Promise.all([
-			outputOf('changed', [keptBetweenFrames]),
-			outputOf('unchanged', []),
-		]);
+		const [{Output: Changed}, {Output: Unchanged}] = await drawings;
 		const size = {width: 12, height: 5};
 		fc.assert(
 			fc.property(frame, writings => {
@@ -124,6 +142,26 @@ describe('Ink in the bundle', () => {
 				expect(drawn(new Changed(size), writings)).toBe(first);
 			}),
 			{numRuns: 2000},
+		);
+	});
+
+	it('draws the texts it draws unchanged, whatever is in them', async () => {
+		const [changed, unchanged] = await drawings;
+		const sizes = fc.record({width: fc.integer({min: 1, max: 16}), height: fc.integer({min: 1, max: 4})});
+		const rough = fc.array(
+			fc.oneof(text, fc.constantFrom('\t', '\r\n', '\u{7}', '\u{9B}7m', '\u{1B}[2J', '\u{1B}]8;;')),
+		);
+		const texts = fc.oneof(
+			text,
+			rough.map(parts => parts.join('')),
+		);
+		fc.assert(
+			fc.property(texts, sizes, (written, size) => {
+				const first = unchanged.drawnInBox(written, size);
+				expect(changed.drawnInBox(written, size)).toBe(first);
+				expect(changed.drawnInBox(written, size)).toBe(first);
+			}),
+			{numRuns: 300},
 		);
 	});
 });
