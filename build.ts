@@ -4,7 +4,7 @@ import path from 'node:path';
 import {build, type Plugin} from 'esbuild';
 import {writeHanClasses} from './build/make-han-classes.ts';
 import {writeHanReadings} from './build/make-han-readings.ts';
-import {keptBetweenFrames, oneMeasure} from './build/quicker-ink.ts';
+import {oneMeasure, wholeRows} from './build/quicker-ink.ts';
 
 /** CommonJS parts of the bundle call require() for Node's own modules. */
 const requireBanner =
@@ -59,7 +59,7 @@ await build({
 	// Ink imports its developer tools on demand only; a bundle would load them always, and they are not installed.
 	alias: {'react-devtools-core': './src/ui/no-devtools.ts'},
 	banner: {js: requireBanner},
-	plugins: [oneFileToStart, oneMeasure, keptBetweenFrames],
+	plugins: [oneFileToStart, oneMeasure, wholeRows],
 });
 await chmod('dist/cli.js', 0o755);
 

@@ -146,8 +146,11 @@ const keys = sizes.map(size => ({size, ours: new Figures(), newsboat: new Figure
 for (let round = 0; round < keyRounds; round++) {
 	for (const {size, ours, newsboat} of keys) {
 		bare.add('start', bareNode());
-		await measureKeys(middle.ours(...size), programs.ours, ours);
-		if (middle.newsboat) await measureKeys(middle.newsboat(...size), programs.newsboat, newsboat);
+		const [columns, rows] = size;
+		await measureKeys(middle.ours(columns, rows), programs.ours, ours);
+		if (middle.newsboat) {
+			await measureKeys(middle.newsboat(columns, rows), programs.newsboat, newsboat);
+		}
 	}
 }
 const word = commonWord();
