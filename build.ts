@@ -17,7 +17,7 @@ import {
 	partOf,
 	tablesApart,
 } from './build/parts.ts';
-import {keptBetweenFrames, oneMeasure} from './build/quicker-ink.ts';
+import {oneMeasure, wholeRows} from './build/quicker-ink.ts';
 
 /** Names stay as they are, to be readable in the report of a crash. */
 const common = {
@@ -49,7 +49,7 @@ async function parts(): Promise<Map<string, string>> {
 		splitting: true,
 		legalComments: 'linked',
 		define: {...common.define, 'import.meta.url': addressName},
-		plugins: [tablesApart, laterWidth, noDeveloperTools, layoutWhenAsked, oneMeasure, keptBetweenFrames],
+		plugins: [tablesApart, laterWidth, noDeveloperTools, layoutWhenAsked, oneMeasure, wholeRows],
 	});
 	const texts = outputFiles.map(async ({path: file, text}) => {
 		const name = path.basename(file);

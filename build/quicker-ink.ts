@@ -38,13 +38,11 @@ const measuring = [
 	'slice-ansi/tokenize-ansi.js',
 ];
 
-/** Rows of which Ink keeps the cells; those of a large terminal are some 200. */
-const keptRows = 1000;
-
 /**
- * What is done to Ink's files: texts that must be in each once, and what takes their places. What a row comes to
- * depends on nothing but the texts written to it, yet it is worked out cell by cell anew for every frame. Here a frame
- * gathers the texts of each row, and only rows that it has not seen yet come to cells.
+ * What is done to Ink's files: texts that must be in each once, and what takes their places. What a text comes to depends
+ * on nothing but itself, yet it is worked out anew for every frame; and every row comes to cells, with an object for
+ * each, though most are one text from end to end, which is what the row is. Here a frame gathers the texts of each
+ * row, and comes to cells only where one of several.
  */
 const changes: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
 	'ink/build/render-node-to-output.js': [
@@ -74,50 +72,37 @@ const sanitizedOnce = (text) => {
 	],
 	'ink/build/output.js': [
 		[
-			'\n    caches = new OutputCaches();\n',
-			`
-    static blank = { type: 'char', value: ' ', fullWidth: false, styles: [] };
-    static kept = new OutputCaches();
-    caches = Output.kept.styledChars.size < ${keptRows} ? Output.kept : (Output.kept = new OutputCaches());
+			'    operations = [];\n',
+			`    operations = [];
+    static wholeWidths = new QuickLRU({ maxSize: 4096 });
+    // Columns of a line that is plain to the terminal and leaves no style switched on; undefined for any other.
+    static wholeWidth(line) {
+        if (Output.wholeWidths.has(line)) {
+            return Output.wholeWidths.get(line);
+        }
+        const last = line.lastIndexOf('\\u001B');
+        const isWhole = plain.test(line) && (last === -1 || line.startsWith('\\u001B[0m', last));
+        const width = isWhole ? stringWidth(line) : undefined;
+        Output.wholeWidths.set(line, width);
+        return width;
+    }
 `,
 		],
 		[
-			'    styledChars = new Map();\n',
-			'    styledChars = new Map();\n    lines = new Map();\n    slices = new Map();\n    rows = new Map();\n',
-		],
-		[
-			'        const characterLines = [[]];',
-			`        let lines = this.caches.lines.get(text);
-        if (lines === undefined) {
-        const characterLines = [[]];`,
-		],
-		[
-			'        let lines = characterLines.map(line => styledCharsToString(line));\n',
-			`        lines = characterLines.map(line => styledCharsToString(line));
-        this.caches.lines.set(text, lines);
-        }
+			'// Replaces a partially visible wide character with a space that keeps its styles.\n',
+			`import QuickLRU from 'quick-lru';
+const plain = /^(?:\\u001B\\[[\\d;]*m|[^\\p{Default_Ignorable_Code_Point}\\p{Control}])*$/u;
+// Replaces a partially visible wide character with a space that keeps its styles.
 `,
 		],
 		[
-			`        if (from >= to) {
-            return '';
-        }
+			`        // Preserve styles across explicit newlines before clipping individual rows.
 `,
-			`        if (from >= to) {
-            return '';
+			`        if (x === 0 && output[y] && this.isUncut(Output.wholeWidth(text), y, clip)) {
+            output[y].push([x, transformers.reduce((line, transformer) => transformer(line, 0), text)]);
+            return;
         }
-        const key = \`\${from} \${to} \${line}\`;
-        const known = this.caches.slices.get(key);
-        if (known !== undefined) {
-            return known;
-        }
-`,
-		],
-		[
-			'        return styledCharsToString(result);\n',
-			`        const slice = styledCharsToString(result);
-        this.caches.slices.set(key, slice);
-        return slice;
+        // Preserve styles across explicit newlines before clipping individual rows.
 `,
 		],
 		[
@@ -138,13 +123,15 @@ const sanitizedOnce = (text) => {
 			`            currentLine.push([x, line]);
         }
     }
+    isUncut(width, y, clip) {
+        const { x1 = 0, x2 = width, y1 = y, y2 = y + 1 } = clip ?? {};
+        return width <= x2 && x1 <= 0 && y1 <= y && y < y2;
+    }
     composeRow(writes) {
-        const key = \`\${this.width} \${writes.map(([x, line]) => \`\${x} \${line}\`).join('\\n')}\`;
-        let row = this.caches.rows.get(key);
-        if (row !== undefined) {
-            return row;
+        if (writes.length === 1 && writes[0][0] === 0 && Output.wholeWidth(writes[0][1]) <= this.width) {
+            return writes[0][1];
         }
-        const currentLine = new Array(this.width).fill(Output.blank);
+        const currentLine = Array.from({ length: this.width }, () => ({ type: 'char', value: ' ', fullWidth: false, styles: [] }));
         for (const [x, line] of writes) {
             const characters = this.caches.getStyledChars(line);
 `,
@@ -158,29 +145,26 @@ const sanitizedOnce = (text) => {
 			`                currentLine[offsetX] = blankCell(currentLine[offsetX]);
             }
         }
-        // See https://github.com/vadimdemedes/ink/pull/564#issuecomment-1637022742
-        row = styledCharsToString(currentLine.filter(item => item !== undefined)).trimEnd();
-        this.caches.rows.set(key, row);
-        return row;
+        return currentLine;
     }
 `,
 		],
 		[
 			`            .map(line => {
-            // See https://github.com/vadimdemedes/ink/pull/564#issuecomment-1637022742
-            const lineWithoutEmptyItems = line.filter(item => item !== undefined);
-            return styledCharsToString(lineWithoutEmptyItems).trimEnd();
-        })
 `,
-			`            .map(writes => this.composeRow(writes))
+			`            .map(writes => {
+            const line = this.composeRow(writes);
+            if (typeof line === 'string') {
+                return line;
+            }
 `,
 		],
 	],
 };
 
-/** Has Ink keep from frame to frame what it finds out about a row. */
-export const keptBetweenFrames: Plugin = {
-	name: 'kept-between-frames',
+/** Has Ink take a row that is one text for what it is, and find out only once about any text. */
+export const wholeRows: Plugin = {
+	name: 'whole-rows',
 	setup({onLoad, onEnd}) {
 		const changed = new Set<string>();
 		onLoad({filter: /\/node_modules\/ink\/build\/.*\.js$/}, async ({path: file}) => {

@@ -2,6 +2,7 @@
 import {differing, endOfBlanks, firstOfBlankEnd, isSame} from './cell-difference.ts';
 import {blank, type CellRow, cellRow, type Glyph, type GlyphsOf} from './cells.ts';
 import {type CursorPlace, cursorMove} from './cursor-move.ts';
+import {plainRow} from './plain-row.ts';
 import {change, ofBlank, plain, type Rendition} from './rendition.ts';
 
 export type Frame = {
@@ -34,7 +35,7 @@ export class Painter {
 	readonly #glyphsOf: GlyphsOf;
 	#columns = 0;
 	#texts: readonly string[] = [];
-	/** Null for rows of which nothing is known. */
+	/** Null for rows of which nothing is known, or nothing but their text. */
 	#cells: (CellRow | null)[] = [];
 	#look: Rendition | null = null;
 	#place: CursorPlace | null = null;
@@ -57,7 +58,7 @@ export class Painter {
 
 	/** Takes it that the first cells of a row may show anything. */
 	forgetCells(row: number, cells: number): void {
-		const before = this.#cells[row];
+		const before = this.#cellsOf(row);
 		if (!before) return;
 		this.#texts = this.#texts.with(row, unknown.text);
 		this.#cells[row] = {
@@ -99,8 +100,32 @@ export class Painter {
 		return isLarge && this.synchronizes ? `\u{1B}[?2026h${frame}\u{1B}[?2026l` : frame;
 	}
 
+	/** The cells of a row as it was painted last; null where nothing is known of it. */
+	#cellsOf(row: number): CellRow | null {
+		const text = this.#texts[row];
+		if (text === undefined) return null;
+		return this.#cells[row] ?? cellRow(text, this.#columns, this.#glyphsOf);
+	}
+
+	/** Paints a row of which nothing is known without taking it apart, if it can be so painted. */
+	#paintWhole(row: number, text: string): boolean {
+		const painted = plainRow(text, this.#columns, this.#look ?? plain);
+		if (painted === null) return false;
+		this.#moveTo(row, 0);
+		this.#write(painted.written);
+		this.#look = painted.look;
+		this.#place = {row, column: painted.cells};
+		if (painted.cells === this.#columns) this.#place = {row, column: null};
+		else {
+			this.#select(plain);
+			this.#write('\u{1B}[K');
+		}
+		return true;
+	}
+
 	#paintRow(row: number, text: string): void {
-		const before = this.#cells[row] ?? null;
+		const before = this.#cellsOf(row);
+		if (before === null && this.#paintWhole(row, text)) return;
 		const after = cellRow(text, this.#columns, this.#glyphsOf);
 		this.#cells[row] = after;
 		const blankFrom = firstOfBlankEnd(after);
