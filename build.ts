@@ -33,6 +33,32 @@ const common = {
 /** What is run from a shell again and again, and the reader's first screen. */
 const often = ['run', 'reader', 'search', 'show', 'list'].map(name => `src/commands/${name}.ts`);
 
+/**
+ * Modules that stand apart from those that import them, with what only they need: where an article is read they are not
+ * even run, let alone kept as code.
+ */
+const seldom = [
+	...[
+		'add-exported',
+		'add-pages',
+		'back-up',
+		'copy-before-upgrade',
+		'correct-article',
+		'examine',
+		'export-pages',
+	],
+	...[
+		'articles-on-page',
+		'merge-index',
+		'newest-containing',
+		'remove',
+		'renumber',
+		'rescue',
+		'restore-again',
+	],
+	...['searches', 'source-files', 'tally', 'undo-removal'],
+].map(name => `src/library/sqlite/${name}.ts`);
+
 /** All but the entry, by the names of their files. */
 async function parts(): Promise<Map<string, string>> {
 	const {outputFiles, metafile} = await build({
@@ -42,6 +68,7 @@ async function parts(): Promise<Map<string, string>> {
 			run: 'src/commands/run.ts',
 			'restore-worker': 'src/commands/import/restore-worker.ts',
 			'search-worker': 'src/ui/search/search-worker.ts',
+			...Object.fromEntries(seldom.map(file => [path.basename(file, '.ts'), file])),
 		},
 		external: ['./han-*.js'],
 		outdir: 'dist',

@@ -26,7 +26,24 @@ export async function partOf(text: string): Promise<string> {
 		// Latin text is read and taken over as it is; any other is turned into UTF-16 first, which takes longer.
 		charset: 'ascii',
 	});
-	return code.includes(addressName) ? address + code : code;
+	const lazy = whenUsed(code);
+	return lazy.includes(addressName) ? address + lazy : lazy;
+}
+
+/** The text of a part that loads another when it first uses something of it. None of ours does anything but define. */
+function whenUsed(part: string): string {
+	const files = new Map<string, string>();
+	const unloaded = part.replace(
+		/\b(import_\w+)=(require\("\.\/[\w.-]+"\))/gu,
+		(_, name: string, load: string) => {
+			files.set(name, load);
+			return name;
+		},
+	);
+	return unloaded.replace(/\b(import_\w+)\./gu, (use, name: string) => {
+		const load = files.get(name);
+		return load === undefined ? use : `(${name}||=${load}).`;
+	});
 }
 
 /**
