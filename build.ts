@@ -30,8 +30,10 @@ const common = {
 	write: false,
 } as const satisfies BuildOptions;
 
+/** What every run begins with. */
+const start = ['src/commands/run.ts'];
 /** What is run from a shell again and again, and the reader's first screen. */
-const often = ['run', 'reader', 'search', 'show', 'list'].map(name => `src/commands/${name}.ts`);
+const often = ['reader', 'search', 'show', 'list'].map(name => `src/commands/${name}.ts`);
 
 /**
  * Modules that stand apart from those that import them, with what only they need: where an article is read they are not
@@ -84,8 +86,10 @@ async function parts(): Promise<Map<string, string>> {
 	});
 	const files = new Map(await Promise.all(texts));
 	// Threads load theirs by themselves: nothing that they may share is taken out.
-	const packed = filesOf(often, metafile.outputs).map(name => [name, files.get(name) ?? ''] as const);
-	return files.set('often.js', packOf(packed));
+	const pack = (names: readonly string[]) => packOf(names.map(name => [name, files.get(name) ?? '']));
+	const first = filesOf(start, metafile.outputs);
+	const others = filesOf(often, metafile.outputs).filter(name => !first.includes(name));
+	return files.set('start.js', pack(first)).set('often.js', pack(others));
 }
 
 /** The tables that stand apart from what uses them. */

@@ -40,8 +40,8 @@ function part(name: string, text: string): void {
 	);
 }
 
-function parts({build = 'one', purpose = 'reader'} = {}): Parts {
-	return new Parts({folder, codeFolder, build, purpose, require: createRequire(import.meta.url)});
+function parts({build = 'one', purpose = 'reader', packs = [] as string[]} = {}): Parts {
+	return new Parts({folder, codeFolder, build, purpose, packs, require: createRequire(import.meta.url)});
 }
 
 function nameBy(loader: Parts): string {
@@ -82,8 +82,7 @@ describe('parts of the program', () => {
 			'both.js',
 			'({"sea.js"(exports){exports.name="sea"},"land.js"(){throw new Error("not asked for")}})',
 		);
-		const loader = parts();
-		loader.unpack('both.js');
+		const loader = parts({packs: ['both.js', 'absent.js']});
 		expect(loader.load('sea.js')).toEqual({name: 'sea'});
 		expect(() => loader.load('land.js')).toThrow('not asked for');
 	});
@@ -119,7 +118,7 @@ describe('their code', () => {
 	it('is made anew where what is kept is no code', () => {
 		// In a process of its own: V8 has the code of this one at hand.
 		const run = () => {
-			const options = JSON.stringify({folder, codeFolder, build: 'one', purpose: 'reader'});
+			const options = JSON.stringify({folder, codeFolder, build: 'one', purpose: 'reader', packs: []});
 			const script = `
 				import {Parts} from ${JSON.stringify(pathToFileURL(path.resolve('src/parts.ts')).href)};
 				const parts = new Parts({...${options}, require: () => {}});
