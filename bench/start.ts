@@ -8,7 +8,7 @@ import xterm from '@xterm/headless';
 import {openLibrary} from '../src/library/open-library.ts';
 import {makeLibrary} from './library/make-library.ts';
 
-const rounds = Number(process.env.R ?? 31);
+const rounds = 31;
 const warmUps = 2;
 const size = {cols: 120, rows: 40};
 const program = path.resolve(import.meta.dirname, '../dist/cli.js');

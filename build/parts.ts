@@ -26,8 +26,14 @@ export async function partOf(text: string): Promise<string> {
 		// Latin text is read and taken over as it is; any other is turned into UTF-16 first, which takes longer.
 		charset: 'ascii',
 	});
-	const lazy = whenUsed(code);
+	const lazy = latinOnly(whenUsed(code));
 	return lazy.includes(addressName) ? address + lazy : lazy;
+}
+
+/** The part with the other characters that are left, in patterns, escaped too. */
+function latinOnly(part: string): string {
+	if (/\braw`[^`]*[^\0-\x7f]/u.test(part)) throw new Error('An escape can not stand in a raw template');
+	return part.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The text of a part that loads another when it first uses something of it. None of ours does anything but define. */
