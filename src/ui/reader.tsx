@@ -9,7 +9,7 @@ import {actionOf} from './press.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen.ts';
 import type {Store} from './store.ts';
-import type {Theme} from './theme.ts';
+import {colourless, type Theme} from './theme.ts';
 
 export function Reader({store, theme}: {readonly store: Store; readonly theme: Theme}) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
@@ -24,17 +24,17 @@ export function Reader({store, theme}: {readonly store: Store; readonly theme: T
 		if (state.left !== null) exit();
 	}, [state.left, exit]);
 
+	const dress = state.lowBandwidth ? colourless : theme;
 	const rows = screenRows(state);
 	const {columns, rows: height} = state.size;
 	const line = rows.length > 1 ? fieldLine(state, columns) : null;
 	return (
 		<Box flexDirection="column" width={columns} height={height} overflow="hidden">
-			<RowsView rows={line ? rows.slice(0, -1) : rows} theme={theme} />
+			<RowsView rows={line ? rows.slice(0, -1) : rows} theme={dress} />
 			{line && (
 				<FieldView
 					line={line}
-					row={height - 1}
-					theme={theme}
+					theme={dress}
 					onPaste={text =>
 						store.dispatch({kind: 'edit', edit: {kind: 'insert', text: safe(text, {oneLine: true})}})
 					}
