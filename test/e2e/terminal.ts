@@ -49,6 +49,8 @@ export class Terminal {
 	readonly #pty: IPty;
 	readonly #screen: xterm.Terminal;
 	#written = '';
+	/** Pieces of it that are not on the screen yet. */
+	#undrawn = 0;
 	#hasEnded = false;
 	#unanswered = '';
 	readonly #waiting = new Set<() => void>();
@@ -78,7 +80,11 @@ export class Terminal {
 		});
 		this.#pty.onData(data => {
 			this.#written += data;
-			this.#screen.write(data, () => this.#tell());
+			this.#undrawn++;
+			this.#screen.write(data, () => {
+				this.#undrawn--;
+				this.#tell();
+			});
 		});
 		this.#pty.onExit(() => {
 			this.#hasEnded = true;
@@ -155,7 +161,7 @@ export class Terminal {
 
 	/** Waits until the program has ended, and gives its exit code and whether the terminal reads lines again. */
 	async ends(): Promise<{readonly code: number; readonly readsLines: boolean}> {
-		await this.#until(() => ending.test(this.#written) && this.#hasEnded, 'end');
+		await this.#until(() => ending.test(this.#written) && this.#hasEnded && this.#undrawn === 0, 'end');
 		const [, mode, code] = ending.exec(this.#written) ?? [];
 		return {code: Number(code), readsLines: mode === 'icanon'};
 	}
