@@ -11,7 +11,7 @@ const sizes = [
 	[120, 40],
 	[200, 60],
 ] as const;
-const keyRounds = 4;
+const keyRounds = 3;
 const sizeRounds = 3;
 /** Milliseconds from one key of a series to the next; the text follows only after the last. */
 const betweenKeys = 60;
@@ -84,7 +84,7 @@ async function measureKeys(started: Started, program: Program, into: Figures): P
 		into.add('opening an article, ms', milliseconds);
 		into.add('opening an article, bytes', bytes);
 		into.add('opening an article, CPU ms', terminal.processorTime() - before);
-		await terminal.press('q');
+		await terminal.hold(['q'], betweenKeys);
 	}
 	for (const key of program.toLong) await terminal.press(key);
 	await series('half a page of text', times(program.scroll, 8));
@@ -100,7 +100,7 @@ async function measureSize(started: Started, program: Program, word: string, int
 	for (let article = 0; article < 4; article++) {
 		await terminal.hold([program.down], betweenKeys / 2);
 		into.add('opening an article, ms', (await terminal.press(enter)).milliseconds);
-		await terminal.press('q');
+		await terminal.hold(['q'], betweenKeys);
 	}
 	into.add('memory, MB', terminal.peakMemory());
 	const {before, last, shown} = program.search(word);
