@@ -3,6 +3,7 @@ import {differing, endOfBlanks, firstOfBlankEnd, isSame} from './cell-difference
 import {blank, type CellRow, cellRow, type Glyph, type GlyphsOf} from './cells.ts';
 import {type CursorPlace, cursorMove} from './cursor-move.ts';
 import {change, ofBlank, plain, type Rendition} from './rendition.ts';
+import {type Scroll, scrollOf} from './scroll.ts';
 
 export type Frame = {
 	/** Cells of a row. */
@@ -75,6 +76,8 @@ export class Painter {
 			this.#write('\u{1B}[?7l\u{1B}[m');
 			this.#look = plain;
 		}
+		const moved = scrollOf(this.#texts, rows);
+		if (moved) this.#scroll(moved);
 		for (const [row, text] of rows.entries()) {
 			if (text !== this.#texts[row]) this.#paintRow(row, text);
 		}
@@ -97,6 +100,23 @@ export class Painter {
 		const frame = (hides ? '\u{1B}[?25l' : '') + painted + this.#written;
 		this.#written = '';
 		return isLarge && this.synchronizes ? `\u{1B}[?2026h${frame}\u{1B}[?2026l` : frame;
+	}
+
+	/** Has the terminal move rows (DECSTBM, SU, SD), which takes its cursor to the upper left corner. */
+	#scroll({first, last, by}: Scroll): void {
+		this.#select(plain);
+		this.#write(`\u{1B}[${first + 1};${last + 1}r\u{1B}[${Math.abs(by)}${by > 0 ? 'S' : 'T'}\u{1B}[r`);
+		this.#place = {row: 0, column: 0};
+		const [texts, cells] = [this.#texts, this.#cells];
+		const blankRow = cellRow('', this.#columns, this.#glyphsOf);
+		const isMoved = (row: number) => row >= first && row <= last;
+		const hasCome = (row: number) => isMoved(row + by);
+		this.#texts = texts.map((text, row) =>
+			!isMoved(row) ? text : hasCome(row) ? (texts[row + by] ?? '') : '',
+		);
+		this.#cells = cells.map((own, row) =>
+			!isMoved(row) ? own : hasCome(row) ? (cells[row + by] ?? null) : blankRow,
+		);
 	}
 
 	#paintRow(row: number, text: string): void {
