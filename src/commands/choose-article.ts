@@ -33,6 +33,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				color,
 				ambiguousWidth,
 				style: null,
+				theme: context.config.values.theme ?? null,
 				keys: context.config.keys,
 				notice: null,
 				choosing: query,

@@ -45,6 +45,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			color,
 			ambiguousWidth,
 			style,
+			theme: values.theme ?? context.config.values.theme ?? null,
 			keys: context.config.keys,
 			notice: context.config.problems.length > 0 ? context.messages.configIgnored : null,
 		});

@@ -24,7 +24,7 @@ const filterOptions = {
 export const reader: Command = {
 	summary: 'reader',
 	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
-	options: {style: 'optionStyle'},
+	options: {style: 'optionStyle', theme: 'optionTheme'},
 	load: () => import('./reader.ts'),
 };
 

@@ -4,6 +4,7 @@ import type {Correction} from '../library/corrections.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {Tally} from '../search/candidates.ts';
+import type {Background} from '../terminal/background.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
@@ -69,6 +70,8 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
+	/** The terminal has said whether it is dark or light. */
+	| {readonly kind: 'background'; readonly background: Background}
 	| {
 			readonly kind: 'failed';
 			readonly need: Need;

@@ -7,7 +7,7 @@ import type {Pane} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
 import {inEffect, type StyleName} from './line-style.ts';
 import {toggle} from './marks.ts';
-import {readerMessages} from './messages/reader.ts';
+import {readerMessages, type TextKey} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
@@ -15,6 +15,15 @@ import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
 import {applyToFacets} from './search/facets.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
+import {nextTheme, type ThemeName} from './theme.ts';
+
+const themeText = {
+	auto: 'themeAuto',
+	light: 'themeLight',
+	dark: 'themeDark',
+	newsprint: 'themeNewsprint',
+	'high-contrast': 'themeHighContrast',
+} as const satisfies Record<ThemeName, TextKey>;
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
@@ -76,6 +85,8 @@ export function applyCommand(state: State, command: Command): State {
 			return inStyle(told, command);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
+		case 'theme':
+			return withNextTheme(told);
 		case 'ambiguous-width':
 			return flipWidth(told);
 		case 'help':
@@ -99,6 +110,14 @@ function heard(state: State): State {
 function flipWidth(state: State): State {
 	const ambiguousWidth = state.ambiguousWidth === 1 ? 2 : 1;
 	return {...state, ambiguousWidth, notice: readerMessages(state.language).ambiguousWidth(ambiguousWidth)};
+}
+
+/** The screen in other colours, and that told. */
+function withNextTheme(state: State): State {
+	const messages = readerMessages(state.language);
+	if (state.look.depth === 'none') return {...state, notice: messages.noColours};
+	const theme = nextTheme(state.look.theme);
+	return {...state, look: {...state.look, theme}, notice: messages.themeIs(messages[themeText[theme]])};
 }
 
 /** The text in another setting, and that told. */

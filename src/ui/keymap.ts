@@ -39,6 +39,7 @@ export type Command =
 	| 'vertical'
 	| StyleName
 	| 'zoom'
+	| 'theme'
 	| 'ambiguous-width'
 	| 'help'
 	| 'back'
@@ -102,6 +103,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['3'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
 	{keys: ['4'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
+	{keys: ['T'], command: 'theme', where: 'everywhere', message: 'keyTheme'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},

@@ -3,29 +3,33 @@ import type {ReadStream} from 'node:tty';
 import {render} from 'ink';
 import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
+import {asksBackground, backgroundHint, backgroundQuestion} from '../terminal/background.ts';
+import {backgroundMemory} from '../terminal/background-memory.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
-import {widthQuestion} from '../terminal/width-question.ts';
+import {attributesQuestion, widthQuestion} from '../terminal/width-question.ts';
 import {withoutCharacter} from '../terminal/without-character.ts';
 import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import {secondCell} from '../typeset/second-cell.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
+import {hearBackground} from './hear-background.ts';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
 import {type NewKeys, remapped} from './remap.ts';
 import {screenRows} from './screen.ts';
+import {followScreen, screenMemory} from './screen-memory.ts';
 import {searcherInThreads} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
-import {initialState, type Leaving, type Source, toChoose} from './state.ts';
+import {initialState, type Leaving, type Source, type State, toChoose} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
-import {paintRow, themeFor} from './theme.ts';
+import {depthFor, type Look, paintRow, type ThemeName, themeOf} from './theme.ts';
 
 /** Moves the cursor to the last row of any screen. */
 const lastRow = '\u{1B}[999;1H';
@@ -44,6 +48,8 @@ export type ReaderOptions = {
 	readonly ambiguousWidth: WidthWish;
 	/** The style of lines this time; null for that of the last time. */
 	readonly style: readonly StyleName[] | null;
+	/** The theme this time; null for that of the last time. */
+	readonly theme: ThemeName | null;
 	/** The keys that some actions have instead of those of the keymap. */
 	readonly keys: NewKeys;
 	/** What is to be told at first, safe for the terminal. */
@@ -75,19 +81,27 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const setting = {...usual, style: options.style ?? usual.style};
 	const bindings = remapped(options.keys);
 	const {notice} = options;
+	const screen = screenMemory(env);
+	const light = backgroundMemory(env);
+	const look: Look = {
+		theme: options.theme ?? screen.recall().theme,
+		depth: depthFor(options.color, env),
+		background: light.recall() ?? backgroundHint(env),
+	};
 	const opened = initialState({
 		language,
 		source,
 		size: size(),
 		ambiguousWidth: known.used,
 		setting,
+		look,
 		bindings,
 		notice,
 	});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
-	const theme = themeFor(options.color, env);
-	const tree = <Reader store={store} theme={theme} />;
+	followScreen(store, screen);
+	const tree = <Reader store={store} />;
 	const onResize = () => {
 		store.dispatch({kind: 'resized', size: size()});
 		// Before Ink lays out the old rows in the new width.
@@ -99,7 +113,10 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		stdout.write(lastRow);
 		instance?.clear();
 	});
-	const keyboard = new KeyboardWithoutReplies(stdin, hear);
+	const keyboard = new KeyboardWithoutReplies(stdin, reply => {
+		hear(reply);
+		if (reply.kind === 'background') hearBackground(reply.colour, store, light);
+	});
 	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
 	let unstored: Unstored | null = null;
@@ -114,10 +131,9 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 			interactive: true,
 			maxFps: 60,
 		});
-		const [, second] = screenRows(store.state());
-		if (options.ambiguousWidth === 'auto' && asks && second) {
+		if (asks) {
 			keyboard.expectReplies();
-			stdout.write(widthQuestion(withoutSecondCells(paintRow(second, theme))));
+			stdout.write(questions(store.state(), options.ambiguousWidth));
 		}
 		await instance.waitUntilExit();
 		unstored = await storeRest(store);
@@ -131,4 +147,12 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		guard.release();
 	}
 	return {how: store.state().left ?? 'quit', unstored};
+}
+
+/** Whatever is to be asked over the screen that is drawn, in one piece. */
+function questions(state: State, ambiguousWidth: WidthWish): string {
+	const ofBackground = asksBackground(process.env) ? backgroundQuestion : '';
+	const [, second] = screenRows(state);
+	if (ambiguousWidth !== 'auto' || !second) return ofBackground + attributesQuestion;
+	return ofBackground + widthQuestion(withoutSecondCells(paintRow(second, themeOf(state.look))));
 }

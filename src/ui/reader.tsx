@@ -9,9 +9,9 @@ import {actionOf} from './press.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen.ts';
 import type {Store} from './store.ts';
-import type {Theme} from './theme.ts';
+import {themeOf} from './theme.ts';
 
-export function Reader({store, theme}: {readonly store: Store; readonly theme: Theme}) {
+export function Reader({store}: {readonly store: Store}) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
 	const {exit} = useApp();
 	useInput((input, flags) => {
@@ -24,6 +24,7 @@ export function Reader({store, theme}: {readonly store: Store; readonly theme: T
 		if (state.left !== null) exit();
 	}, [state.left, exit]);
 
+	const theme = themeOf(state.look);
 	const rows = screenRows(state);
 	const {columns, rows: height} = state.size;
 	const line = rows.length > 1 ? fieldLine(state, columns) : null;

@@ -32,6 +32,8 @@ function apply(state: State, action: Action): State {
 			return {...state, size: action.size};
 		case 'ambiguous-width':
 			return {...state, ambiguousWidth: action.width};
+		case 'background':
+			return {...state, look: {...state.look, background: action.background}};
 		case 'failed':
 			return receive.failure(state, action);
 		case 'retry':

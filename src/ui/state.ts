@@ -11,6 +11,7 @@ import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {initialSetting, type Setting} from './setting.ts';
 import {emptyField, fieldWith, type TextField} from './text-field.ts';
+import {type Look, plainLook} from './theme.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
 export type Position = {
@@ -118,6 +119,8 @@ export type State = {
 	/** Cells that the terminal gives a character of ambiguous width. */
 	readonly ambiguousWidth: AmbiguousWidth;
 	readonly setting: Setting;
+	/** What decides about the theme. */
+	readonly look: Look;
 	/** Which keys do what. */
 	readonly bindings: readonly Binding[];
 	readonly focus: Pane;
@@ -178,11 +181,12 @@ const start: Position = {selected: 0, top: 0};
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
 	options: Pick<State, 'language' | 'source' | 'size'> &
-		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'bindings' | 'notice'>>,
+		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'bindings' | 'notice'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
 		setting: initialSetting,
+		look: plainLook,
 		bindings: keymap,
 		notice: null,
 		...options,

@@ -20,12 +20,13 @@ afterEach(() => {
 });
 
 /** Opens the reader on the sample pages, with a file of settings. */
-async function openWith(settings: string): Promise<void> {
+async function openWith(settings: string, more: Readonly<Record<string, string>> = {}): Promise<void> {
 	writeFileSync(path.join(home, 'config', 'paper-tui', 'config.toml'), settings);
 	const env = {
 		HOME: home,
 		XDG_DATA_HOME: path.join(home, 'data'),
 		XDG_CONFIG_HOME: path.join(home, 'config'),
+		...more,
 	};
 	screen = new Terminal([program], {env});
 	await screen.shows(/1\/\d/u);
@@ -53,5 +54,38 @@ describe('a reader with settings of its own', () => {
 		screen.press('q');
 		expect(await screen.ends()).toMatchObject({code: 0});
 		expect(screen.rows().join('')).toContain('config.toml:3:8: there is no key Hyper-x');
+	});
+});
+
+describe('the colours of the reader', () => {
+	it('are those of the settings, are gone through with a key, and are remembered', async () => {
+		await openWith('language = "en"\ntheme = "newsprint"\n');
+		expect(screen.written).toContain('\u{1B}[38;5;');
+		screen.press('T');
+		await screen.shows('high contrast');
+		screen.press('q');
+		await screen.ends();
+		await openWith('language = "en"\n');
+		screen.press('T');
+		await screen.shows('Colours: as the terminal is');
+	});
+
+	it('follow what the terminal answers, and are right at once the next time', async () => {
+		await openWith('');
+		expect(screen.written).toContain('\u{1B}]11;?');
+		screen.press('\u{1B}]11;rgb:ffff/ffff/ffff\u{7}');
+		await screen.becomes('painted in another ink', () => screen.written.includes('\u{1B}[38;5;23m'));
+		screen.press('q');
+		await screen.ends();
+		await openWith('');
+		expect(screen.written).toContain('\u{1B}[38;5;23m');
+		expect(screen.written).not.toContain('\u{1B}[38;5;145m');
+	});
+
+	it('are none with NO_COLOR, and focus and choice are seen all the same', async () => {
+		await openWith('', {NO_COLOR: '1'});
+		expect(screen.written).not.toContain('\u{1B}[38;');
+		await screen.shows(/^> ?报纸/mu);
+		await screen.shows(/^> 全部/mu);
 	});
 });

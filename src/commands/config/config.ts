@@ -9,6 +9,7 @@ export const settings = {
 	color: 'settingColor',
 	'ambiguous-width': 'settingAmbiguousWidth',
 	library: 'settingLibrary',
+	theme: 'settingTheme',
 	style: 'settingStyle',
 } as const satisfies Partial<Record<OptionName, CommandTextKey>>;
 

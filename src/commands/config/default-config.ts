@@ -21,6 +21,7 @@ export function defaultConfig(
 		color: 'auto',
 		'ambiguous-width': 'auto',
 		library,
+		theme: 'auto',
 		style: [],
 	};
 	const names = Object.keys(settings) as SettingName[];

@@ -38,6 +38,14 @@ export const configuring = {
 		zh: '库文件；环境变量 PAPER_TUI_LIBRARY 优先',
 		en: 'The file of the library; PAPER_TUI_LIBRARY wins over this',
 	},
+	optionTheme: {
+		zh: '配色；默认照上次，初次为 auto：随终端的深浅',
+		en: 'colours; by default those of the last time, at first auto: light or dark as the terminal is',
+	},
+	settingTheme: {
+		zh: '阅读器的配色；不写则照上次',
+		en: 'Colours of the reader; left out, as the last time',
+	},
 	settingStyle: {
 		zh: '阅读器打开时各行的排法；不写则照上次',
 		en: 'How the reader sets lines when it opens; left out, as the last time',

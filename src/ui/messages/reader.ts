@@ -5,6 +5,7 @@ import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
+import {readerLooks} from './reader-looks.ts';
 import {readerSearching} from './reader-searching.ts';
 
 const table = {
@@ -109,6 +110,7 @@ const table = {
 		zh: (names: readonly StyleName[]) => `排法：${inWords(names, 'zh').join('、') || '不另作调整'}`,
 		en: (names: readonly StyleName[]) => `Lines: ${inWords(names, 'en').join(', ') || 'plain'}`,
 	},
+	...readerLooks,
 	ambiguousWidth: {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
 		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,
