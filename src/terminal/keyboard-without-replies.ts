@@ -59,6 +59,21 @@ export class KeyboardWithoutReplies extends Readable {
 		this.#terminal.pause();
 	}
 
+	/** Leaves the terminal to a task, in the mode that shells leave it in, and reads it again afterwards. */
+	async lend(task: () => Promise<void>): Promise<void> {
+		await this.#answered();
+		this.#terminal.off('data', this.#hear);
+		this.#terminal.pause();
+		this.#terminal.setRawMode(false);
+		try {
+			await task();
+		} finally {
+			this.#terminal.setRawMode(true);
+			this.#terminal.on('data', this.#hear);
+			this.#terminal.resume();
+		}
+	}
+
 	override _read(): void {}
 
 	readonly #hear = (data: Buffer | string) => {

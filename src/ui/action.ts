@@ -13,6 +13,8 @@ import type {Size} from './layout.ts';
 import type {Need} from './needs.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
 import type {MarkChange, RawPage} from './state.ts';
+import type {PassageKey} from './take/apply-to-taking.ts';
+import type {TakeItem, Taken} from './take/taking.ts';
 import type {Edit} from './text-field.ts';
 
 /** Something fetched or stored, as it was needed. */
@@ -70,6 +72,11 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
+	/** An entry of the menu of what can be taken away. */
+	| {readonly kind: 'take'; readonly item: TakeItem}
+	/** A key while a passage is chosen. */
+	| {readonly kind: 'passage'; readonly key: PassageKey}
+	| {readonly kind: 'taken'; readonly taken: Taken}
 	/** The terminal has said whether it is dark or light. */
 	| {readonly kind: 'background'; readonly background: Background}
 	| {

@@ -15,6 +15,7 @@ import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
 import {applyToFacets} from './search/facets.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
+import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
 import {nextTheme, type ThemeName} from './theme.ts';
 
 const themeText = {
@@ -35,6 +36,7 @@ export function applyCommand(state: State, command: Command): State {
 	if (told.facet !== null && told.search !== null)
 		return applyToFacets(told, told.search, told.facet, command);
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
+	if (told.taking !== null) return applyToTaking(told, command);
 	switch (command) {
 		case 'into':
 			return told.focus === 'article' ? told : step(told, 1);
@@ -68,6 +70,8 @@ export function applyCommand(state: State, command: Command): State {
 			return {...told, rawWanted: !told.rawWanted};
 		case 'correct':
 			return openMenu(told);
+		case 'take':
+			return openTakeMenu(told);
 		case 'undo':
 			return undo(told);
 		case 'columns':

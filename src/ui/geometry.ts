@@ -66,10 +66,11 @@ export function openRows(state: State): ArticleRows {
 	return pageRows(stored, {...space, height: layout.height}, pages, dress, wordingFor(state));
 }
 
-/** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, it always does. */
+/** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, or a passage of it chosen, it always does. */
 export function pagesOf(state: State): Pages | null {
 	const layout = layoutOf(state);
 	if (layout.kind === 'too-small' || isRawShown(state) || state.correcting !== null) return null;
+	if (state.taking !== null && state.taking.step !== 'menu') return null;
 	return pagesFor(state.setting, pageSpaceOf(layout.widths.article).width);
 }
 

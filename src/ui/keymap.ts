@@ -33,6 +33,7 @@ export type Command =
 	| 'raw'
 	| 'correct'
 	| 'undo'
+	| 'take'
 	| 'columns'
 	| 'wider'
 	| 'narrower'
@@ -94,6 +95,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
+	{keys: ['y'], command: 'take', where: 'articles', message: 'keyTake'},
 	{keys: ['c'], command: 'columns', where: 'text-shown', message: 'keyColumns'},
 	{keys: ['+'], command: 'wider', where: 'text-shown', message: 'keyWider'},
 	{keys: ['-'], command: 'narrower', where: 'text-shown', message: 'keyNarrower'},

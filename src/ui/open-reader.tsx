@@ -9,6 +9,7 @@ import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
+import {undisturbed} from '../terminal/undisturbed.ts';
 import {attributesQuestion, widthQuestion} from '../terminal/width-question.ts';
 import {withoutCharacter} from '../terminal/without-character.ts';
 import {withoutSecondCells} from '../typeset/ambiguous.ts';
@@ -19,7 +20,7 @@ import {hearBackground} from './hear-background.ts';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
-import {Reader} from './reader.tsx';
+import {type LendScreen, Reader} from './reader.tsx';
 import {type NewKeys, remapped} from './remap.ts';
 import {screenRows} from './screen.ts';
 import {followScreen, screenMemory} from './screen-memory.ts';
@@ -29,6 +30,8 @@ import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Leaving, type Source, type State, toChoose} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
+import {serveTaking} from './take/carry-out.ts';
+import type {Outside} from './take/outside.ts';
 import {depthFor, type Look, paintRow, type ThemeName, themeOf} from './theme.ts';
 
 /** Moves the cursor to the last row of any screen. */
@@ -101,7 +104,11 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
 	followScreen(store, screen);
-	const tree = <Reader store={store} />;
+	let lendScreen: LendScreen = task => task();
+	const onLendable = (lend: LendScreen) => {
+		lendScreen = lend;
+	};
+	const tree = <Reader store={store} onLendable={onLendable} />;
 	const onResize = () => {
 		store.dispatch({kind: 'resized', size: size()});
 		// Before Ink lays out the old rows in the new width.
@@ -119,6 +126,12 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	});
 	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const outside: Outside = {
+		environment: env,
+		write: text => stdout.write(text),
+		lend: task => lendScreen(() => keyboard.lend(() => undisturbed(task))),
+	};
+	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
 		instance = render(tree, {
@@ -141,6 +154,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		guard.crash(error);
 	} finally {
 		stop();
+		stopTaking();
 		await searcher.close();
 		stdout.off('resize', onResize);
 		await keyboard.close();

@@ -11,9 +11,18 @@ import {screenRows} from './screen.ts';
 import type {Store} from './store.ts';
 import {themeOf} from './theme.ts';
 
-export function Reader({store}: {readonly store: Store}) {
+/** Gives the screen to a task, and draws it anew afterwards. */
+export type LendScreen = (task: () => Promise<void>) => Promise<void>;
+
+type ReaderProps = {
+	readonly store: Store;
+	/** Is given, once the screen is drawn, what lends it. */
+	readonly onLendable?: (lend: LendScreen) => void;
+};
+
+export function Reader({store, onLendable}: ReaderProps) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
-	const {exit} = useApp();
+	const {exit, suspendTerminal} = useApp();
 	useInput((input, flags) => {
 		for (const key of keysIn(input, flags)) {
 			const action = actionOf(key, store.state());
@@ -23,6 +32,8 @@ export function Reader({store}: {readonly store: Store}) {
 	useEffect(() => {
 		if (state.left !== null) exit();
 	}, [state.left, exit]);
+
+	useEffect(() => onLendable?.(suspendTerminal), [onLendable, suspendTerminal]);
 
 	const theme = themeOf(state.look);
 	const rows = screenRows(state);

@@ -2,6 +2,7 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {readerMessages} from './messages/reader.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
 import {receive} from './receive.ts';
@@ -9,6 +10,8 @@ import {choose, settleChoice} from './search/choose.ts';
 import {recall, remember} from './search/history.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
+import {choosePassage, takeItem} from './take/apply-to-taking.ts';
+import {takenNotice} from './take/taken-notice.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
 
 /** The state after an action; positions are always inside what they point into. */
@@ -32,6 +35,12 @@ function apply(state: State, action: Action): State {
 			return {...state, size: action.size};
 		case 'ambiguous-width':
 			return {...state, ambiguousWidth: action.width};
+		case 'take':
+			return takeItem(state, action.item);
+		case 'passage':
+			return choosePassage(state, action.key);
+		case 'taken':
+			return {...state, takeRequest: null, notice: takenNotice(action.taken, readerMessages(state.language))};
 		case 'background':
 			return {...state, look: {...state.look, background: action.background}};
 		case 'failed':

@@ -10,6 +10,7 @@ import {type Binding, keymap} from './keymap.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {initialSetting, type Setting} from './setting.ts';
+import type {TakeRequest, Taking} from './take/taking.ts';
 import {emptyField, fieldWith, type TextField} from './text-field.ts';
 import {type Look, plainLook} from './theme.ts';
 
@@ -154,6 +155,10 @@ export type State = {
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
 	readonly request: CorrectionRequest | null;
+	/** What the reader who takes something away is at. */
+	readonly taking: Taking | null;
+	/** What is to be done outside of the reader. */
+	readonly takeRequest: TakeRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
 	/** The jump whose other end is looked for. */
@@ -209,6 +214,8 @@ export function initialState(
 		refusesChanges: false,
 		correcting: null,
 		request: null,
+		taking: null,
+		takeRequest: null,
 		keep: null,
 		following: null,
 		trail: [],

@@ -7,11 +7,13 @@ import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerLooks} from './reader-looks.ts';
 import {readerSearching} from './reader-searching.ts';
+import {readerTaking} from './reader-taking.ts';
 
 const table = {
 	...readerCorrecting,
 	...readerKeys,
 	...readerSearching,
+	...readerTaking,
 
 	outlets: {zh: '报纸', en: 'Papers'},
 	articles: {zh: '文章', en: 'Articles'},

@@ -88,7 +88,7 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 		});
 	if (state.help !== null) return taught(['quit', messages.hintBack]);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
-	if (state.correcting?.step === 'menu') return [['Esc', messages.hintBack]];
+	if (state.correcting?.step === 'menu' || state.taking !== null) return [['Esc', messages.hintBack]];
 	if (state.correcting?.step === 'parting') {
 		return taught(
 			['down', messages.keyDown],
