@@ -34,6 +34,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				ambiguousWidth,
 				style: null,
 				theme: context.config.values.theme ?? null,
+				mouse: false,
 				keys: context.config.keys,
 				notice: null,
 				choosing: query,

@@ -42,6 +42,7 @@ export const options = {
 	vertical: {kind: 'flag'},
 	style: {kind: 'choices', value: 'STYLE,…', choices: styleNames},
 	theme: {kind: 'choice', choices: themeNames},
+	mouse: {kind: 'choice', choices: ['on', 'off']},
 	headline: {kind: 'text', value: 'TEXT'},
 	clear: {kind: 'choice', choices: ['outlet', 'date', 'page', 'headline']},
 	/** The second text is an operand. */

@@ -46,6 +46,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			ambiguousWidth,
 			style,
 			theme: values.theme ?? context.config.values.theme ?? null,
+			mouse: (values.mouse ?? context.config.values.mouse) === 'on',
 			keys: context.config.keys,
 			notice: context.config.problems.length > 0 ? context.messages.configIgnored : null,
 		});

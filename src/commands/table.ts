@@ -24,7 +24,7 @@ const filterOptions = {
 export const reader: Command = {
 	summary: 'reader',
 	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
-	options: {style: 'optionStyle', theme: 'optionTheme'},
+	options: {style: 'optionStyle', theme: 'optionTheme', mouse: 'optionMouse'},
 	load: () => import('./reader.ts'),
 };
 

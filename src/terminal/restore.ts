@@ -2,6 +2,7 @@
 import {writeSync} from 'node:fs';
 import type {ReadStream} from 'node:tty';
 import {exitWhenGone, saysGone} from './gone.ts';
+import {mouseOff} from './mouse.ts';
 import {safe} from './safe.ts';
 
 export type TerminalGuard = {
@@ -19,8 +20,8 @@ type Streams = {
 	readonly stdout: {readonly fd: number};
 };
 
-/** Bracketed paste off, synchronised output off, attributes off, alternate screen left, cursor shown. */
-const restoring = '\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m\u{1B}[?1049l\u{1B}[?25h';
+/** The mouse no longer told of, bracketed paste off, synchronised output off, attributes off, alternate screen left, cursor shown. */
+const restoring = `${mouseOff}\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m\u{1B}[?1049l\u{1B}[?25h`;
 
 /** Signals that end the program, with the exit code that tells of them (128 + number). */
 const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;

@@ -5,6 +5,7 @@ import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {Background} from '../terminal/background.ts';
+import type {MouseEvent} from '../terminal/mouse.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
@@ -72,6 +73,7 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
+	| {readonly kind: 'mouse'; readonly event: MouseEvent}
 	/** An entry of the menu of what can be taken away. */
 	| {readonly kind: 'take'; readonly item: TakeItem}
 	/** A key while a passage is chosen. */

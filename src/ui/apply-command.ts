@@ -1,9 +1,10 @@
 // What each command does, by where the reader is.
 import {applyToHelp} from './apply-to-help.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
+import {layoutOf} from './geometry.ts';
 import {comeBack, follow} from './jump/follow.ts';
 import type {Command} from './keymap.ts';
-import type {Pane} from './layout.ts';
+import {type Pane, withPaneWider} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
 import {inEffect, type StyleName} from './line-style.ts';
 import {toggle} from './marks.ts';
@@ -89,6 +90,12 @@ export function applyCommand(state: State, command: Command): State {
 			return inStyle(told, command);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
+		case 'pane-wider':
+			return resized(told, 1);
+		case 'pane-narrower':
+			return resized(told, -1);
+		case 'hide-papers':
+			return withPapersToggled(told);
 		case 'theme':
 			return withNextTheme(told);
 		case 'ambiguous-width':
@@ -114,6 +121,23 @@ function heard(state: State): State {
 function flipWidth(state: State): State {
 	const ambiguousWidth = state.ambiguousWidth === 1 ? 2 : 1;
 	return {...state, ambiguousWidth, notice: readerMessages(state.language).ambiguousWidth(ambiguousWidth)};
+}
+
+function resized(state: State, by: 1 | -1): State {
+	const layout = layoutOf(state);
+	if (layout.kind === 'too-small') return state;
+	return {...state, shares: withPaneWider(layout, state.shares, state.focus, by)};
+}
+
+/** The papers out of the way, or back, and that told. */
+function withPapersToggled(state: State): State {
+	const hidesOutlets = !state.shares.hidesOutlets;
+	const {papersHidden, papersShown} = readerMessages(state.language);
+	return {
+		...state,
+		shares: {...state.shares, hidesOutlets},
+		notice: hidesOutlets ? papersHidden : papersShown,
+	};
 }
 
 /** The screen in other colours, and that told. */

@@ -26,7 +26,13 @@ const countedAhead = 1000;
 export function layoutOf(state: State): Layout {
 	if (isRawShown(state)) return layOut(state.size, 'raw');
 	if (state.choosing !== null) return layOut(state.size, 'chooser');
-	return layOut(state.size, state.zoomed ? 'one' : 'panes');
+	const {shares, focus} = state;
+	const hidesOutlets = shares.hidesOutlets && focus !== 'outlets';
+	return layOut(
+		state.size,
+		state.zoomed ? 'one' : 'panes',
+		hidesOutlets ? shares : {...shares, hidesOutlets},
+	);
 }
 
 /** Content rows of a pane, 0 where nothing can be drawn. */

@@ -40,6 +40,9 @@ export type Command =
 	| 'vertical'
 	| StyleName
 	| 'zoom'
+	| 'pane-wider'
+	| 'pane-narrower'
+	| 'hide-papers'
 	| 'theme'
 	| 'ambiguous-width'
 	| 'help'
@@ -105,6 +108,9 @@ export const keymap: readonly Binding[] = [
 	{keys: ['3'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
 	{keys: ['4'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
+	{keys: ['>'], command: 'pane-wider', where: 'everywhere', message: 'keyPaneWider'},
+	{keys: ['<'], command: 'pane-narrower', where: 'everywhere', message: 'keyPaneNarrower'},
+	{keys: ['P'], command: 'hide-papers', where: 'everywhere', message: 'keyHidePapers'},
 	{keys: ['T'], command: 'theme', where: 'everywhere', message: 'keyTheme'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},

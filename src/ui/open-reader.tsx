@@ -6,6 +6,7 @@ import {answersQuestions} from '../terminal/answers-questions.ts';
 import {asksBackground, backgroundHint, backgroundQuestion} from '../terminal/background.ts';
 import {backgroundMemory} from '../terminal/background-memory.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
+import {mouseEvent, mouseOff, mouseOn} from '../terminal/mouse.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
@@ -53,6 +54,8 @@ export type ReaderOptions = {
 	readonly style: readonly StyleName[] | null;
 	/** The theme this time; null for that of the last time. */
 	readonly theme: ThemeName | null;
+	/** Whether clicks, drags and the wheel are heard. */
+	readonly mouse: boolean;
 	/** The keys that some actions have instead of those of the keymap. */
 	readonly keys: NewKeys;
 	/** What is to be told at first, safe for the terminal. */
@@ -98,6 +101,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		ambiguousWidth: known.used,
 		setting,
 		look,
+		shares: screen.recall().shares,
 		bindings,
 		notice,
 	});
@@ -122,14 +126,26 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	});
 	const keyboard = new KeyboardWithoutReplies(stdin, reply => {
 		hear(reply);
+		const event = reply.kind === 'mouse' ? mouseEvent(reply) : null;
+		if (event) store.dispatch({kind: 'mouse', event});
 		if (reply.kind === 'background') hearBackground(reply.colour, store, light);
 	});
 	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const hearMouse = (isHeard: boolean) => {
+		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
+	};
 	const outside: Outside = {
 		environment: env,
 		write: text => stdout.write(text),
-		lend: task => lendScreen(() => keyboard.lend(() => undisturbed(task))),
+		lend: async task => {
+			hearMouse(false);
+			try {
+				await lendScreen(() => keyboard.lend(() => undisturbed(task)));
+			} finally {
+				hearMouse(true);
+			}
+		},
 	};
 	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
@@ -144,6 +160,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 			interactive: true,
 			maxFps: 60,
 		});
+		hearMouse(true);
 		if (asks) {
 			keyboard.expectReplies();
 			stdout.write(questions(store.state(), options.ambiguousWidth));

@@ -16,7 +16,8 @@ export function actionOf(key: KeyName, state: State): Action | null {
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);
 	const {focus, search} = state;
-	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
+	const isTextShown =
+		focus === 'article' || layoutOf(state).kind === 'three' || layoutOf(state).kind === 'two';
 	const command = commandFor(key, {pane: focus, isTextShown, isSearching: search !== null}, state.bindings);
 	return command && {kind: 'command', command};
 }

@@ -1,10 +1,11 @@
 // What the reader chose for the screen, kept from one run to the next.
 import {type Environment, keptFile} from '../terminal/kept-file.ts';
+import type {Shares} from './layout.ts';
 import type {State} from './state.ts';
 import type {Store} from './store.ts';
 import {type ThemeName, themeNames} from './theme.ts';
 
-export type ScreenChoice = {readonly theme: ThemeName};
+export type ScreenChoice = {readonly theme: ThemeName; readonly shares: Shares};
 
 export type ScreenMemory = {
 	/** The choice of the last time; what is not known of it is as at first. */
@@ -31,11 +32,23 @@ export function followScreen(store: Store, memory: ScreenMemory): void {
 	});
 }
 
-function choiceOf({look}: State): ScreenChoice {
-	return {theme: look.theme};
+function choiceOf({look, shares}: State): ScreenChoice {
+	return {theme: look.theme, shares};
 }
 
 function choiceIn(kept: unknown): ScreenChoice {
-	const {theme} = typeof kept === 'object' && kept !== null ? (kept as Record<string, unknown>) : {};
-	return {theme: themeNames.find(name => name === theme) ?? 'auto'};
+	const {theme, shares} = record(kept);
+	const {outlets, articles, hidesOutlets} = record(shares);
+	return {
+		theme: themeNames.find(name => name === theme) ?? 'auto',
+		shares: {outlets: cells(outlets), articles: cells(articles), hidesOutlets: hidesOutlets === true},
+	};
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function cells(value: unknown): number | null {
+	return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;
 }

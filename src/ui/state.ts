@@ -7,8 +7,9 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import {type Binding, keymap} from './keymap.ts';
-import type {Pane, Size} from './layout.ts';
+import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
+import type {Pressed} from './mouse/apply-mouse.ts';
 import {initialSetting, type Setting} from './setting.ts';
 import type {TakeRequest, Taking} from './take/taking.ts';
 import {emptyField, fieldWith, type TextField} from './text-field.ts';
@@ -126,6 +127,9 @@ export type State = {
 	readonly bindings: readonly Binding[];
 	readonly focus: Pane;
 	readonly zoomed: boolean;
+	readonly shares: Shares;
+	/** What the button of the mouse is held on. */
+	readonly pressed: Pressed | null;
 	readonly outlets: OutletList;
 	/** By outlet key; the empty key lists all articles. */
 	readonly lists: ReadonlyMap<string, ArticleList>;
@@ -186,7 +190,7 @@ const start: Position = {selected: 0, top: 0};
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
 	options: Pick<State, 'language' | 'source' | 'size'> &
-		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'bindings' | 'notice'>>,
+		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'shares' | 'bindings' | 'notice'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
@@ -194,9 +198,11 @@ export function initialState(
 		look: plainLook,
 		bindings: keymap,
 		notice: null,
+		shares: initialShares,
 		...options,
 		focus: 'outlets',
 		zoomed: false,
+		pressed: null,
 		outlets: {items: null, position: start, stale: false},
 		lists: new Map(),
 		outletFilter: null,

@@ -89,3 +89,42 @@ describe('the colours of the reader', () => {
 		await screen.shows(/^> 全部/mu);
 	});
 });
+
+describe('the mouse', () => {
+	const at = (button: number, x: number, y: number, end = 'M') => `\u{1B}[<${button};${x + 1};${y + 1}${end}`;
+
+	it('is left to the terminal unless it is asked for', async () => {
+		await openWith('');
+		expect(screen.written).not.toContain('\u{1B}[?1000h');
+	});
+
+	it('chooses and opens with clicks, scrolls with its wheel, drags borders, and is let go', async () => {
+		await openWith('mouse = "on"\n');
+		screen.press(at(0, 4, 3), at(0, 4, 3, 'm'));
+		await screen.shows(' 3/6');
+		screen.press(at(65, 30, 5));
+		await screen.shows(/文章 +4\/9/u);
+		screen.press(at(0, 100, 5), at(0, 100, 5, 'm'));
+		await screen.shows('Space 往下读');
+		const [first = ''] = screen.rows();
+		const border = first.indexOf('|') + 2;
+		screen.press(at(0, border, 5), at(32, border + 8, 5), at(0, border + 8, 5, 'm'));
+		await screen.becomes('wider', ([row = '']) => row.indexOf('|') === first.indexOf('|') + 8);
+		screen.press('Ctrl-c');
+		await screen.ends();
+		expect(screen.written.lastIndexOf('\u{1B}[?1000l')).toBeGreaterThan(
+			screen.written.lastIndexOf('\u{1B}[?1000h'),
+		);
+	});
+
+	it('leaves the panes as they were made for the next time', async () => {
+		await openWith('');
+		const width = screen.rows()[0]?.indexOf('|') ?? 0;
+		screen.press('>', '>');
+		await screen.becomes('wider', ([row = '']) => row.indexOf('|') === width + 4);
+		screen.press('q');
+		await screen.ends();
+		await openWith('');
+		await screen.becomes('as wide as it was left', ([row = '']) => row.indexOf('|') === width + 4);
+	});
+});

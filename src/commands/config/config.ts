@@ -10,6 +10,7 @@ export const settings = {
 	'ambiguous-width': 'settingAmbiguousWidth',
 	library: 'settingLibrary',
 	theme: 'settingTheme',
+	mouse: 'settingMouse',
 	style: 'settingStyle',
 } as const satisfies Partial<Record<OptionName, CommandTextKey>>;
 

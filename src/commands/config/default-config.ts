@@ -22,6 +22,7 @@ export function defaultConfig(
 		'ambiguous-width': 'auto',
 		library,
 		theme: 'auto',
+		mouse: 'off',
 		style: [],
 	};
 	const names = Object.keys(settings) as SettingName[];

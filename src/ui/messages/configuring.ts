@@ -46,6 +46,14 @@ export const configuring = {
 		zh: '阅读器的配色；不写则照上次',
 		en: 'Colours of the reader; left out, as the last time',
 	},
+	optionMouse: {
+		zh: '鼠标：滚轮、点选、拖动边界、划选复制；默认 off，由终端自己选字',
+		en: 'the mouse: wheel, clicks, borders dragged, text copied; off by default, so that the terminal selects',
+	},
+	settingMouse: {
+		zh: '鼠标：滚轮、点选、拖动边界、划选复制；off 时由终端自己选字',
+		en: 'The mouse: wheel, clicks, borders dragged, text copied; when off, the terminal selects',
+	},
 	settingStyle: {
 		zh: '阅读器打开时各行的排法；不写则照上次',
 		en: 'How the reader sets lines when it opens; left out, as the last time',

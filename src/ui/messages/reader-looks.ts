@@ -2,6 +2,11 @@
 
 /** Part of the table of the reader's messages. */
 export const readerLooks = {
+	keyPaneWider: {zh: '这一栏宽些', en: 'This pane wider'},
+	keyPaneNarrower: {zh: '这一栏窄些', en: 'This pane narrower'},
+	keyHidePapers: {zh: '收起报纸一栏、还原', en: 'Hide the papers, and back'},
+	papersHidden: {zh: '报纸一栏收起，到了那里才显示', en: 'The papers are hidden until one goes there'},
+	papersShown: {zh: '报纸一栏总是显示', en: 'The papers are always shown'},
 	themeAuto: {zh: '随终端', en: 'as the terminal is'},
 	themeLight: {zh: '浅色', en: 'light'},
 	themeDark: {zh: '深色', en: 'dark'},
