@@ -5,6 +5,7 @@ import {cellWidth} from '../../typeset/width.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
+import {changesLeft} from '../receive-saved.ts';
 import {keyOf} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
@@ -69,7 +70,7 @@ function facts(state: State, messages: Messages): string[] {
 
 /** What is always to be known about the papers that are open and what is done to them, the longest wording first. */
 function notesFor(state: State, messages: Messages): readonly string[] {
-	if (state.heldUp !== null) return [messages.unsaved(state.unsaved.length)];
+	if (state.heldUp !== null) return [messages.unsaved(changesLeft(state))];
 	if (state.search || state.help !== null) return [];
 	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
 	return state.source === 'paths' ? [messages.pathsNote] : [];
