@@ -205,4 +205,16 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			load: () => import('./config.ts'),
 		},
 	],
+	[
+		'completion',
+		{
+			summary: 'completion',
+			operands: {form: 'bash|zsh|fish', least: 1, most: 1, choices: ['bash', 'zsh', 'fish']},
+			options: {},
+			load: async () => {
+				const {completionOf} = await import('./completion.ts');
+				return {run: completionOf({reader, commands, commonOptions})};
+			},
+		},
+	],
 ]);

@@ -6,6 +6,10 @@ export const configuring = {
 		zh: '打印设置文件的样本，每项都写明默认值；--check 查错',
 		en: 'print a file of settings with all defaults, to be saved and edited; --check looks for faults',
 	},
+	completion: {
+		zh: '打印让 shell 补全命令和选项的脚本',
+		en: 'print a script that has a shell complete commands and options',
+	},
 	optionConfigPath: {zh: '只打印设置文件的位置', en: 'print where the file of settings is'},
 	optionConfigCheck: {zh: '检查设置文件，逐条指出错处', en: 'check the file, and point out what is wrong'},
 	configHead: {
