@@ -43,6 +43,7 @@ export const options = {
 	style: {kind: 'choices', value: 'STYLE,…', choices: styleNames},
 	theme: {kind: 'choice', choices: themeNames},
 	mouse: {kind: 'choice', choices: ['on', 'off']},
+	'screen-reader': {kind: 'choice', choices: ['on', 'off']},
 	headline: {kind: 'text', value: 'TEXT'},
 	clear: {kind: 'choice', choices: ['outlet', 'date', 'page', 'headline']},
 	/** The second text is an operand. */

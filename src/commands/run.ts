@@ -6,6 +6,7 @@ import {defaultLibraryPath} from '../library/library-path.ts';
 import {NewFileError} from '../library/new-file-error.ts';
 import type {LibraryNews} from '../library/open-library.ts';
 import {exitWhenGone, saysGone} from '../terminal/gone.ts';
+import {isDrawable} from '../terminal/is-drawable.ts';
 import {safe} from '../terminal/safe.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
@@ -98,13 +99,13 @@ function contextOf(given: Values, config: Config, language: Language, messages: 
 			}),
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
-		showsProgress: process.stderr.isTTY,
+		showsProgress: process.stderr.isTTY && isDrawable(environment),
 		progress,
 	};
 }
 
 function progress(line: string | null): void {
-	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+	if (process.stderr.isTTY && isDrawable(process.env)) process.stderr.write(`\r\u001b[K${line ?? ''}`);
 }
 
 function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {

@@ -24,7 +24,12 @@ const filterOptions = {
 export const reader: Command = {
 	summary: 'reader',
 	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
-	options: {style: 'optionStyle', theme: 'optionTheme', mouse: 'optionMouse'},
+	options: {
+		style: 'optionStyle',
+		theme: 'optionTheme',
+		mouse: 'optionMouse',
+		'screen-reader': 'optionScreenReader',
+	},
 	load: () => import('./reader.ts'),
 };
 

@@ -11,6 +11,7 @@ export const settings = {
 	library: 'settingLibrary',
 	theme: 'settingTheme',
 	mouse: 'settingMouse',
+	'screen-reader': 'settingScreenReader',
 	style: 'settingStyle',
 } as const satisfies Partial<Record<OptionName, CommandTextKey>>;
 

@@ -23,6 +23,7 @@ export function defaultConfig(
 		library,
 		theme: 'auto',
 		mouse: 'off',
+		'screen-reader': 'off',
 		style: [],
 	};
 	const names = Object.keys(settings) as SettingName[];

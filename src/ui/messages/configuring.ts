@@ -58,6 +58,18 @@ export const configuring = {
 		zh: '鼠标：滚轮、点选、拖动边界、划选复制；off 时由终端自己选字',
 		en: 'The mouse: wheel, clicks, borders dragged, text copied; when off, the terminal selects',
 	},
+	optionScreenReader: {
+		zh: '逐行输出，供读屏软件朗读；默认依 INK_SCREEN_READER',
+		en: 'print lines that a screen reader can say; by default as INK_SCREEN_READER says',
+	},
+	settingScreenReader: {
+		zh: '逐行输出，供读屏软件朗读',
+		en: 'Print lines that a screen reader can say',
+	},
+	plainTerminal: {
+		zh: '这个终端（TERM）不能定位光标，只打印；可用 paper-tui list、search、show，或换个 TERM',
+		en: 'this terminal (TERM) can not be drawn on, so this only prints; use paper-tui list, search and show, or another TERM',
+	},
 	settingStyle: {
 		zh: '阅读器打开时各行的排法；不写则照上次',
 		en: 'How the reader sets lines when it opens; left out, as the last time',

@@ -7,6 +7,12 @@ export const readerLooks = {
 	keyHidePapers: {zh: '收起报纸一栏、还原', en: 'Hide the papers, and back'},
 	papersHidden: {zh: '报纸一栏收起，到了那里才显示', en: 'The papers are hidden until one goes there'},
 	papersShown: {zh: '报纸一栏总是显示', en: 'The papers are always shown'},
+	spokenUnread: {zh: '未读', en: 'unread'},
+	spokenUnreadCount: {
+		zh: (count: string) => `，未读 ${count}`,
+		en: (count: string) => `, ${count} unread`,
+	},
+	spokenStarred: {zh: '加星', en: 'starred'},
 	themeAuto: {zh: '随终端', en: 'as the terminal is'},
 	themeLight: {zh: '浅色', en: 'light'},
 	themeDark: {zh: '深色', en: 'dark'},
