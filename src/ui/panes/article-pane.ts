@@ -12,6 +12,7 @@ import {
 	reachableTop,
 } from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
+import {taughtKey} from '../remap.ts';
 import type {State} from '../state.ts';
 import {chosenPlaces} from '../take/choose-passage.ts';
 import {withSelection} from '../take/row-cells.ts';
@@ -26,7 +27,10 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	const focused = state.focus === 'article';
 	const {stored, top} = state.article;
 	if (stored === null) {
-		return [titleRow(messages.article, '', size.width, focused), ...emptyPane(messages.noArticleOpen, size)];
+		return [
+			titleRow(messages.article, '', size.width, focused),
+			...emptyPane(messages.noArticleOpen(taughtKey('into', state.bindings)), size),
+		];
 	}
 	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
 	const left = leftOfRows(state, size.width);

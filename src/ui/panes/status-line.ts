@@ -6,13 +6,12 @@ import {countedHits, topOfPage} from '../geometry.ts';
 import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
 import {changesLeft} from '../receive-saved.ts';
-import {keyOf} from '../remap.ts';
+import {keyLabel, keyOf} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
-import {keyLabel} from './help-screen.ts';
 
 type Hint = readonly [key: string, text: string];
 
