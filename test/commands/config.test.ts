@@ -61,7 +61,7 @@ describe('the settings', () => {
 		save('[keys]\nfly = "x"\n');
 		const {code, stdout, stderr} = await paperTui(home, ['doctor']);
 		expect(code).toBe(0);
-		expect(stdout).not.toBe('');
+		expect(stdout).toContain(`${file}, faults: 1; see paper-tui config --check`);
 		expect(stderr).toBe(`paper-tui: ${file}:2:1: there is no action fly; paper-tui config lists them\n`);
 	});
 });

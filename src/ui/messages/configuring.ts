@@ -28,6 +28,13 @@ export const configuring = {
 			`there is no file ${file}, so all is as by default; paper-tui config prints one to begin with`,
 	},
 	configRight: {zh: (file: string) => `${file} 没有错`, en: (file: string) => `${file} is right`},
+	doctorConfig: {zh: '设置文件', en: 'settings'},
+	configNone: {zh: '没有，一切照默认', en: 'none, so all is as by default'},
+	configFaultless: {zh: '无误', en: 'right'},
+	configFaults: {
+		zh: (count: number) => `${count} 处有错，见 paper-tui config --check`,
+		en: (count: number) => `faults: ${count}; see paper-tui config --check`,
+	},
 	configIgnored: {
 		zh: '设置文件有错，错处照默认；见 paper-tui config --check',
 		en: 'what is wrong in the settings is left out; see paper-tui config --check',
