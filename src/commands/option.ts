@@ -1,6 +1,6 @@
 // Every option of the program: its kind decides how its value is checked and what a command is given.
 import {styleNames} from '../ui/line-style.ts';
-import {themeNames} from '../ui/theme.ts';
+import {themeNames} from '../ui/theme-names.ts';
 
 export type Option =
 	| {readonly kind: 'flag'; readonly short?: string}

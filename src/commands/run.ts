@@ -25,6 +25,9 @@ import type {Values} from './option.ts';
 import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
+/** Faults of the settings that are told of before a command. */
+const mostProblems = 5;
+
 /** Carries out the words after the program's name, on the streams of this process. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
 	const file = configPath(process.env);
@@ -35,8 +38,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
-		if (name !== 'config')
-			for (const problem of config.problems) complain(problemLine(file, problem, messages));
+		if (name !== 'config') tellOfConfig(file, config, messages);
 		const context = contextOf(values, config, language, messages);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
@@ -67,6 +69,12 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 		complain(crash(error, messages));
 		return 1;
 	}
+}
+
+/** The first of its faults, one line each. */
+function tellOfConfig(file: string, {problems}: Config, messages: CommandMessages): void {
+	for (const problem of problems.slice(0, mostProblems)) complain(problemLine(file, problem, messages));
+	if (problems.length > mostProblems) complain(messages.configMore(problems.length - mostProblems));
 }
 
 function contextOf(given: Values, config: Config, language: Language, messages: CommandMessages): Context {

@@ -18,7 +18,8 @@ import {openNaming} from './search/naming.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
 import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
-import {nextTheme, type ThemeName} from './theme.ts';
+import {nextTheme} from './theme.ts';
+import type {ThemeName} from './theme-names.ts';
 
 const themeText = {
 	auto: 'themeAuto',

@@ -33,7 +33,8 @@ import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
 import {serveTaking} from './take/carry-out.ts';
 import type {Outside} from './take/outside.ts';
-import {depthFor, type Look, paintRow, type ThemeName, themeOf} from './theme.ts';
+import {depthFor, type Look, paintRow, themeOf} from './theme.ts';
+import type {ThemeName} from './theme-names.ts';
 
 /** Moves the cursor to the last row of any screen. */
 const lastRow = '\u{1B}[999;1H';

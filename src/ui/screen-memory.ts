@@ -3,7 +3,7 @@ import {type Environment, keptFile} from '../terminal/kept-file.ts';
 import type {Shares} from './layout.ts';
 import type {State} from './state.ts';
 import type {Store} from './store.ts';
-import {type ThemeName, themeNames} from './theme.ts';
+import {type ThemeName, themeNames} from './theme-names.ts';
 
 export type ScreenChoice = {readonly theme: ThemeName; readonly shares: Shares};
 

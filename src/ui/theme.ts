@@ -2,17 +2,13 @@
 import type {Background} from '../terminal/background.ts';
 import {type ColourDepth, colourDepth} from '../terminal/colour-depth.ts';
 import type {Role, Row} from '../typeset/row.ts';
+import {type ThemeName, themeNames} from './theme-names.ts';
 import {colourParameters} from './themes/colour.ts';
 import type {Dress, Palette} from './themes/palette.ts';
 import {palettes} from './themes/palettes.ts';
 
 /** Select Graphic Rendition parameters for each role; empty for none. */
 export type Theme = Readonly<Record<Role, string>>;
-
-/** The themes by the names they have on the command line; `auto` is light or dark as the terminal is. */
-export const themeNames = ['auto', 'light', 'dark', 'newsprint', 'high-contrast'] as const;
-
-export type ThemeName = (typeof themeNames)[number];
 
 /** What decides about the theme. */
 export type Look = {

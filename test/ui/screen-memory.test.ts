@@ -7,7 +7,8 @@ import {hearBackground} from '../../src/ui/hear-background.ts';
 import {followScreen, screenMemory} from '../../src/ui/screen-memory.ts';
 import {initialState} from '../../src/ui/state.ts';
 import {createStore, type Store} from '../../src/ui/store.ts';
-import {plainLook, type ThemeName} from '../../src/ui/theme.ts';
+import {plainLook} from '../../src/ui/theme.ts';
+import type {ThemeName} from '../../src/ui/theme-names.ts';
 
 let cache = '';
 const memory = () => screenMemory({XDG_CACHE_HOME: cache});

@@ -1,13 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {
-	depthFor,
-	type Look,
-	nextTheme,
-	paintRow,
-	type ThemeName,
-	themeNames,
-	themeOf,
-} from '../../src/ui/theme.ts';
+import {depthFor, type Look, nextTheme, paintRow, themeOf} from '../../src/ui/theme.ts';
+import {type ThemeName, themeNames} from '../../src/ui/theme-names.ts';
 
 const look: Look = {theme: 'auto', depth: 256, background: null};
 

@@ -35,6 +35,10 @@ export const configuring = {
 		zh: (count: number) => `${count} 处有错，见 paper-tui config --check`,
 		en: (count: number) => `faults: ${count}; see paper-tui config --check`,
 	},
+	configMore: {
+		zh: (count: number) => `另有 ${count} 处；见 paper-tui config --check`,
+		en: (count: number) => `and ${count} more; see paper-tui config --check`,
+	},
 	configIgnored: {
 		zh: '设置文件有错，错处照默认；见 paper-tui config --check',
 		en: 'what is wrong in the settings is left out; see paper-tui config --check',
