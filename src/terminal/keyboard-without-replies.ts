@@ -82,6 +82,8 @@ export class KeyboardWithoutReplies extends Readable {
 		if (keys !== '') this.push(keys);
 		for (const reply of replies) {
 			if (reply.kind === 'attributes') this.#expectedUntil = 0;
+			// One came, so that the others are on their way too.
+			else if (this.#expectedUntil > 0) this.expectReplies();
 			this.#onReply(reply);
 		}
 		if (this.#expectedUntil === 0) this.#onAnswered?.();

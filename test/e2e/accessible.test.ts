@@ -15,7 +15,8 @@ beforeEach(() => {
 
 afterEach(() => {
 	screen.close();
-	rmSync(home, {recursive: true, force: true});
+	// Whoever was killed may yet be writing.
+	rmSync(home, {recursive: true, force: true, maxRetries: 10});
 });
 
 function start(words: readonly string[], env: Readonly<Record<string, string>> = {}): void {

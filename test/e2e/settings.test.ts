@@ -16,7 +16,8 @@ beforeEach(() => {
 
 afterEach(() => {
 	screen.close();
-	rmSync(home, {recursive: true, force: true});
+	// Whoever was killed may yet be writing.
+	rmSync(home, {recursive: true, force: true, maxRetries: 10});
 });
 
 /** Opens the reader on the sample pages, with a file of settings. */

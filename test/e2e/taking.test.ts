@@ -18,7 +18,8 @@ beforeEach(() => {
 
 afterEach(() => {
 	screen.close();
-	rmSync(home, {recursive: true, force: true});
+	// Whoever was killed may yet be writing.
+	rmSync(home, {recursive: true, force: true, maxRetries: 10});
 });
 
 /** Opens the reader in the home folder, with the article on the screen and in focus. */
