@@ -1,15 +1,21 @@
-// Lets another program have the keyboard's interrupts.
+// Lets another program have the signals of the keyboard.
 
-/** Runs a task during which Ctrl-c ends nothing here: it is meant for the program that has the terminal. */
+const ofKeyboard = ['SIGINT', 'SIGQUIT'] as const;
+
+/** Runs a task during which Ctrl-c and Ctrl-\ end nothing here: they are meant for the program that has the terminal. */
 export async function undisturbed(task: () => Promise<void>): Promise<void> {
-	const listeners = process.listeners('SIGINT');
+	const listeners = ofKeyboard.map(name => [name, process.listeners(name)] as const);
 	const ignore = () => {};
-	process.on('SIGINT', ignore);
-	for (const listener of listeners) process.off('SIGINT', listener);
+	for (const [name, theirs] of listeners) {
+		process.on(name, ignore);
+		for (const listener of theirs) process.off(name, listener);
+	}
 	try {
 		await task();
 	} finally {
-		for (const listener of listeners) process.on('SIGINT', listener);
-		process.off('SIGINT', ignore);
+		for (const [name, theirs] of listeners) {
+			for (const listener of theirs) process.on(name, listener);
+			process.off(name, ignore);
+		}
 	}
 }
