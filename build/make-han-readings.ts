@@ -28,8 +28,13 @@ export function hanReadingsSource(): string {
 	return `// How Han are read. Made by build/make-han-readings.ts from the dictionary of pinyin-pro
 // (https://github.com/zh-lx/pinyin-pro, MIT License): change that file, not this one.
 
-/** On each line a syllable and all Han that are read so; a Han stands on the line of each of its readings. */
-export const hanReadings = \`${lines.map(([reading, han]) => `${reading} ${han}`).join('\n')}\`;
+/**
+ * On each line a syllable and all Han that are read so; a Han stands on the line of each of its readings. A function,
+ * so that it takes no time where nobody asks for it.
+ */
+export function hanReadings(): string {
+	return \`${lines.map(([reading, han]) => `${reading} ${han}`).join('\n')}\`;
+}
 `;
 }
 

@@ -28,8 +28,11 @@ import {UsageError} from './usage-error.ts';
 /** Faults of the settings that are told of before a command. */
 const mostProblems = 5;
 
-/** Carries out the words after the program's name, on the streams of this process. */
-export async function run(words: readonly string[]): Promise<ExitCode> {
+/**
+ * Carries out the words after the program's name, on the streams of this process. `onSettled` is called when a screen
+ * that stays stands and waits for keys.
+ */
+export async function run(words: readonly string[], onSettled: () => void = () => {}): Promise<ExitCode> {
 	const file = configPath(process.env);
 	const config = await readConfig(file);
 	const language = languageGiven(words) ?? config.values.language ?? detectLanguage(process.env);
@@ -39,7 +42,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
 		if (name !== 'config') tellOfConfig(file, config, messages);
-		const context = contextOf(values, config, language, messages);
+		const context = contextOf(values, config, language, messages, onSettled);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
@@ -77,7 +80,13 @@ function tellOfConfig(file: string, {problems}: Config, messages: CommandMessage
 	if (problems.length > mostProblems) complain(messages.configMore(problems.length - mostProblems));
 }
 
-function contextOf(given: Values, config: Config, language: Language, messages: CommandMessages): Context {
+function contextOf(
+	given: Values,
+	config: Config,
+	language: Language,
+	messages: CommandMessages,
+	onSettled: () => void,
+): Context {
 	const values = {...config.values, ...given};
 	const output = process.stdout;
 	const environment = process.env;
@@ -89,6 +98,7 @@ function contextOf(given: Values, config: Config, language: Language, messages: 
 		messages,
 		color,
 		ambiguousWidth: widthWish(values['ambiguous-width']),
+		lowBandwidth: values['low-bandwidth'] ?? 'auto',
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
 		library:
@@ -109,6 +119,7 @@ function contextOf(given: Values, config: Config, language: Language, messages: 
 		libraryNews: news => tellLibraryNews(news, messages),
 		showsProgress: process.stderr.isTTY && isDrawable(environment),
 		progress,
+		onSettled,
 	};
 }
 

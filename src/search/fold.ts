@@ -105,7 +105,7 @@ function hanFolds(): ReadonlyMap<string, string> {
 	if (!han) {
 		const read = new Map<string, string>();
 		let first = '';
-		for (const character of hanClasses) {
+		for (const character of hanClasses()) {
 			if (character === ' ') first = '';
 			else if (first === '') first = character;
 			else read.set(character, first);

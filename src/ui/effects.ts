@@ -22,7 +22,7 @@ import type {Store} from './store.ts';
 const pageSize = 200;
 /** How far an article is looked for that a correction has moved in a list, or a jump leads to. */
 const mostReloaded = 20_000;
-/** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
+/** The text follows the selection once that has stood still for so long; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
 /** After so long without a key, typing is taken to pause. */
 const pauseMilliseconds = 150;
@@ -72,9 +72,12 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	};
 
 	let stopped = false;
-	/** Whether the text may follow the selection now; it always may where the text itself is read. */
-	const mayStart = (need: Need, name: string) =>
-		need.kind !== 'article' || store.state().focus === 'article' || lull.admits(name);
+	/** Whether the text may follow the selection now; it always may where the text itself is read, or there is none yet. */
+	const mayStart = (need: Need, name: string) => {
+		if (need.kind !== 'article') return true;
+		const {focus, article} = store.state();
+		return focus === 'article' || article.stored === null || lull.admits(name);
+	};
 	const update = () => {
 		if (stopped) return;
 		if (store.state().search) supplies.searcher.prepare();

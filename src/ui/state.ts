@@ -129,6 +129,10 @@ export type State = {
 	readonly look: Look;
 	/** Which keys do what. */
 	readonly bindings: readonly Binding[];
+	/** Whatever costs many bytes waits until it is asked for. */
+	readonly lowBandwidth: boolean;
+	/** How often the reader asked for the screen to be painted again. */
+	readonly redrawn: number;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly shares: Shares;
@@ -198,7 +202,9 @@ const start: Position = {selected: 0, top: 0};
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
 	options: Pick<State, 'language' | 'source' | 'size'> &
-		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'shares' | 'bindings' | 'notice'>>,
+		Partial<
+			Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'shares' | 'bindings' | 'notice' | 'lowBandwidth'>
+		>,
 ): State {
 	return {
 		ambiguousWidth: 1,
@@ -207,6 +213,8 @@ export function initialState(
 		bindings: keymap,
 		notice: null,
 		shares: initialShares,
+		lowBandwidth: false,
+		redrawn: 0,
 		...options,
 		focus: 'outlets',
 		zoomed: false,

@@ -1,5 +1,6 @@
 // Threads that restore pages side by side.
 import {availableParallelism} from 'node:os';
+import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {RestoreAnswer, RestoreTask} from './restore-worker.ts';
 
@@ -26,11 +27,8 @@ const resourceLimits = {maxYoungGenerationSizeMb: 16};
 /** Each core has a thread, but for the one that writes. */
 export const threadsOfMachine = Math.max(1, availableParallelism() - 1);
 
-/** Beside the program when it is bundled, beside this file when it is not. */
-const script = new URL(
-	import.meta.url.endsWith('.ts') ? './restore-worker.ts' : './restore-worker.js',
-	import.meta.url,
-);
+/** Beside this file, bundled or not. */
+const script = new URL(`./restore-worker${path.extname(import.meta.url)}`, import.meta.url);
 
 /** Starts threads as work comes, at most so many; one that ends too early is replaced. */
 export class RestorePool {
