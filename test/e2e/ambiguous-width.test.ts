@@ -187,7 +187,7 @@ describe('what the reader says about the width', () => {
 
 	it('stays until the terminal says something else than before', async () => {
 		await open({ambiguousWidth: 2});
-		await standsRight();
+		await screen.becomes('right in every cell', () => quotationMarks() > 0);
 		screen.press('w');
 		await screen.shows('占 1 格');
 		await leave();
