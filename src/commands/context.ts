@@ -6,6 +6,7 @@ import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {BandwidthWish} from '../ui/bandwidth.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
+import type {Config} from './config/config.ts';
 
 export type Context = {
 	readonly language: Language;
@@ -19,6 +20,8 @@ export type Context = {
 	readonly lowBandwidth: BandwidthWish;
 	/** Width of the terminal in cells; 80 where there is none. */
 	readonly columns: number;
+	/** What the file of settings says. */
+	readonly config: Config;
 	/** Path of the library's file. */
 	readonly library: string;
 	readonly input: NodeJS.ReadStream;

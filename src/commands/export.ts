@@ -2,9 +2,9 @@
 import {exportHeader} from '../library/exported/exported-line.ts';
 import type {ArticleFilter, Library, StoredArticle} from '../library/library.ts';
 import {safe} from '../terminal/safe.ts';
-import {articleMarkdown, escapedMarkdown} from './article-markdown.ts';
-import {articleText} from './article-text.ts';
-import {citation} from './citation.ts';
+import {articleMarkdown, escapedMarkdown} from '../ui/take/article-markdown.ts';
+import {articleText} from '../ui/take/article-text.ts';
+import {citation} from '../ui/take/citation.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {filterOf, tellUndated} from './filter.ts';

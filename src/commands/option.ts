@@ -1,5 +1,6 @@
 // Every option of the program: its kind decides how its value is checked and what a command is given.
 import {styleNames} from '../ui/line-style.ts';
+import {themeNames} from '../ui/theme-names.ts';
 
 export type Option =
 	| {readonly kind: 'flag'; readonly short?: string}
@@ -46,6 +47,9 @@ export const options = {
 	whole: {kind: 'flag'},
 	series: {kind: 'text', value: 'ID'},
 	style: {kind: 'choices', value: 'STYLE,…', choices: styleNames},
+	theme: {kind: 'choice', choices: themeNames},
+	mouse: {kind: 'choice', choices: ['on', 'off']},
+	'screen-reader': {kind: 'choice', choices: ['on', 'off']},
 	headline: {kind: 'text', value: 'TEXT'},
 	clear: {kind: 'choice', choices: ['outlet', 'date', 'page', 'headline']},
 	/** The second text is an operand. */
@@ -61,6 +65,8 @@ export const options = {
 	repair: {kind: 'flag'},
 	rescue: {kind: 'text', value: 'FILE'},
 	watch: {kind: 'flag'},
+	path: {kind: 'flag'},
+	check: {kind: 'flag'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

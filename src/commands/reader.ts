@@ -8,6 +8,7 @@ import {openReader} from '../ui/open-reader.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import type {Values} from './option.ts';
+import {readPlainly} from './read-plainly.ts';
 import {screenHooks} from './screen-hooks.ts';
 
 /** Beside dist/, where the built program stands. */
@@ -19,6 +20,8 @@ const nothing: Awaited<ReturnType<typeof restore>> = {pages: [], failed: 0};
 
 /** Opens the reader and waits until it is left. Pages that can't be read are told of first. */
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
+	const printed = await readPlainly(context, paths);
+	if (printed !== null) return printed;
 	const {pages, failed} = paths.length === 0 ? nothing : await restore(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
 	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
@@ -28,9 +31,11 @@ export async function run(context: Context, paths: readonly string[], values: Va
 	}
 	const {library, file, source} = await choose(context, pages);
 	try {
+		const open = await readerFor(context, values);
 		const {language, color, ambiguousWidth, lowBandwidth} = context;
-		const style = values.style ? inOrder(values.style) : null;
-		const left = await openReader({
+		const lines = values.style ?? context.config.values.style;
+		const style = lines ? inOrder(lines) : null;
+		const left = await open({
 			library,
 			file,
 			source,
@@ -41,6 +46,10 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			ambiguousWidth,
 			lowBandwidth,
 			style,
+			theme: values.theme ?? context.config.values.theme ?? null,
+			mouse: (values.mouse ?? context.config.values.mouse) === 'on',
+			keys: context.config.keys,
+			notice: context.config.problems.length > 0 ? context.messages.configIgnored : null,
 			...screenHooks(context),
 		});
 		if (left.unstored) {
@@ -53,6 +62,14 @@ export async function run(context: Context, paths: readonly string[], values: Va
 		if (keyboard !== context.input) keyboard.destroy();
 	}
 	return failed > 0 ? 1 : 0;
+}
+
+/** The reader in panes, or in lines for whoever has the screen read aloud. */
+async function readerFor({config}: Context, values: Values): Promise<typeof openReader> {
+	const wish = values['screen-reader'] ?? config.values['screen-reader'];
+	// Ink's own variable.
+	const isSpoken = wish === undefined ? process.env.INK_SCREEN_READER === 'true' : wish === 'on';
+	return isSpoken ? (await import('../ui/open-linear-reader.tsx')).openLinearReader : openReader;
 }
 
 /** Loaded only for this: a library that is opened has its pages restored already. */

@@ -6,6 +6,7 @@ import {defaultLibraryPath} from '../library/library-path.ts';
 import {NewFileError} from '../library/new-file-error.ts';
 import type {LibraryNews} from '../library/open-library.ts';
 import {exitWhenGone, saysGone} from '../terminal/gone.ts';
+import {isDrawable} from '../terminal/is-drawable.ts';
 import {safe} from '../terminal/safe.ts';
 import {StandardOutput} from '../terminal/standard-output.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
@@ -14,6 +15,10 @@ import {detectLanguage, type Language} from '../ui/messages/language.ts';
 import {faultMessage} from '../ui/messages/library-fault.ts';
 import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
+import type {Config} from './config/config.ts';
+import {configPath} from './config/config-path.ts';
+import {problemLine} from './config/problem-line.ts';
+import {readConfig} from './config/read-config.ts';
 import type {Context} from './context.ts';
 import {faultPlace} from './fault-place.ts';
 import {newFileMessage} from './new-file-message.ts';
@@ -21,17 +26,23 @@ import type {Values} from './option.ts';
 import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
+/** Faults of the settings that are told of before a command. */
+const mostProblems = 5;
+
 /**
  * Carries out the words after the program's name, on the streams of this process. `onSettled` is called when a screen
  * that stays stands and waits for keys.
  */
 export async function run(words: readonly string[], onSettled: () => void = () => {}): Promise<ExitCode> {
-	const language = languageGiven(words) ?? detectLanguage(process.env);
+	const file = configPath(process.env);
+	const config = await readConfig(file);
+	const language = languageGiven(words) ?? config.values.language ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
 	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
-		const context = contextOf(values, language, messages, onSettled);
+		if (name !== 'config') tellOfConfig(file, config, messages);
+		const context = contextOf(values, config, language, messages, onSettled);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
@@ -63,12 +74,20 @@ export async function run(words: readonly string[], onSettled: () => void = () =
 	}
 }
 
+/** The first of its faults, one line each. */
+function tellOfConfig(file: string, {problems}: Config, messages: CommandMessages): void {
+	for (const problem of problems.slice(0, mostProblems)) complain(problemLine(file, problem, messages));
+	if (problems.length > mostProblems) complain(messages.configMore(problems.length - mostProblems));
+}
+
 function contextOf(
-	values: Values,
+	given: Values,
+	config: Config,
 	language: Language,
 	messages: CommandMessages,
 	onSettled: () => void,
 ): Context {
+	const values = {...config.values, ...given};
 	const output = new StandardOutput(error => outputFailed(error, messages));
 	const environment = process.env;
 	const color = values.color ?? 'auto';
@@ -86,7 +105,10 @@ function contextOf(
 		get columns() {
 			return output.isTerminal && output.stream.columns > 0 ? output.stream.columns : 80;
 		},
-		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
+		library:
+			given.library ??
+			(environment.PAPER_TUI_LIBRARY || (config.values.library ?? defaultLibraryPath(environment))),
+		config,
 		// Opened when it is asked for: few commands read it, and that costs as much as a short search.
 		get input() {
 			return process.stdin;
@@ -98,7 +120,7 @@ function contextOf(
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
 		get showsProgress() {
-			return errorOutput().isTTY;
+			return errorOutput().isTTY && isDrawable(environment);
 		},
 		progress,
 		onSettled,
@@ -106,7 +128,7 @@ function contextOf(
 }
 
 function progress(line: string | null): void {
-	if (errorOutput().isTTY) errorOutput().write(`\r\u001b[K${line ?? ''}`);
+	if (errorOutput().isTTY && isDrawable(process.env)) errorOutput().write(`\r\u001b[K${line ?? ''}`);
 }
 
 function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {

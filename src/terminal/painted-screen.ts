@@ -13,6 +13,8 @@ export class PaintedScreen {
 	readonly #painter: Painter;
 	#shown: Shown | null = null;
 	#isEntered = false;
+	/** Another program draws on the terminal. */
+	#isLent = false;
 	/** To be written together with the next frame. */
 	#before = '';
 
@@ -47,9 +49,23 @@ export class PaintedScreen {
 		this.#write(`\u{1B}[m\u{1B}[?7h${alternateScreen.left}\u{1B}[?25h`);
 	}
 
+	/** Leaves the terminal to a task, and paints afterwards what is to be shown by then. */
+	async lend(task: () => Promise<void>): Promise<void> {
+		this.leave();
+		this.#isLent = true;
+		try {
+			await task();
+		} finally {
+			this.#isLent = false;
+			this.enter();
+			this.repaint();
+		}
+	}
+
 	/** Shows rows, each as far as the terminal is wide; those it has no room for are left out. */
 	show(shown: Shown): void {
 		this.#shown = shown;
+		if (this.#isLent) return;
 		const {columns, rows: height} = this.size;
 		const rows = Array.from({length: height}, (_, row) => shown.rows[row] ?? '');
 		this.#write(this.#painter.paint({columns, rows, cursor: shown.cursor}));

@@ -6,6 +6,8 @@ import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../lib
 import type {SavedSearch} from '../library/searches.ts';
 import type {WholeArticle} from '../library/whole-article.ts';
 import type {Tally} from '../search/candidates.ts';
+import type {Background} from '../terminal/background.ts';
+import type {MouseEvent} from '../terminal/mouse.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Compared} from './compare/comparing.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
@@ -15,6 +17,8 @@ import type {Size} from './layout.ts';
 import type {Need} from './needs.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
 import type {MarkChange, RawPage} from './state.ts';
+import type {PassageKey} from './take/apply-to-taking.ts';
+import type {TakeItem, Taken} from './take/taking.ts';
 import type {Edit} from './text-field.ts';
 
 /** Something fetched or stored, as it was needed. */
@@ -76,6 +80,14 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
+	| {readonly kind: 'mouse'; readonly event: MouseEvent}
+	/** An entry of the menu of what can be taken away. */
+	| {readonly kind: 'take'; readonly item: TakeItem}
+	/** A key while a passage is chosen. */
+	| {readonly kind: 'passage'; readonly key: PassageKey}
+	| {readonly kind: 'taken'; readonly taken: Taken}
+	/** The terminal has said whether it is dark or light. */
+	| {readonly kind: 'background'; readonly background: Background}
 	/** The line to the terminal has turned out to be slow. */
 	| {readonly kind: 'line-slow'}
 	| {

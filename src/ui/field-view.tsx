@@ -13,10 +13,11 @@ type FieldViewProps = {
 
 export function FieldView({line, theme, onPaste}: FieldViewProps) {
 	usePaste(onPaste);
+	const plain = (text: string) => paintRow([{text, role: 'plain'}], theme);
 	return (
 		<Box>
-			<Text>{line.prompt}</Text>
-			<TextInput value={line.shown} focus={false} showCursor={false} onChange={ignore} />
+			<Text>{plain(line.prompt)}</Text>
+			<TextInput value={plain(line.shown)} focus={false} showCursor={false} onChange={ignore} />
 			<Text wrap="truncate">{paintRow(line.aside, theme)}</Text>
 		</Box>
 	);

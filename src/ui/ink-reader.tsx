@@ -7,11 +7,9 @@ import {framesOfInk} from './frames-of-ink.ts';
 import {layoutEngine} from './layout-engine.ts';
 import {Reader} from './reader.tsx';
 import type {Store} from './store.ts';
-import type {Theme} from './theme.ts';
 
 type Drawn = {
 	readonly store: Store;
-	readonly theme: Theme;
 	readonly screen: PaintedScreen;
 	readonly keyboard: KeyboardWithoutReplies;
 };
@@ -25,9 +23,9 @@ export type InkReader = {
 };
 
 /** Keys act from when this resolves on; those typed before come first. */
-export async function drawWithInk({store, theme, screen, keyboard}: Drawn): Promise<InkReader> {
+export async function drawWithInk({store, screen, keyboard}: Drawn): Promise<InkReader> {
 	await layoutEngine;
-	const tree = <Reader store={store} theme={theme} />;
+	const tree = <Reader store={store} />;
 	const instance = render(tree, {
 		stdin: keyboard as unknown as NodeJS.ReadStream,
 		stdout: framesOfInk(screen, () => cursorOf(store.state())),

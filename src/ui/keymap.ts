@@ -37,12 +37,17 @@ export type Command =
 	| 'marks'
 	| 'correct'
 	| 'undo'
+	| 'take'
 	| 'columns'
 	| 'wider'
 	| 'narrower'
 	| 'vertical'
 	| StyleName
 	| 'zoom'
+	| 'pane-wider'
+	| 'pane-narrower'
+	| 'hide-papers'
+	| 'theme'
 	| 'ambiguous-width'
 	| 'redraw'
 	| 'help'
@@ -104,6 +109,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
+	{keys: ['y'], command: 'take', where: 'articles', message: 'keyTake'},
 	{keys: ['c'], command: 'columns', where: 'text-shown', message: 'keyColumns'},
 	{keys: ['+'], command: 'wider', where: 'text-shown', message: 'keyWider'},
 	{keys: ['-'], command: 'narrower', where: 'text-shown', message: 'keyNarrower'},
@@ -113,6 +119,10 @@ export const keymap: readonly Binding[] = [
 	{keys: ['3'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
 	{keys: ['4'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
+	{keys: ['>'], command: 'pane-wider', where: 'everywhere', message: 'keyPaneWider'},
+	{keys: ['<'], command: 'pane-narrower', where: 'everywhere', message: 'keyPaneNarrower'},
+	{keys: ['P'], command: 'hide-papers', where: 'everywhere', message: 'keyHidePapers'},
+	{keys: ['T'], command: 'theme', where: 'everywhere', message: 'keyTheme'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['Ctrl-l'], command: 'redraw', where: 'everywhere', message: 'keyRedraw'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
@@ -121,7 +131,9 @@ export const keymap: readonly Binding[] = [
 	{keys: ['Ctrl-c'], command: 'interrupt', where: 'everywhere', message: 'keyInterrupt'},
 ];
 
-const commandOfKey = new Map(keymap.flatMap(binding => binding.keys.map(key => [key, binding] as const)));
+type BindingOfKey = ReadonlyMap<KeyName, Binding>;
+
+const bindingsOfKeys = new WeakMap<readonly Binding[], BindingOfKey>();
 
 const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 	['Left', {kind: 'left'}],
@@ -140,12 +152,13 @@ const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 	['Ctrl-k', {kind: 'delete-to-end'}],
 ]);
 
-/** What a key asks for, or null. */
+/** What a key asks for, or null; the bindings are those of the keymap unless others are given. */
 export function commandFor(
 	key: KeyName,
 	{pane, isTextShown, isSearching, isComparing}: Situation,
+	bindings: readonly Binding[] = keymap,
 ): Command | null {
-	const binding = commandOfKey.get(key);
+	const binding = byKey(bindings).get(key);
 	if (!binding) return null;
 	switch (binding.where) {
 		case 'everywhere':
@@ -161,6 +174,14 @@ export function commandFor(
 		case 'comparing':
 			return isComparing ? binding.command : null;
 	}
+}
+
+function byKey(bindings: readonly Binding[]): BindingOfKey {
+	const known = bindingsOfKeys.get(bindings);
+	if (known) return known;
+	const made = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding] as const)));
+	bindingsOfKeys.set(bindings, made);
+	return made;
 }
 
 /** What an editing key does in a text field, or null for any other key. */

@@ -27,6 +27,14 @@ export function move(state: State, command: Command): State {
 	}
 }
 
+/** Chooses an entry of the list in focus by its place in it. */
+export function chooseEntry(state: State, entry: number): State {
+	if (state.focus === 'article') return state;
+	if (state.focus === 'articles')
+		return entry === listPosition(state).selected ? state : choose(state, entry);
+	return entry === state.outlets.position.selected ? state : chooseOutlet(state, entry);
+}
+
 /** Chooses the next (1) or previous (-1) article without leaving the pane; at the end of the list nothing changes. */
 export function nextArticle(state: State, by: 1 | -1, arrival: Arrival = 'beginning'): State {
 	const {selected} = listPosition(state);
@@ -40,9 +48,13 @@ function moveInOutlets(state: State, command: Command): State {
 	const place = {...position, selected: shown.indexOf(position.selected)};
 	const page = itemsInView(position.top, shown.length, contentRows(state), outletHeight);
 	const selected = shown[moved(place, command, page, shown.length)] ?? position.selected;
-	if (selected === position.selected) return state;
-	// Choosing a paper says what to list: the search gives way.
-	return {...state, search: null, outlets: {...state.outlets, position: {...position, selected}}};
+	return selected === position.selected ? state : chooseOutlet(state, selected);
+}
+
+/** Choosing a paper says what to list: the search gives way. */
+function chooseOutlet(state: State, selected: number): State {
+	const {outlets} = state;
+	return {...state, search: null, outlets: {...outlets, position: {...outlets.position, selected}}};
 }
 
 function moveInArticles(state: State, command: Command): State {

@@ -2,13 +2,17 @@
 import type {ReadStream} from 'node:tty';
 import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
+import {asksBackground, backgroundHint} from '../terminal/background.ts';
+import {backgroundMemory} from '../terminal/background-memory.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
+import {mouseOff, mouseOn} from '../terminal/mouse.ts';
 import {PaintedScreen} from '../terminal/painted-screen.ts';
 import {lastQuestion, questions} from '../terminal/questions.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import {RoundTrip} from '../terminal/round-trip.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
+import {undisturbed} from '../terminal/undisturbed.ts';
 import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {type BandwidthWish, isLineTimed} from './bandwidth.ts';
@@ -20,13 +24,18 @@ import type {InkReader} from './ink-reader.tsx';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
+import {type NewKeys, remapped} from './remap.ts';
+import {followScreen, screenMemory} from './screen-memory.ts';
 import {type Searcher, searcherHere} from './search/searcher.ts';
 import {searcherWhenAsked} from './search/searcher-when-asked.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Leaving, type Source, toChoose} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
-import {themeFor} from './theme.ts';
+import {serveTaking} from './take/carry-out.ts';
+import type {Outside} from './take/outside.ts';
+import {depthFor, type Look} from './theme.ts';
+import type {ThemeName} from './theme-names.ts';
 
 export type ReaderOptions = {
 	readonly library: Library;
@@ -43,6 +52,14 @@ export type ReaderOptions = {
 	readonly lowBandwidth: BandwidthWish;
 	/** The style of lines this time; null for that of the last time. */
 	readonly style: readonly StyleName[] | null;
+	/** The theme this time; null for that of the last time. */
+	readonly theme: ThemeName | null;
+	/** Whether clicks, drags and the wheel are heard. */
+	readonly mouse: boolean;
+	/** The keys that some actions have instead of those of the keymap. */
+	readonly keys: NewKeys;
+	/** What is to be told at first, safe for the terminal. */
+	readonly notice: string | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
 	readonly choosing?: string;
 	/** Called, and waited for, when the first screen is painted. */
@@ -80,6 +97,13 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const chosen = settingMemory(env);
 	const usual = chosen.recall();
 	const setting = {...usual, style: options.style ?? usual.style};
+	const screenChoice = screenMemory(env);
+	const light = backgroundMemory(env);
+	const look: Look = {
+		theme: options.theme ?? screenChoice.recall().theme,
+		depth: depthFor(options.color, env),
+		background: light.recall() ?? backgroundHint(env),
+	};
 	const screen = new PaintedScreen(
 		stdout,
 		glyphsOfTerminal(() => width.isSure()),
@@ -93,16 +117,20 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		ambiguousWidth: known.used,
 		setting,
 		lowBandwidth,
+		look,
+		shares: screenChoice.recall().shares,
+		bindings: remapped(options.keys),
+		notice: options.notice,
 	});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
+	followScreen(store, screenChoice);
 	let {redrawn} = opened;
 	store.subscribe(() => {
 		if (store.state().redrawn === redrawn) return;
 		({redrawn} = store.state());
 		screen.repaint();
 	});
-	const theme = themeFor(options.color, env);
 	const onResize = () => {
 		screen.forget();
 		store.dispatch({kind: 'resized', size: screen.size});
@@ -118,23 +146,43 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		write();
 	};
 	const askAgain = () => ask(() => stdout.write(lastQuestion));
-	const hear = hearReplies({store, memory, screen, width, line, askAgain});
+	const hear = hearReplies({store, memory, screen, width, light, line, askAgain});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const hearMouse = (isHeard: boolean) => {
+		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
+	};
+	const outside: Outside = {
+		environment: env,
+		write: text => stdout.write(text),
+		lend: async task => {
+			hearMouse(false);
+			try {
+				await screen.lend(() => keyboard.lend(() => undisturbed(task)));
+			} finally {
+				hearMouse(true);
+			}
+		},
+	};
+	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
 		await firstScreen(store);
 		screen.enter();
-		const paint = () => screen.show(frameOf(store.state(), theme));
+		const paint = () => screen.show(frameOf(store.state()));
 		paint();
 		const unsubscribe = store.subscribe(paint);
 		await onPainted();
 		const {drawWithInk} = await import('./ink-reader.tsx');
-		ink = await drawWithInk({store, theme, screen, keyboard});
+		ink = await drawWithInk({store, screen, keyboard});
 		unsubscribe();
+		hearMouse(true);
 		if (asks) {
-			const {sequence, row, cells} = questions(options.ambiguousWidth === 'auto');
+			const {sequence, row, cells} = questions({
+				width: options.ambiguousWidth === 'auto',
+				background: asksBackground(env),
+			});
 			ask(() => screen.disturb(sequence, row, cells));
 		}
 		onReady();
@@ -144,6 +192,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		guard.crash(error);
 	} finally {
 		stop();
+		stopTaking();
 		await searcher.close();
 		stdout.off('resize', onResize);
 		await keyboard.close();

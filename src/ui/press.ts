@@ -6,17 +6,23 @@ import {isTyping} from './field-line.ts';
 import {layoutOf} from './geometry.ts';
 import {commandFor, editFor} from './keymap.ts';
 import type {State} from './state.ts';
+import type {PassageKey} from './take/apply-to-taking.ts';
+import {takeEntries} from './take/menu.ts';
+import type {Taking} from './take/taking.ts';
 
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (key === 'Ctrl-l') return {kind: 'command', command: 'redraw'};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
+	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);
 	const {focus, search} = state;
-	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
+	const isTextShown =
+		focus === 'article' || layoutOf(state).kind === 'three' || layoutOf(state).kind === 'two';
 	const isComparing = state.comparing !== null;
 	const pane = isComparing ? 'article' : focus;
-	const command = commandFor(key, {pane, isTextShown, isSearching: search !== null, isComparing});
+	const situation = {pane, isTextShown, isSearching: search !== null, isComparing};
+	const command = commandFor(key, situation, state.bindings);
 	return command && {kind: 'command', command};
 }
 
@@ -35,6 +41,43 @@ function actionInField(key: KeyName, state: State): Action | null {
 	if (change) return {kind: 'edit', edit: change};
 	const text = textOf(key);
 	return text === null ? null : {kind: 'edit', edit: {kind: 'insert', text}};
+}
+
+const passageKeys: Readonly<Record<KeyName, PassageKey>> = {
+	h: 'left',
+	Left: 'left',
+	l: 'right',
+	Right: 'right',
+	j: 'down',
+	Down: 'down',
+	k: 'up',
+	Up: 'up',
+	'0': 'row-start',
+	$: 'row-end',
+	Home: 'row-start',
+	End: 'row-end',
+	g: 'first',
+	G: 'last',
+	PageDown: 'page-down',
+	'Ctrl-f': 'page-down',
+	PageUp: 'page-up',
+	'Ctrl-b': 'page-up',
+	v: 'anchor',
+	Space: 'anchor',
+	o: 'other-end',
+	y: 'copy',
+	Enter: 'copy',
+};
+
+function actionWhileTaking(key: KeyName, taking: Taking, state: State): Action | null {
+	if (key === 'Ctrl-c') return {kind: 'command', command: 'interrupt'};
+	if (key === 'Escape' || key === 'q') return {kind: 'command', command: 'back'};
+	if (taking.step === 'menu') {
+		const chosen = takeEntries(state).find(entry => entry.key === key);
+		return chosen ? {kind: 'take', item: chosen.item} : null;
+	}
+	const meaning = Object.hasOwn(passageKeys, key) ? passageKeys[key] : undefined;
+	return meaning === undefined ? null : {kind: 'passage', key: meaning};
 }
 
 function actionInMenu(key: KeyName, state: State): Action | null {

@@ -10,9 +10,9 @@ import {actionOf} from './press.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen.ts';
 import type {Store} from './store.ts';
-import {colourless, type Theme} from './theme.ts';
+import {themeOf} from './theme.ts';
 
-export function Reader({store, theme}: {readonly store: Store; readonly theme: Theme}) {
+export function Reader({store}: {readonly store: Store}) {
 	const subscribe = useMemo(() => onceATurn(store.subscribe), [store]);
 	const state = useSyncExternalStore(subscribe, store.state);
 	const {exit} = useApp();
@@ -26,17 +26,17 @@ export function Reader({store, theme}: {readonly store: Store; readonly theme: T
 		if (state.left !== null) exit();
 	}, [state.left, exit]);
 
-	const dress = state.lowBandwidth ? colourless : theme;
+	const theme = themeOf(state.look, state.lowBandwidth);
 	const rows = screenRows(state);
 	const {columns, rows: height} = state.size;
 	const line = rows.length > 1 ? fieldLine(state, columns) : null;
 	return (
 		<Box flexDirection="column" width={columns} height={height} overflow="hidden">
-			<RowsView rows={line ? rows.slice(0, -1) : rows} theme={dress} />
+			<RowsView rows={line ? rows.slice(0, -1) : rows} theme={theme} />
 			{line && (
 				<FieldView
 					line={line}
-					theme={dress}
+					theme={theme}
 					onPaste={text =>
 						store.dispatch({kind: 'edit', edit: {kind: 'insert', text: safe(text, {oneLine: true})}})
 					}

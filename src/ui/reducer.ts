@@ -3,6 +3,7 @@ import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
 import {readerMessages} from './messages/reader.ts';
+import {applyMouse} from './mouse/apply-mouse.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
 import {receive} from './receive.ts';
@@ -11,6 +12,8 @@ import {recall, remember} from './search/history.ts';
 import {editNaming, takeName} from './search/naming.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
+import {choosePassage, takeItem} from './take/apply-to-taking.ts';
+import {takenNotice} from './take/taken-notice.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
 
 /** The state after an action; positions are always inside what they point into. */
@@ -34,6 +37,16 @@ function apply(state: State, action: Action): State {
 			return {...state, size: action.size};
 		case 'ambiguous-width':
 			return {...state, ambiguousWidth: action.width};
+		case 'mouse':
+			return applyMouse(state, action.event);
+		case 'take':
+			return takeItem(state, action.item);
+		case 'passage':
+			return choosePassage(state, action.key);
+		case 'taken':
+			return {...state, takeRequest: null, notice: takenNotice(action.taken, readerMessages(state.language))};
+		case 'background':
+			return {...state, look: {...state.look, background: action.background}};
 		case 'line-slow':
 			return {...state, lowBandwidth: true, notice: readerMessages(state.language).lineSlow};
 		case 'failed':

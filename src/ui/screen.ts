@@ -13,6 +13,7 @@ import {outletsPane} from './panes/outlets-pane.ts';
 import type {PaneSize} from './panes/pane-frame.ts';
 import {rawPane} from './panes/raw-pane.ts';
 import {statusLine} from './panes/status-line.ts';
+import {takeRows} from './panes/take-rows.ts';
 import type {State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
@@ -37,7 +38,7 @@ export function screenRows(state: State): Row[] {
 		);
 	}
 	const body = bodyRows(state, layout);
-	const above = correctionRows(state, columns).slice(0, body.length);
+	const above = [...correctionRows(state, columns), ...takeRows(state, columns)].slice(0, body.length);
 	return [...body.slice(0, body.length - above.length), ...above, statusLine(state, columns)];
 }
 

@@ -9,10 +9,14 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Comparing} from './compare/comparing.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Following, Waypoint} from './jump/following.ts';
-import type {Pane, Size} from './layout.ts';
+import {type Binding, keymap} from './keymap.ts';
+import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
+import type {Pressed} from './mouse/apply-mouse.ts';
 import {initialSetting, type Setting} from './setting.ts';
+import type {TakeRequest, Taking} from './take/taking.ts';
 import {emptyField, fieldWith, type TextField} from './text-field.ts';
+import {type Look, plainLook} from './theme.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
 export type Position = {
@@ -124,12 +128,19 @@ export type State = {
 	/** Cells that the terminal gives a character of ambiguous width. */
 	readonly ambiguousWidth: AmbiguousWidth;
 	readonly setting: Setting;
+	/** What decides about the theme. */
+	readonly look: Look;
+	/** Which keys do what. */
+	readonly bindings: readonly Binding[];
 	/** Whatever costs many bytes waits until it is asked for. */
 	readonly lowBandwidth: boolean;
 	/** How often the reader asked for the screen to be painted again. */
 	readonly redrawn: number;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
+	readonly shares: Shares;
+	/** What the button of the mouse is held on. */
+	readonly pressed: Pressed | null;
 	readonly outlets: OutletList;
 	/** By outlet key; the empty key lists all articles. */
 	readonly lists: ReadonlyMap<string, ArticleList>;
@@ -164,6 +175,10 @@ export type State = {
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
 	readonly request: CorrectionRequest | null;
+	/** What the reader who takes something away is at. */
+	readonly taking: Taking | null;
+	/** What is to be done outside of the reader. */
+	readonly takeRequest: TakeRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
 	/** The jumps whose other ends are looked for. */
@@ -191,16 +206,23 @@ const start: Position = {selected: 0, top: 0};
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
 	options: Pick<State, 'language' | 'source' | 'size'> &
-		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'lowBandwidth'>>,
+		Partial<
+			Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'shares' | 'bindings' | 'notice' | 'lowBandwidth'>
+		>,
 ): State {
 	return {
 		ambiguousWidth: 1,
 		setting: initialSetting,
+		look: plainLook,
+		bindings: keymap,
+		notice: null,
+		shares: initialShares,
 		lowBandwidth: false,
 		redrawn: 0,
 		...options,
 		focus: 'outlets',
 		zoomed: false,
+		pressed: null,
 		outlets: {items: null, position: start, stale: false},
 		lists: new Map(),
 		outletFilter: null,
@@ -221,10 +243,11 @@ export function initialState(
 		comparing: null,
 		correcting: null,
 		request: null,
+		taking: null,
+		takeRequest: null,
 		keep: null,
 		following: null,
 		trail: [],
-		notice: null,
 		failed: new Set(),
 		fault: null,
 		choosing: null,

@@ -187,7 +187,7 @@ describe('what the reader says about the width', () => {
 
 	it('stays until the terminal says something else than before', async () => {
 		await open({ambiguousWidth: 2});
-		await standsRight();
+		await screen.becomes('right in every cell', () => quotationMarks() > 0);
 		screen.press('w');
 		await screen.shows('占 1 格');
 		await leave();
@@ -205,8 +205,8 @@ describe('what the reader says about the width', () => {
 	});
 });
 
-it.each([{TERM: 'dumb'}, {CI: 'true'}])('nothing is asked where %j says that nobody answers', async env => {
-	await open({env});
+it('asks nothing where CI says that nobody answers', async () => {
+	await open({env: {CI: 'true'}});
 	screen.press('j');
 	await screen.shows('2/3');
 	expect(screen.written).not.toContain(question);

@@ -8,7 +8,9 @@ const own = [
 	/^[78]/u,
 	// The wrapping of lines, the cursor, the focus, the mouse, the other screen, pasting in brackets, whole frames.
 	/^\[\?(?:7|25|1004|1000|1002|1006|1049|2004|2026)[hl]/u,
-	// Questions: where the cursor is, what the terminal is, whether it shows whole frames at once.
+	// Questions: what colour is behind the text, where the cursor is, what the terminal is, whether it shows whole frames at once.
+	/^\]11;\?/u,
+	/^\\/u,
 	/^\[6n/u,
 	/^\[c/u,
 	/^\[\?2026\$p/u,

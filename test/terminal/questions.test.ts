@@ -29,7 +29,7 @@ async function asked(isWidthAsked: boolean) {
 	await arrived();
 	const before = shown();
 	written = '';
-	const {sequence, row, cells} = questions(isWidthAsked);
+	const {sequence, row, cells} = questions({width: isWidthAsked, background: false});
 	screen.disturb(sequence, row, cells);
 	await arrived();
 	return {terminal, before, after: shown(), answers: answers.join('')};
@@ -49,4 +49,8 @@ it.each([true, false])(
 it('end with one that every terminal answers', async () => {
 	expect((await asked(true)).answers).toMatch(/^.\[\?2026;\d\$y(?:.\[2;2R){5}.\[\?[\d;]*c$/u);
 	expect((await asked(false)).answers).toMatch(/^.\[\?2026;\d\$y.\[\?[\d;]*c$/u);
+});
+
+it('ask for the background where that is safe', () => {
+	expect(questions({width: false, background: true}).sequence).toContain('\u{1B}]11;?\u{1B}\\');
 });

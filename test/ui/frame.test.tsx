@@ -5,7 +5,6 @@ import {glyphsOfTerminal} from '../../src/typeset/glyphs.ts';
 import {frameOf} from '../../src/ui/frame.ts';
 import {Reader} from '../../src/ui/reader.tsx';
 import {createStore} from '../../src/ui/store.ts';
-import {themeFor} from '../../src/ui/theme.ts';
 import {TestReader} from './papers.ts';
 
 // The testing library's terminal is 100 columns wide.
@@ -19,11 +18,12 @@ it.each([
 ])('is the one that Ink draws %s', (_, keys) => {
 	const reader = new TestReader({size});
 	for (const key of keys) reader.press(key);
-	const theme = themeFor('always', {});
-	const view = render(<Reader store={createStore(reader.state)} theme={theme} />);
+	const look = {theme: 'newsprint', depth: 256, background: 'light'} as const;
+	const state = {...reader.state, look};
+	const view = render(<Reader store={createStore(state)} />);
 	const drawn = (view.lastFrame() ?? '').split('\n');
 	view.unmount();
-	const {rows} = frameOf(reader.state, theme);
+	const {rows} = frameOf(state);
 	expect(rows).toHaveLength(drawn.length);
 	for (const [index, row] of rows.entries()) {
 		expect(cellRow(row, size.columns, glyphsOf)).toEqual(cellRow(drawn[index] ?? '', size.columns, glyphsOf));

@@ -5,7 +5,7 @@ import {needsOf} from '../../src/ui/needs.ts';
 import {reduce} from '../../src/ui/reducer.ts';
 import {screenRows} from '../../src/ui/screen.ts';
 import type {State} from '../../src/ui/state.ts';
-import {colourless, paintRow, themeFor} from '../../src/ui/theme.ts';
+import {paintRow, type Theme, themeOf} from '../../src/ui/theme.ts';
 import {TestReader} from './papers.ts';
 
 const size = {columns: 120, rows: 20};
@@ -45,8 +45,9 @@ describe('at low bandwidth', () => {
 
 	it('rows say less about their looks', () => {
 		const rows = screenRows(slow('l').state);
-		const bytes = (theme: typeof colourless) => rows.map(row => paintRow(row, theme)).join('').length;
-		expect(bytes(colourless)).toBeLessThan(bytes(themeFor('always', {})));
+		const bytes = (theme: Theme) => rows.map(row => paintRow(row, theme)).join('').length;
+		const look = {theme: 'dark', depth: 16, background: 'dark'} as const;
+		expect(bytes(themeOf(look, true))).toBeLessThan(bytes(themeOf(look)));
 	});
 
 	it('it is said when the line has turned out to be slow', () => {

@@ -7,8 +7,8 @@ import {opinionLabel, readingLabel} from '../../ui/compare/reading-label.ts';
 import {sigilOf} from '../../ui/compare/sigil.ts';
 import type {ToldVariant} from '../../ui/compare/variant-rows.ts';
 import {dateLabel, outletLabel} from '../../ui/provenance.ts';
+import {escapedMarkdown} from '../../ui/take/article-markdown.ts';
 import type {Wording} from '../../ui/wording.ts';
-import {escapedMarkdown} from '../article-markdown.ts';
 
 /** A table of the copies, then a list of the variants. Safe for the terminal. */
 export function comparedMarkdown(

@@ -1,5 +1,6 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
+import {taughtKey} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
@@ -54,9 +55,13 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 function emptyMessage(state: State, messages: Wording): string {
 	if (state.fault !== null) return messages.drawn(state.fault);
 	if (state.search === null)
-		return currentList(state).items === null ? messages.loading : messages.noArticles;
+		return currentList(state).items === null
+			? messages.loading
+			: messages.noArticles(taughtKey('out', state.bindings));
 	const query = textIn(state.search.field).trim();
 	if (query === '' && state.search.narrowed !== null) return messages.typeToNarrow;
 	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
-	return nextRequest(state.search) ? messages.searching : messages.nothingFound;
+	return nextRequest(state.search)
+		? messages.searching
+		: messages.nothingFound(taughtKey('search', state.bindings), taughtKey('back', state.bindings));
 }

@@ -4,6 +4,7 @@ import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {type Binding, keymap, type Where} from '../keymap.ts';
 import type {Messages, TextKey} from '../messages/reader.ts';
+import {keyLabel} from '../remap.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {fillUp, type PaneSize, titleRow} from './pane-frame.ts';
@@ -24,24 +25,24 @@ export const helpLength = 2 + places.length * 2 + keymap.length - 1;
 export function helpScreen(state: State, size: PaneSize): Row[] {
 	const messages = wordingFor(state);
 	const top = state.help ?? 0;
-	const rows = helpRows(messages, size.width).slice(top, top + size.height);
+	const rows = helpRows(state.bindings, messages, size.width).slice(top, top + size.height);
 	return [titleRow(messages.help, '', size.width, true), ...fillUp(rows, size)];
 }
 
 /** Keys of a binding as they are written for people. */
 export function keyLabels(binding: Pick<Binding, 'keys'>): string[] {
-	return binding.keys.map(key => (key === 'Escape' ? 'Esc' : key));
+	return binding.keys.map(keyLabel);
 }
 
-function helpRows(messages: Messages, width: number): Row[] {
+function helpRows(bindings: readonly Binding[], messages: Messages, width: number): Row[] {
 	const keyColumn = Math.min(
 		Math.floor(width / 2),
-		Math.max(...keymap.map(binding => cellWidth(keyLabels(binding).join('  ')))) + 4,
+		Math.max(...bindings.map(binding => cellWidth(keyLabels(binding).join('  ')))) + 4,
 	);
 	const sections = places.flatMap(([where, message], index): Row[] => [
 		...(index > 0 ? [fitRow([], width)] : []),
 		fitRow([{text: ` ${messages[message]}`, role: 'section'}], width),
-		...keymap
+		...bindings
 			.filter(binding => binding.where === where)
 			.map(binding =>
 				fitRow(
