@@ -18,7 +18,7 @@ import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
 import {screenRows} from './screen.ts';
-import {searcherInThreads} from './search/search-thread.ts';
+import {searcherInThread} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Leaving, type Source, toChoose} from './state.ts';
@@ -85,7 +85,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		instance?.clear();
 	});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
-	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
+	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
