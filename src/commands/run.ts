@@ -7,6 +7,7 @@ import {NewFileError} from '../library/new-file-error.ts';
 import type {LibraryNews} from '../library/open-library.ts';
 import {exitWhenGone, saysGone} from '../terminal/gone.ts';
 import {safe} from '../terminal/safe.ts';
+import {StandardOutput} from '../terminal/standard-output.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
@@ -20,15 +21,17 @@ import type {Values} from './option.ts';
 import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
-/** Carries out the words after the program's name, on the streams of this process. */
-export async function run(words: readonly string[]): Promise<ExitCode> {
+/**
+ * Carries out the words after the program's name, on the streams of this process. `onSettled` is called when a screen
+ * that stays stands and waits for keys.
+ */
+export async function run(words: readonly string[], onSettled: () => void = () => {}): Promise<ExitCode> {
 	const language = languageGiven(words) ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
-	watchOutput(messages);
 	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
-		const context = contextOf(values, language, messages);
+		const context = contextOf(values, language, messages, onSettled);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
@@ -60,39 +63,50 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	}
 }
 
-function contextOf(values: Values, language: Language, messages: CommandMessages): Context {
-	const output = process.stdout;
+function contextOf(
+	values: Values,
+	language: Language,
+	messages: CommandMessages,
+	onSettled: () => void,
+): Context {
+	const output = new StandardOutput(error => outputFailed(error, messages));
 	const environment = process.env;
 	const color = values.color ?? 'auto';
-	// It is undefined, not false, where there is no terminal.
-	const mayStyle = output.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+	const mayStyle = !environment.NO_COLOR && environment.TERM !== 'dumb';
 	return {
 		language,
 		messages,
 		color,
 		ambiguousWidth: widthWish(values['ambiguous-width']),
-		styled: color === 'always' || (color === 'auto' && mayStyle),
-		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
+		lowBandwidth: values['low-bandwidth'] ?? 'auto',
+		// Its terminal is asked about when somebody wants to know: to open it takes as long as to open a library.
+		get styled() {
+			return color === 'always' || (color === 'auto' && mayStyle && output.isTerminal);
+		},
+		get columns() {
+			return output.isTerminal && output.stream.columns > 0 ? output.stream.columns : 80;
+		},
 		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
 		// Opened when it is asked for: few commands read it, and that costs as much as a short search.
 		get input() {
 			return process.stdin;
 		},
-		output,
-		write: text =>
-			new Promise(resolve => {
-				if (output.write(text)) resolve();
-				else output.once('drain', resolve);
-			}),
+		get output() {
+			return output.stream;
+		},
+		write: text => output.write(text),
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
-		showsProgress: process.stderr.isTTY,
+		get showsProgress() {
+			return errorOutput().isTTY;
+		},
 		progress,
+		onSettled,
 	};
 }
 
 function progress(line: string | null): void {
-	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+	if (errorOutput().isTTY) errorOutput().write(`\r\u001b[K${line ?? ''}`);
 }
 
 function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {
@@ -121,22 +135,27 @@ function widthWish(given: Values['ambiguous-width']): WidthWish {
 
 function complain(line: string): void {
 	progress(null);
-	process.stderr.write(`paper-tui: ${line}\n`);
+	errorOutput().write(`paper-tui: ${line}\n`);
 }
 
 /**
  * A reader that has had enough, as head has, is no error; nor is a terminal that was closed, but nobody has
  * read to the end there. Anything else, such as a full disk, is told.
  */
-function watchOutput(messages: CommandMessages): void {
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE') process.exit();
-		if (process.stdout.isTTY && saysGone(error)) process.exit(exitWhenGone);
-		complain(messages.outputFailed(error.code ?? '-'));
-		process.exit(1);
-	});
+function outputFailed(error: NodeJS.ErrnoException, messages: CommandMessages): never {
+	if (error.code === 'EPIPE') process.exit();
+	if (process.stdout.isTTY && saysGone(error)) process.exit(exitWhenGone);
+	complain(messages.outputFailed(error.code ?? '-'));
+	process.exit(1);
+}
+
+let errorsAreWatched = false;
+
+function errorOutput(): NodeJS.WriteStream {
 	// There is nowhere to tell of it.
-	process.stderr.on('error', () => {});
+	if (!errorsAreWatched) process.stderr.on('error', () => {});
+	errorsAreWatched = true;
+	return process.stderr;
 }
 
 /** What went wrong inside the program, and where, in one line. */

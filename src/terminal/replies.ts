@@ -5,7 +5,8 @@ export type Reply =
 	/** Row and column count from 1. */
 	| {readonly kind: 'cursor'; readonly row: number; readonly column: number}
 	| {readonly kind: 'attributes'}
-	| {readonly kind: 'mode'};
+	/** Its setting: 0 unknown, 1 set, 2 reset, 3 set and 4 reset for good. */
+	| {readonly kind: 'mode'; readonly mode: number; readonly setting: number};
 
 export type Sorted = {
 	/** What was typed or pasted, in order. */
@@ -14,7 +15,7 @@ export type Sorted = {
 };
 
 // Both begin behind an escape.
-const reply = /\[(?:\??(?<row>\d+);(?<column>\d+)(?:;\d+)?R|\?[\d;]*(?<final>c|\$y))/uy;
+const reply = /\[(?:\??(?<row>\d+);(?<column>\d+)(?:;\d+)?R|\?(?<mode>\d+);(?<setting>\d+)\$y|\?[\d;]*c)/uy;
 /** What may yet become a reply, or the beginning of a paste. */
 const beginning = /(?:\[(?:\?[\d;]*\$?|[\d;]*)?)?$/uy;
 const escapeCharacter = '\u{1B}';
@@ -100,7 +101,8 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 	return pattern.exec(text);
 }
 
-function replyOf({row, column, final}: Record<string, string | undefined>): Reply {
+function replyOf({row, column, mode, setting}: Record<string, string | undefined>): Reply {
 	if (row !== undefined) return {kind: 'cursor', row: Number(row), column: Number(column)};
-	return {kind: final === 'c' ? 'attributes' : 'mode'};
+	if (mode !== undefined) return {kind: 'mode', mode: Number(mode), setting: Number(setting)};
+	return {kind: 'attributes'};
 }

@@ -19,8 +19,8 @@ type Streams = {
 	readonly stdout: {readonly fd: number};
 };
 
-/** Bracketed paste off, synchronised output off, attributes off, alternate screen left, cursor shown. */
-const restoring = '\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m\u{1B}[?1049l\u{1B}[?25h';
+/** Bracketed paste off, synchronised output off, lines wrapped, attributes off, alternate screen left, cursor shown. */
+const restoring = '\u{1B}[?2004l\u{1B}[?2026l\u{1B}[?7h\u{1B}[0m\u{1B}[?1049l\u{1B}[?25h';
 
 /** Signals that end the program, with the exit code that tells of them (128 + number). */
 const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;

@@ -76,6 +76,8 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
+	/** The line to the terminal has turned out to be slow. */
+	| {readonly kind: 'line-slow'}
 	| {
 			readonly kind: 'failed';
 			readonly need: Need;

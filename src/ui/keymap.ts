@@ -44,6 +44,7 @@ export type Command =
 	| StyleName
 	| 'zoom'
 	| 'ambiguous-width'
+	| 'redraw'
 	| 'help'
 	| 'back'
 	| 'quit'
@@ -113,6 +114,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['4'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
+	{keys: ['Ctrl-l'], command: 'redraw', where: 'everywhere', message: 'keyRedraw'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
 	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},

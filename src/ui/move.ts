@@ -78,8 +78,15 @@ function scroll(state: State, command: Command): State {
 	return markRead({...state, article: {...article, top, hit: null}}, article.stored, true);
 }
 
+/** A row costs as much as half a page: nearly all of the pane changes. */
+const byHalves: ReadonlyMap<Command, Command> = new Map([
+	['down', 'half-down'],
+	['up', 'half-up'],
+]);
+
 /** By how many rows a command scrolls the text; pages are turned whole, by whichever command. */
-function scrolled(state: State, command: Command): number {
+function scrolled(state: State, wanted: Command): number {
+	const command = state.lowBandwidth ? (byHalves.get(wanted) ?? wanted) : wanted;
 	const height = contentRows(state);
 	const all = Number.POSITIVE_INFINITY;
 	if (pagesOf(state) !== null) {

@@ -9,6 +9,7 @@ import type {State} from './state.ts';
 
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
+	if (key === 'Ctrl-l') return {kind: 'command', command: 'redraw'};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	const {focus, search} = state;

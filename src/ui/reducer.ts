@@ -2,6 +2,7 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {readerMessages} from './messages/reader.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
 import {receive} from './receive.ts';
@@ -33,6 +34,8 @@ function apply(state: State, action: Action): State {
 			return {...state, size: action.size};
 		case 'ambiguous-width':
 			return {...state, ambiguousWidth: action.width};
+		case 'line-slow':
+			return {...state, lowBandwidth: true, notice: readerMessages(state.language).lineSlow};
 		case 'failed':
 			return receive.failure(state, action);
 		case 'retry':

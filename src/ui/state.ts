@@ -124,6 +124,10 @@ export type State = {
 	/** Cells that the terminal gives a character of ambiguous width. */
 	readonly ambiguousWidth: AmbiguousWidth;
 	readonly setting: Setting;
+	/** Whatever costs many bytes waits until it is asked for. */
+	readonly lowBandwidth: boolean;
+	/** How often the reader asked for the screen to be painted again. */
+	readonly redrawn: number;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly outlets: OutletList;
@@ -186,11 +190,14 @@ const start: Position = {selected: 0, top: 0};
 
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
-	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth' | 'setting'>>,
+	options: Pick<State, 'language' | 'source' | 'size'> &
+		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'lowBandwidth'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
 		setting: initialSetting,
+		lowBandwidth: false,
+		redrawn: 0,
 		...options,
 		focus: 'outlets',
 		zoomed: false,

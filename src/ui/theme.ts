@@ -24,8 +24,8 @@ const colourful: Theme = {
 	border: '2',
 };
 
-/** Weight, underline and inverse alone: what NO_COLOR leaves. */
-const colourless: Theme = {
+/** Weight, underline and inverse alone: what NO_COLOR leaves, and what few bytes can say. */
+export const colourless: Theme = {
 	plain: '',
 	headline: '1',
 	kicker: '',

@@ -1,0 +1,34 @@
+// What follows from the terminal's answers: how wide it draws, whether it shows frames at once, how slow its line is.
+import type {PaintedScreen} from '../terminal/painted-screen.ts';
+import type {Reply} from '../terminal/replies.ts';
+import type {RoundTrip} from '../terminal/round-trip.ts';
+import {synchronizationIn} from '../terminal/synchronization.ts';
+import type {TerminalMemory} from '../terminal/terminal-memory.ts';
+import type {FollowedWidth} from './ambiguous-width.ts';
+import type {Store} from './store.ts';
+
+export type Hearing = {
+	readonly store: Store;
+	readonly memory: TerminalMemory;
+	readonly screen: PaintedScreen;
+	readonly width: FollowedWidth;
+	/** Null where it is no matter how slow the line is. */
+	readonly line: RoundTrip | null;
+	/** Asks the terminal once more what it is. */
+	readonly askAgain: () => void;
+};
+
+/** Takes in replies, remembers what they say, and has the reader go by them. */
+export function hearReplies({store, memory, screen, width, line, askAgain}: Hearing): (reply: Reply) => void {
+	return reply => {
+		width.hear(reply);
+		const synchronizes = synchronizationIn(reply);
+		if (synchronizes !== null) {
+			screen.synchronizes = synchronizes;
+			if (synchronizes !== memory.recall()?.synchronizes) memory.remember({synchronizes});
+		}
+		const heard = line?.hear(reply);
+		if (heard === 'slow') store.dispatch({kind: 'line-slow'});
+		if (heard === 'ask again') askAgain();
+	};
+}
