@@ -30,8 +30,8 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 			joinToLast(line, apart);
 			continue;
 		}
-		const kind = line.size >= body * displaySize ? 'display' : 'text';
 		const above = aboveOf(line, open);
+		const kind = line.size >= body * displaySize || isNote(line, nearestOf(above), lines) ? 'display' : 'text';
 		// A line under two columns is of neither.
 		const only = above.length === 1 || kind === 'display' ? nearestOf(above) : null;
 		if (only && only.kind === kind && goesOn(line, only)) {
@@ -43,7 +43,39 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 			open.push(draft);
 		}
 	}
-	return drafts.map(({kind, lines: own, edges}) => ({kind, lines: own, ...edges}));
+	const blocks = drafts.map(({kind, lines: own, edges}): Block => ({kind, lines: own, ...edges}));
+	return joinNotesToTitles(blocks, body);
+}
+
+/** Short lines in the middle over or under a title, such as a byline over several columns, go with it. */
+function joinNotesToTitles(blocks: readonly Block[], body: number): Block[] {
+	const titles = blocks.filter(({kind}) => kind === 'display');
+	const notes = new Map<Block, Block[]>();
+	const joined = new Set<Block>();
+	// From the nearest to the farthest: one may stand under another.
+	const short = blocks.filter(({kind, lines}) => kind === 'text' && lines.length <= 2);
+	for (const note of [...short, ...short]) {
+		if (joined.has(note)) continue;
+		const title = titles.find(each => {
+			const size = Math.max(...each.lines.map(line => line.size));
+			return belongs(note, around([each, ...(notes.get(each) ?? [])]), body + size / 2);
+		});
+		if (!title) continue;
+		notes.set(title, [...(notes.get(title) ?? []), note]);
+		joined.add(note);
+	}
+	return blocks
+		.filter(block => !joined.has(block))
+		.map(block => {
+			const all = [block, ...(notes.get(block) ?? [])].sort((a, b) => a.top - b.top);
+			return {kind: block.kind, lines: all.flatMap(({lines}) => lines), ...around(all)};
+		});
+}
+
+function belongs(note: Edges, title: Edges, space: number): boolean {
+	const distance = Math.max(note.top - title.bottom, title.top - note.bottom);
+	const middle = Math.abs(note.left + note.right - title.left - title.right) / 2;
+	return distance > -space / 2 && distance < space && middle < space && sharesColumn(note, title);
 }
 
 // A line of a column that was taken for two, since a wide space stood in it.
@@ -83,6 +115,20 @@ function nearestOf(drafts: readonly Draft[]): Draft | null {
 		(best, draft) => (best === null || draft.edges.bottom > best.edges.bottom ? draft : best),
 		null,
 	);
+}
+
+/** Whether a line in the middle under a title is no first line of the columns under both. */
+function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[]): boolean {
+	const title = above?.edges;
+	if (above?.kind !== 'display' || !title || line.top - title.bottom > line.size * 2) return false;
+	if (Math.abs(line.left + line.right - title.left - title.right) > line.size * 1.2) return false;
+	const below = around(
+		lines.filter(
+			other =>
+				other.base > line.base + line.size / 2 && other.base < line.base + line.size * 6 && sharesColumn(other, line),
+		),
+	);
+	return Math.abs(below.left - line.left) > line.size && Math.abs(below.right - line.right) > line.size;
 }
 
 function goesOn(line: SetLine, {kind, lines, edges}: Draft): boolean {

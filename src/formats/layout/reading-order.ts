@@ -1,6 +1,6 @@
 // The order in which the blocks of a page are read: titles with the columns under them, article by article.
 import type {Block} from './blocks.ts';
-import {around, type Edges, sharedWidth, sharesColumn, widthOf} from './box.ts';
+import {around, type Edges, sharedWidth, sharesColumn, sharesHeight, widthOf} from './box.ts';
 import {titleOver} from './scopes.ts';
 
 /** A title with its columns, or text without one. */
@@ -18,7 +18,7 @@ export function readingOrder(blocks: readonly Block[], body: number): Block[][] 
 	const groups = new Map<Block | null, Group>();
 	const owners = new Map<Block, Group>();
 	const groupOf = (title: Block): Group => {
-		const group = groups.get(title) ?? {title, texts: [], place: title};
+		const group = groups.get(title) ?? {title, texts: [], place: withFreeSides(title, blocks)};
 		groups.set(title, group);
 		return group;
 	};
@@ -38,6 +38,17 @@ export function readingOrder(blocks: readonly Block[], body: number): Block[][] 
 	}
 	const all = [...groups.values(), ...loose];
 	return inOrder(all, body).map(({title, texts}) => [...(title ? [title] : []), ...inColumns(texts, body)]);
+}
+
+/** A title with the blank space on both sides of it, or as far as the columns under it may reach. */
+function withFreeSides(title: Block, blocks: readonly Block[]): Edges {
+	let {left, right} = around(blocks);
+	for (const block of blocks) {
+		if (block === title || !sharesHeight(block, title)) continue;
+		if (block.right <= title.left + 1) left = Math.max(left, block.right);
+		else if (block.left >= title.right - 1) right = Math.min(right, block.left);
+	}
+	return {...title, left: Math.min(left, title.left), right: Math.max(right, title.right)};
 }
 
 function newGroup(text: Block, loose: Group[]): Group {

@@ -1,6 +1,6 @@
 // Which blocks of text stand under which title: a headline is set over the columns of its text, often shorter than they are together.
 import type {Block} from './blocks.ts';
-import {around, sharedWidth, sharesColumn, sharesHeight, widthOf} from './box.ts';
+import {around, type Edges, sharedWidth, sharesColumn, sharesHeight, widthOf} from './box.ts';
 
 /** For each block of text that a title stands over, that title. `body` is the size of the running text. */
 export function titleOver(blocks: readonly Block[], body: number): Map<Block, Block> {
@@ -134,7 +134,7 @@ function isBanner(head: Block, run: readonly Block[], blocks: readonly Block[], 
 			block.right <= first.left + 1 &&
 			Math.abs(block.top - first.top) < body * 2,
 	);
-	return beside.length > 0 && displacement(head, [...beside, ...run]) < displacement(head, run) / 2;
+	return beside.length > 0 && offCentre(head, around([...beside, ...run])) < offCentre(head, around(run)) / 2;
 }
 
 function displacement(head: Block, columns: readonly Block[]): number {
@@ -142,6 +142,9 @@ function displacement(head: Block, columns: readonly Block[]): number {
 	if (columns.length === 0) return 2 * widthOf(head) + 1000;
 	const span = around(columns);
 	const outside = widthOf(head) - sharedWidth(head, span);
-	const middle = Math.abs(head.left + head.right - span.left - span.right) / 2;
-	return outside * 4 + Math.min(middle, Math.abs(head.left - span.left) + widthOf(head) / 8);
+	return outside * 4 + Math.min(offCentre(head, span), Math.abs(head.left - span.left) + widthOf(head) / 8);
+}
+
+function offCentre(head: Edges, span: Edges): number {
+	return Math.abs(head.left + head.right - span.left - span.right) / 2;
 }

@@ -23,10 +23,9 @@ export type SetLine = Edges & {
 
 type Draft = {readonly runs: Run[]; right: number; base: number; size: number};
 
-// Words of justified lines stand up to an em apart, columns seldom less. Large type is spaced less.
-const widestSpace = 0.9;
-const widestDisplaySpace = 0.6;
-const displaySize = 1.3;
+// In ems: letters that are spaced stand closer than columns ever do, fields of a line no further apart.
+const sureSpace = 0.35;
+const widestSpace = 2.2;
 
 // How far, in ems, letters of one line stand above or below each other: scans are skewed.
 const unevenness = 0.35;
@@ -35,12 +34,13 @@ const unevenness = 0.35;
 export function setLines(runs: readonly Run[], body: number): SetLine[] {
 	const shelves = new Map<number, Draft[]>();
 	const drafts: Draft[] = [];
+	const isGutter = guttersOf(runs, body);
 	const shelfOf = (base: number): number => Math.floor(base / body);
 	for (const run of [...runs].sort((a, b) => a.left - b.left || a.base - b.base)) {
 		const shelf = shelfOf(run.base);
 		const near = [shelf - 1, shelf, shelf + 1].flatMap(each => shelves.get(each) ?? []);
 		if (near.some(draft => isOverprint(run, draft))) continue;
-		const line = nearest(run, near, body);
+		const line = nearest(run, near, isGutter);
 		if (line) {
 			line.runs.push(run);
 			line.right = Math.max(line.right, run.left + run.width);
@@ -86,17 +86,53 @@ function isOverprint(run: Run, {runs}: Draft): boolean {
 	);
 }
 
-function nearest(run: Run, drafts: readonly Draft[], body: number): Draft | null {
+function nearest(run: Run, drafts: readonly Draft[], isGutter: IsGutter): Draft | null {
 	let best: {readonly draft: Draft; readonly gap: number} | null = null;
 	for (const draft of drafts) {
 		const smaller = Math.min(run.size, draft.size);
 		if (Math.abs(run.base - draft.base) > smaller * unevenness) continue;
 		const gap = run.left - draft.right;
-		const widest = smaller * (smaller > body * displaySize ? widestDisplaySpace : widestSpace);
-		if (gap > widest || gap < -smaller / 2) continue;
+		if (gap > smaller * widestSpace || gap < -smaller / 2) continue;
+		const isApart = draft.size > run.size * 1.3 || run.size > draft.size * 1.3;
+		if (gap > smaller * sureSpace && (isApart || isGutter(draft.right, run))) continue;
 		if (best === null || Math.abs(gap) < Math.abs(best.gap)) best = {draft, gap};
 	}
 	return best?.draft ?? null;
+}
+
+type IsGutter = (left: number, run: Run) => boolean;
+
+// So many lines above and below a space are looked at for its going on.
+const reach = 4;
+
+/** Tells of a space before a run whether it goes on upwards or downwards, with print on both sides: between columns. */
+function guttersOf(runs: readonly Run[], body: number): IsGutter {
+	const shelves = new Map<number, Run[]>();
+	for (const run of runs) {
+		const shelf = Math.floor(run.base / body);
+		const own = shelves.get(shelf) ?? [];
+		shelves.set(shelf, own);
+		own.push(run);
+	}
+	return (left, run) => {
+		const middle = (left + run.left) / 2;
+		const at = Math.floor(run.base / body);
+		return [-1, 1].some(step => {
+			let before = 0;
+			let after = 0;
+			for (let distance = 0; distance <= reach * 2 && before + after < reach * 2; distance++) {
+				for (const other of shelves.get(at + step * distance) ?? []) {
+					const right = other.left + other.width;
+					if ((other.base - run.base) * step < run.size * unevenness) continue;
+					if (right < left - body * 12 || other.left > run.left + body * 12) continue;
+					if (other.left < middle && right > middle) return false;
+					if (right <= middle && right > left - body * 8) before++;
+					if (other.left >= middle && other.left < run.left + body * 8) after++;
+				}
+			}
+			return before > 0 && after > 0 && before + after > 2;
+		});
+	};
 }
 
 function finished(runs: readonly Run[]): SetLine {

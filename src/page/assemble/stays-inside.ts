@@ -13,6 +13,9 @@ export function staysInside(run: Run, story: Story, tellsLevels: boolean, affini
 	const titles = cluster.filter(piece => piece.role === 'title');
 	const head = titles[0];
 	if (cluster.length === 0) return !story.closed && !opensWithLead(run);
+	const looks = largestOf(cluster);
+	// Larger type opens an article; in a text stand subheads in its own type, or hardly larger.
+	if (looks !== null && looks >= titleSize) return false;
 	if (first?.kind !== 'paragraph' || head === undefined || story.closed || first.lead !== null) return false;
 	if (cluster.length > titles.length || leadsOn(head.line.text)) return false;
 	if (cluster.some(piece => piece.line.marks.length > 0) || first.printed[0]?.marks.length !== 0)
@@ -21,7 +24,18 @@ export function staysInside(run: Run, story: Story, tellsLevels: boolean, affini
 	if (last !== undefined && last.bullet !== first.bullet) return false;
 	if (isNumbered(head.line.text) || isItem(head.line.text) || isBullet(head.line.text)) return true;
 	if (last === undefined) return false;
+	if (looks !== null && looks < subheadSize) return true;
 	return beginningScore(titles, run, story, affinity) + (tellsLevels ? levelScore(titles, story) : 0) < 0;
+}
+
+// Against the running text.
+const titleSize = 1.32;
+const subheadSize = 1.15;
+
+/** The size of the largest line, as a multiple of the running text's; null where sizes are not known. */
+function largestOf(cluster: readonly DisplayPiece[]): number | null {
+	const sizes = cluster.flatMap(({line}) => (line.set ? [line.set.size] : []));
+	return sizes.length > 0 ? Math.max(...sizes) : null;
 }
 
 function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story, affinity: Affinity): number {

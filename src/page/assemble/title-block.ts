@@ -98,6 +98,8 @@ function shareOut(
 	affinity: Affinity,
 ): Share {
 	const text = textOf(story);
+	const bySize = shareOutBySize(titles);
+	if (bySize) return bySize;
 	const [first = [], second, ...more] = wholeTitles(titles, text);
 	if (!second) return {kicker: [], headline: first, subhead: []};
 	const below = [...second, ...more.flat()];
@@ -113,6 +115,18 @@ function shareOut(
 	const isNews = !namesPlace(over) && sectionLikeness(over) < 0.9;
 	if (isNews && fact(under) >= fact(over) + 0.8) return {kicker: [], headline: first, subhead: below};
 	return {kicker: first, headline: second, subhead: []};
+}
+
+// The headline is in the largest type; what is set smaller over it leads to it, what is under it adds to it.
+function shareOutBySize(titles: readonly DisplayPiece[]): Share | null {
+	const sizes = titles.map(({line}) => line.set?.size ?? 0);
+	const largest = Math.max(...sizes);
+	if (titles.length === 0 || largest < Math.min(...sizes) * 1.08) return null;
+	const isLarge = (index: number): boolean => (sizes[index] ?? 0) > largest * 0.93;
+	const first = titles.findIndex((_, index) => isLarge(index));
+	const length = titles.slice(first).findIndex((_, index) => !isLarge(first + index));
+	const end = length < 0 ? titles.length : first + length;
+	return {kicker: titles.slice(0, first), headline: titles.slice(first, end), subhead: titles.slice(end)};
 }
 
 // Display lines grouped by the title they were broken from.
