@@ -104,13 +104,14 @@ function columnsOf(placed: readonly Placed[], body: number): (line: Placed) => E
 	for (const [block, own] of blocks) {
 		const column = {left: leftEdge(own), right: Math.max(...own.map(({box}) => box[0] + box[2]))};
 		edges.set(block, column);
-		if (own.length >= fewLines) long.push(column);
+		if (own.length >= fewLines && !isRagged(own, column)) long.push(column);
 	}
 	for (const [block, own] of blocks) {
 		const column = edges.get(block);
-		if (own.length >= fewLines || !column) continue;
+		if (!column || (own.length >= fewLines && !isRagged(own, column))) continue;
 		const fits = long.filter(
-			({left, right}) => left <= column.left + body && right >= column.right - body && column.left - left < (right - left),
+			({left, right}) =>
+				left <= column.left + body && right >= column.right - body && column.left - left < right - left,
 		);
 		const narrowest = fits.reduce<Edges | null>(
 			(best, each) => (best && best.right - best.left <= each.right - each.left ? best : each),
@@ -122,6 +123,12 @@ function columnsOf(placed: readonly Placed[], body: number): (line: Placed) => E
 }
 
 const fewLines = 4;
+
+// Most lines of a column are full; of verse and lists few are as long as the longest.
+function isRagged(own: readonly Placed[], {right}: Edges): boolean {
+	const short = own.filter(({box, size}) => right - box[0] - box[2] > size * 1.5);
+	return short.length > own.length * 0.4;
+}
 
 /** The leftmost edge that several lines share; a mark may hang out of it. */
 function leftEdge(own: readonly Placed[]): number {

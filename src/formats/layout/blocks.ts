@@ -81,14 +81,10 @@ function belongs(note: Edges, title: Edges, space: number): boolean {
 // A line of a column that was taken for two, since a wide space stood in it.
 function holdsRest(line: SetLine, {lines, edges}: Draft): boolean {
 	const last = lines.at(-1);
-	return (
-		last !== undefined &&
-		lines.length > 1 &&
-		Math.abs(line.base - last.base) < last.size * 0.35 &&
-		line.left >= last.right &&
-		line.left - last.right < last.size * 4 &&
-		line.right <= edges.right + last.size / 2
-	);
+	if (!last || lines.length < 3 || Math.abs(line.base - last.base) > last.size * 0.35) return false;
+	if (line.left < last.right || line.right > edges.right + last.size / 2) return false;
+	const middle = (line.left + last.right) / 2;
+	return lines.slice(-3, -1).every(({left, right}) => left < middle && right > middle);
 }
 
 function joinToLast(line: SetLine, draft: Draft): void {
@@ -120,7 +116,8 @@ function nearestOf(drafts: readonly Draft[]): Draft | null {
 /** Whether a line in the middle under a title is no first line of the columns under both. */
 function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[]): boolean {
 	const title = above?.edges;
-	if (above?.kind !== 'display' || !title || line.top - title.bottom > line.size * 2) return false;
+	const space = Math.max(line.size * 2, (above?.lines.at(-1)?.size ?? 0) * 1.2);
+	if (above?.kind !== 'display' || !title || line.top - title.bottom > space) return false;
 	if (Math.abs(line.left + line.right - title.left - title.right) > line.size * 1.2) return false;
 	const below = around(
 		lines.filter(
