@@ -1,5 +1,6 @@
 // Gathers the lines of a page into blocks: the lines of a column that stand under each other, and those of a title.
-import {around, type Edges, sharedWidth, sharesColumn, widthOf} from './box.ts';
+import {around, type Edges, sharedWidth, sharesColumn} from './box.ts';
+import {columnEdges} from './columns.ts';
 import type {SetLine} from './set-lines.ts';
 
 export type Block = Edges & {
@@ -20,6 +21,7 @@ const farthestTitle = 2.2;
 /** The blocks, those that begin higher first. `body` is the size of the running text. */
 export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 	const drafts: Draft[] = [];
+	const columnOf = columnEdges(lines, body);
 	// Those that a line may still stand under.
 	let open: Draft[] = [];
 	for (const line of [...lines].sort((a, b) => a.base - b.base || a.left - b.left)) {
@@ -30,15 +32,16 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 			joinToLast(line, apart);
 			continue;
 		}
-		const above = aboveOf(line, open);
+		const above = aboveOf({...line, ...columnOf(line)}, open);
 		const kind = line.size >= body * displaySize || isNote(line, nearestOf(above), lines) ? 'display' : 'text';
+		const edges = kind === 'display' ? line : {...line, ...columnOf(line)};
 		// A line under two columns is of neither.
 		const only = above.length === 1 || kind === 'display' ? nearestOf(above) : null;
-		if (only && only.kind === kind && goesOn(line, only)) {
+		if (only && only.kind === kind && goesOn(line, edges, only)) {
 			only.lines.push(line);
-			only.edges = around([only.edges, line]);
+			only.edges = around([only.edges, edges]);
 		} else {
-			const draft = {kind, lines: [line], edges: line} satisfies Draft;
+			const draft = {kind, lines: [line], edges: around([edges])} satisfies Draft;
 			drafts.push(draft);
 			open.push(draft);
 		}
@@ -128,18 +131,20 @@ function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[]): 
 	return Math.abs(below.left - line.left) > line.size && Math.abs(below.right - line.right) > line.size;
 }
 
-function goesOn(line: SetLine, {kind, lines, edges}: Draft): boolean {
+function goesOn(line: SetLine, span: Edges, {kind, lines, edges}: Draft): boolean {
 	const last = lines.at(-1);
 	if (!last) return false;
 	const size = Math.max(line.size, last.size);
 	const distance = line.base - last.base;
 	if (kind === 'display') return distance < size * farthestTitle && sharesColumn(edges, line);
 	const ratio = line.size / last.size;
-	if (distance > size * farthestLine || ratio > 1.25 || ratio < 0.8) return false;
-	return sharesColumn(edges, line) && line.left - edges.left < widthOf(edges) && isAligned(line, edges);
+	// Captions are set a little smaller and in another face; what a machine measured varies as much in one text.
+	const isOther = line.face !== last.face && (ratio > 1.05 || ratio < 0.95);
+	if (distance > size * farthestLine || ratio > 1.25 || ratio < 0.8 || isOther) return false;
+	return sharesColumn(edges, span) && isAligned(span, edges, line.size);
 }
 
 // Lines of a column begin at its left edge, but for indents and centred ones; none begins left of it by more than an indent.
-function isAligned(line: SetLine, edges: Edges): boolean {
-	return line.left >= edges.left - line.size * 2.6 || line.right <= edges.right + line.size;
+function isAligned(line: Edges, edges: Edges, size: number): boolean {
+	return line.left >= edges.left - size * 2.6 || line.right <= edges.right + size;
 }

@@ -143,7 +143,10 @@ function forcedLabel(line: PrintedLine, family: Family): Label | null {
 	const {text, set} = line;
 	if (isSalutation(text)) return 'start';
 	if (jumpAtEnd(text)?.rest.trim() === '' || readSourceLine(text) !== null) return 'closing';
-	if (set) return looksOf(set) > 10 || isByline(text) || (isDocDate(text) && set.left > 0) ? 'display' : null;
+	if (set) {
+		const isName = isByline(text) && (set.right >= 1 || isCentred(set)) && !endsSentence(text);
+		return looksOf(set) > 10 || isName || (isDocDate(text) && isCentred(set)) ? 'display' : null;
+	}
 	if (line.heading !== null || line.doubled || isByline(text) || isDocDate(text)) return 'display';
 	if (opensWithDash(text) && !endsSentence(text) && text.length <= 40) return 'display';
 	if (isNumbered(text) && !endsSentence(text) && text.length <= 44 && !text.includes('。')) return 'display';
