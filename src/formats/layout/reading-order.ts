@@ -28,7 +28,10 @@ export function readingOrder(blocks: readonly Block[], body: number): Block[][] 
 	for (const text of blocks.filter(({kind}) => kind === 'text').sort(byColumn)) {
 		const title = titles.get(text) ?? null;
 		const above = nearestAbove(text, blocks);
-		const isUnder = above !== null && isContinued(above, text) && (title === null || above.bottom > title.bottom);
+		const isUnder =
+			above !== null &&
+			(title === null || above.bottom > title.bottom) &&
+			isContinued(above, text, owners.get(above)?.texts ?? []);
 		const column = isUnder || title ? null : columnBefore(text, blocks);
 		const before = isUnder ? above : column;
 		const group = (before && owners.get(before)) ?? (title ? groupOf(title) : newGroup(text, loose));
@@ -71,11 +74,11 @@ function nearestAbove(text: Block, blocks: readonly Block[]): Block | null {
 	return best;
 }
 
-// One line over several columns is no part of any: it is a masthead's, or a note.
-function isContinued(above: Block, text: Block): boolean {
+// One line over several columns is no part of any, nor is one that stands alone at the head of the page: they are a masthead's, or notes.
+function isContinued(above: Block, text: Block, group: readonly Block[]): boolean {
 	if (above.kind === 'display') return false;
-	const isSameColumn = widthOf(above) < widthOf(text) * 1.4;
-	return isSameColumn || above.lines.length > 2;
+	const isText = group.some(({lines}) => lines.length > 2);
+	return above.lines.length > 2 || (isText && widthOf(above) < widthOf(text) * 1.4);
 }
 
 /** The lowest text of the column to the left, down to where something is printed across both. */

@@ -105,6 +105,9 @@ type IsGutter = (left: number, run: Run) => boolean;
 // So many lines above and below a space are looked at for its going on.
 const reach = 4;
 
+/** In ems of the running text. */
+const narrowestGutter = 0.4;
+
 /** Tells of a space before a run whether it goes on upwards or downwards, with print on both sides: between columns. */
 function guttersOf(runs: readonly Run[], body: number): IsGutter {
 	const shelves = new Map<number, Run[]>();
@@ -114,20 +117,27 @@ function guttersOf(runs: readonly Run[], body: number): IsGutter {
 		shelves.set(shelf, own);
 		own.push(run);
 	}
-	return (left, run) => {
-		const middle = (left + run.left) / 2;
+	return (end, run) => {
 		const at = Math.floor(run.base / body);
 		return [-1, 1].some(step => {
+			// The part of the space that is blank in all the lines looked at.
+			let [left, right] = [end, run.left];
 			let before = 0;
 			let after = 0;
 			for (let distance = 0; distance <= reach * 2 && before + after < reach * 2; distance++) {
 				for (const other of shelves.get(at + step * distance) ?? []) {
-					const right = other.left + other.width;
+					const otherRight = other.left + other.width;
 					if ((other.base - run.base) * step < run.size * unevenness) continue;
-					if (right < left - body * 12 || other.left > run.left + body * 12) continue;
-					if (other.left < middle && right > middle) return false;
-					if (right <= middle && right > left - body * 8) before++;
-					if (other.left >= middle && other.left < run.left + body * 8) after++;
+					if (otherRight <= left && otherRight > left - body * 8) before++;
+					else if (other.left >= right && other.left < right + body * 8) after++;
+					else if (other.left < left && otherRight > left && otherRight < right) {
+						left = otherRight;
+						before++;
+					} else if (other.left > left && other.left < right && otherRight > right) {
+						right = other.left;
+						after++;
+					} else if (other.left < right && otherRight > left) return false;
+					if (right - left < body * narrowestGutter) return false;
 				}
 			}
 			return before > 0 && after > 0 && before + after > 2;
