@@ -1,5 +1,5 @@
 // Gathers the lines of a page into blocks: the lines of a column that stand under each other, and those of a title.
-import {around, type Edges, sharedWidth, sharesColumn} from './box.ts';
+import {around, type Edges, sharedWidth, sharesColumn, widthOf} from './box.ts';
 import {columnEdges} from './columns.ts';
 import type {SetLine} from './set-lines.ts';
 
@@ -61,6 +61,9 @@ function joinNotesToTitles(blocks: readonly Block[], body: number): Block[] {
 		if (joined.has(note)) continue;
 		const title = titles.find(each => {
 			const size = Math.max(...each.lines.map(line => line.size));
+			// What is smaller than the text is the caption of a picture above.
+			const isSmall = (note.lines[0]?.size ?? 0) < body * 0.96;
+			if (note.top < each.top && isSmall) return false;
 			return belongs(note, around([each, ...(notes.get(each) ?? [])]), body + size / 2);
 		});
 		if (!title) continue;
@@ -98,9 +101,11 @@ function joinToLast(line: SetLine, draft: Draft): void {
 }
 
 /** The blocks right above a line, with none between. */
-function aboveOf(line: SetLine, open: readonly Draft[]): Draft[] {
+function aboveOf(line: Edges & Pick<SetLine, 'base' | 'size'>, open: readonly Draft[]): Draft[] {
 	const over = open.filter(
-		({edges}) => edges.bottom <= line.base + line.size * 0.1 && sharedWidth(edges, line) > line.size / 2,
+		({edges}) =>
+			edges.bottom <= line.base + line.size * 0.1 &&
+			sharedWidth(edges, line) > Math.min(widthOf(edges), widthOf(line)) * 0.3,
 	);
 	return over.filter(draft => !over.some(other => other !== draft && isBetween(other, draft)));
 }

@@ -131,10 +131,12 @@ function isBanner(head: Block, run: readonly Block[], blocks: readonly Block[], 
 		block =>
 			block.kind === 'display' &&
 			first !== undefined &&
-			block.right <= first.left + 1 &&
+			(block.right <= first.left + 1 || block.left >= (run.at(-1)?.right ?? 0) - 1) &&
 			Math.abs(block.top - first.top) < body * 2,
 	);
-	return beside.length > 0 && offCentre(head, around([...beside, ...run])) < offCentre(head, around(run)) / 2;
+	if (beside.length === 0) return false;
+	const [within, without] = [offCentre(head, around([...beside, ...run])), offCentre(head, around(run))];
+	return within < without / 2 || (within < without + body && beside.every(other => sizeOf(head) > sizeOf(other) * 1.5));
 }
 
 function displacement(head: Block, columns: readonly Block[]): number {
@@ -143,6 +145,10 @@ function displacement(head: Block, columns: readonly Block[]): number {
 	const span = around(columns);
 	const outside = widthOf(head) - sharedWidth(head, span);
 	return outside * 4 + Math.min(offCentre(head, span), Math.abs(head.left - span.left) + widthOf(head) / 8);
+}
+
+function sizeOf({lines}: Block): number {
+	return Math.max(...lines.map(({size}) => size));
 }
 
 function offCentre(head: Edges, span: Edges): number {

@@ -102,8 +102,9 @@ function nearest(run: Run, drafts: readonly Draft[], isGutter: IsGutter): Draft 
 
 type IsGutter = (left: number, run: Run) => boolean;
 
-// So many lines above and below a space are looked at for its going on.
-const reach = 4;
+// So far above and below a space it is looked for whether it goes on, in ems, and in so many lines on both sides.
+const reach = 8;
+const enough = 2;
 
 /** In ems of the running text. */
 const narrowestGutter = 0.4;
@@ -124,7 +125,7 @@ function guttersOf(runs: readonly Run[], body: number): IsGutter {
 			let [left, right] = [end, run.left];
 			let before = 0;
 			let after = 0;
-			for (let distance = 0; distance <= reach * 2 && before + after < reach * 2; distance++) {
+			for (let distance = 0; distance <= reach && (before < enough || after < enough); distance++) {
 				for (const other of shelves.get(at + step * distance) ?? []) {
 					const otherRight = other.left + other.width;
 					if ((other.base - run.base) * step < run.size * unevenness) continue;
@@ -140,7 +141,7 @@ function guttersOf(runs: readonly Run[], body: number): IsGutter {
 					if (right - left < body * narrowestGutter) return false;
 				}
 			}
-			return before > 0 && after > 0 && before + after > 2;
+			return before > 0 && after > 0 && before + after > enough;
 		});
 	};
 }
