@@ -30,6 +30,10 @@ export function sourceMessage({source, fault}: SourceError, messages: CommandMes
 				: messages.sourceEncoding(name, fault.name);
 		case 'nested':
 			return messages.sourceNested(name, fault.limit);
+		case 'missing-parts':
+			return messages.sourcePartsMissing(name, safe(fault.parts[0] ?? '', {oneLine: true}));
+		case 'locked':
+			return messages.sourceLocked(name);
 		case 'damaged':
 			return messages.sourceDamaged(name, fault.what);
 		case 'unreadable':

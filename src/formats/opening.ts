@@ -24,7 +24,7 @@ export class Opening {
 		return this.#latin;
 	}
 
-	/** Decoded as far as it can be, but for a last line that may be cut; empty for what is no text. */
+	/** Its whole lines, decoded as far as they can be; empty for what is no text. */
 	get text(): string {
 		this.#text ??= this.#decode();
 		return this.#text;
@@ -39,9 +39,10 @@ export class Opening {
 	}
 
 	#decode(): string {
+		// A character that is cut would look like damage.
+		const end = this.isWhole ? this.bytes.length : this.bytes.lastIndexOf(0x0a) + 1;
 		try {
-			const text = decodeText(this.bytes, '');
-			return this.isWhole ? text : text.slice(0, text.lastIndexOf('\n') + 1);
+			return decodeText(this.bytes.subarray(0, end), '');
 		} catch (error) {
 			if (error instanceof SourceError) return '';
 			throw error;

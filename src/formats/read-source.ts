@@ -4,7 +4,7 @@ import path from 'node:path';
 import type {Source} from './find-sources.ts';
 import {peek} from './first-bytes.ts';
 import type {Format, FormatPage} from './format.ts';
-import {formatOf, readAs} from './formats.ts';
+import {formatOf, readDocument} from './formats.ts';
 import {neighboursIn} from './neighbours.ts';
 import {Opening, openingLength} from './opening.ts';
 import {faultOf, SourceError} from './source-error.ts';
@@ -26,7 +26,7 @@ export async function* readSource(
 	const {format, bytes} =
 		source.path === null ? await readStream(standardInput, name) : await readFile(source.path, name);
 	const folder = typeof source.path === 'string' ? path.dirname(source.path) : null;
-	yield* readAs(format, {name, bytes, neighbour: neighboursIn(folder)});
+	yield* readDocument({name, bytes, neighbour: neighboursIn(folder)}, format);
 }
 
 type Read = {readonly format: Format; readonly bytes: Uint8Array};

@@ -23,12 +23,15 @@ type Placed = {
 	readonly box: Box;
 	readonly size: number;
 	readonly block: number;
-	readonly face: number | null;
+	readonly face: number;
 };
 
 type Edges = {readonly left: number; readonly right: number};
 
-/** The settings of the lines of which a place is known, by number; empty where it is known of less than half of them. */
+/**
+ * The settings of the lines, by number, of which place, size and typeface are known: only documents that were set say
+ * all of them, and say them exactly. Empty where they are known of less than half of the lines.
+ */
 export function settingsOf(lines: readonly SourceLine[]): ReadonlyMap<number, Setting> {
 	const printed = lines.filter(({text}) => text.trim() !== '');
 	const placed = printed.flatMap(line => placedOf(line));
@@ -60,12 +63,12 @@ export function isCentred({left, right, measure}: Setting): boolean {
 }
 
 function placedOf(line: SourceLine): Placed[] {
-	const {box, size = box?.[3], block = 0, face = null}: LineHint = line.hint ?? {};
-	return box && size !== undefined && size > 0 ? [{line, box, size, block, face}] : [];
+	const {box, size, block = 0, face}: LineHint = line.hint ?? {};
+	return box && face !== undefined && size !== undefined && size > 0 ? [{line, box, size, block, face}] : [];
 }
 
 /** The size and the typeface that most letters are set in. */
-function bodyOf(placed: readonly Placed[]): {readonly size: number; readonly face: number | null} {
+function bodyOf(placed: readonly Placed[]): {readonly size: number; readonly face: number} {
 	const letters = placed.map(({line}) => line.text.length);
 	const sizes = placed.map(({size}, index) => ({size, letters: letters[index] ?? 0}));
 	sizes.sort((a, b) => a.size - b.size);
@@ -75,20 +78,29 @@ function bodyOf(placed: readonly Placed[]): {readonly size: number; readonly fac
 	// Sizes that a machine measured lie around the true one.
 	for (const each of sizes) {
 		within += each.letters;
-		for (let low = sizes[first]; low && low.size < each.size * 0.9; low = sizes[++first]) within -= low.letters;
+		for (let low = sizes[first]; low && low.size < each.size * 0.9; low = sizes[++first])
+			within -= low.letters;
 		if (within > best.letters) best = {size: middleSize(sizes, each.size), letters: within};
 	}
-	const faces = new Map<number | null, number>();
-	for (const [index, {face}] of placed.entries()) faces.set(face, (faces.get(face) ?? 0) + (letters[index] ?? 0));
-	const face = [...faces].reduce((most, each) => (each[1] > most[1] ? each : most), [null, 0] as const)[0];
+	const faces = new Map<number, number>();
+	for (const [index, {face}] of placed.entries())
+		faces.set(face, (faces.get(face) ?? 0) + (letters[index] ?? 0));
+	const face = [...faces].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0] as const)[0];
 	return {size: best.size, face};
 }
 
-function middleSize(sizes: readonly {readonly size: number; readonly letters: number}[], largest: number): number {
+function middleSize(
+	sizes: readonly {readonly size: number; readonly letters: number}[],
+	largest: number,
+): number {
 	const within = sizes.filter(({size}) => size <= largest && size >= largest * 0.9);
 	const half = within.reduce((sum, {letters}) => sum + letters, 0) / 2;
 	let seen = 0;
-	return within.find(({letters}) => (seen += letters) >= half)?.size ?? largest;
+	for (const {size, letters} of within) {
+		seen += letters;
+		if (seen >= half) return size;
+	}
+	return largest;
 }
 
 /** The edges of the column that a line stands in: of its block, or, where that has few lines, of a longer one it would fit. */
@@ -135,14 +147,16 @@ function leftEdge(own: readonly Placed[]): number {
 	const lefts = own.map(({box}) => box[0]).sort((a, b) => a - b);
 	const needed = Math.max(1, Math.ceil(own.length * 0.12));
 	const tolerance = (own[0]?.size ?? 0) * 0.4;
-	const found = lefts.findIndex((left, index) => (lefts[index + needed - 1] ?? Number.POSITIVE_INFINITY) - left < tolerance);
+	const found = lefts.findIndex(
+		(left, index) => (lefts[index + needed - 1] ?? Number.POSITIVE_INFINITY) - left < tolerance,
+	);
 	return lefts[Math.max(0, found)] ?? 0;
 }
 
 // A letter or a box beside the news may be set in its own face throughout; titles in a text are a few lines.
 const longestSetOff = 3;
 
-function setOffLines(placed: readonly Placed[], body: number | null): ReadonlySet<Placed> {
+function setOffLines(placed: readonly Placed[], body: number): ReadonlySet<Placed> {
 	const found = new Set<Placed>();
 	let run: Placed[] = [];
 	const close = (): void => {

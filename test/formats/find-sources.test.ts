@@ -2,7 +2,8 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {findSources, isPageName, walkSources} from '../../src/formats/find-sources.ts';
+import {findSources, walkSources} from '../../src/formats/find-sources.ts';
+import {isPageName} from '../../src/formats/formats.ts';
 import {readSource} from '../../src/formats/read-source.ts';
 import {SourceError} from '../../src/formats/source-error.ts';
 import {collect} from '../collect.ts';

@@ -86,7 +86,7 @@ function shown({text, left, top, size, face = 'song', scale = 1}: PdfText, page:
 }
 
 function whole(objects: readonly Buffer[], trailer: string): Uint8Array<ArrayBuffer> {
-	const parts = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
+	const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
 	const offsets: number[] = [];
 	let length = parts[0]?.length ?? 0;
 	const push = (part: Buffer): void => {

@@ -33,7 +33,8 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 			continue;
 		}
 		const above = aboveOf({...line, ...columnOf(line)}, open);
-		const kind = line.size >= body * displaySize || isNote(line, nearestOf(above), lines) ? 'display' : 'text';
+		const kind =
+			line.size >= body * displaySize || isNote(line, nearestOf(above), lines) ? 'display' : 'text';
 		const edges = kind === 'display' ? line : {...line, ...columnOf(line)};
 		// A line under two columns is of neither.
 		const only = above.length === 1 || kind === 'display' ? nearestOf(above) : null;
@@ -130,7 +131,9 @@ function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[]): 
 	const below = around(
 		lines.filter(
 			other =>
-				other.base > line.base + line.size / 2 && other.base < line.base + line.size * 6 && sharesColumn(other, line),
+				other.base > line.base + line.size / 2 &&
+				other.base < line.base + line.size * 6 &&
+				sharesColumn(other, line),
 		),
 	);
 	return Math.abs(below.left - line.left) > line.size && Math.abs(below.right - line.right) > line.size;

@@ -13,7 +13,10 @@ const fewestLines = 3;
 const farthest = 12;
 
 /** For each line of running text the left and right edges of its column; its own where it stands in none. `body` is the size of the running text. */
-export function columnEdges(lines: readonly SetLine[], body: number): (line: SetLine) => Pick<Edges, 'left' | 'right'> {
+export function columnEdges(
+	lines: readonly SetLine[],
+	body: number,
+): (line: SetLine) => Pick<Edges, 'left' | 'right'> {
 	const columns = columnsOf(
 		lines.filter(({size}) => size < body * 1.25),
 		body,

@@ -21,7 +21,12 @@ export function laidPage(runs: readonly Run[]): DecodedPage {
 		for (const {lines} of group) {
 			for (const {text, left, right, top, bottom, size, face} of lines) {
 				texts.push(text);
-				hints.push({block, box: [left, top, right - left, bottom - top].map(rounded) as [number, number, number, number], size: rounded(size), face});
+				hints.push({
+					block,
+					box: [left, top, right - left, bottom - top].map(rounded) as [number, number, number, number],
+					size: rounded(size),
+					face,
+				});
 			}
 			block++;
 		}

@@ -109,7 +109,10 @@ function inColumns(texts: readonly Block[], body: number): Block[] {
 function inOrder(groups: readonly Group[], body: number): Group[] {
 	const left = new Set(groups);
 	const before = new Map(
-		groups.map(group => [group, groups.filter(other => other !== group && comesBefore(other, group, groups, body))]),
+		groups.map(group => [
+			group,
+			groups.filter(other => other !== group && comesBefore(other, group, groups, body)),
+		]),
 	);
 	const order: Group[] = [];
 	while (left.size > 0) {
@@ -132,9 +135,6 @@ function comesBefore({place: a}: Group, {place: b}: Group, groups: readonly Grou
 	if (a.left >= b.left) return false;
 	return !groups.some(
 		({place}) =>
-			place.top > b.top &&
-			place.top < a.top &&
-			sharedWidth(place, a) > body &&
-			sharedWidth(place, b) > body,
+			place.top > b.top && place.top < a.top && sharedWidth(place, a) > body && sharedWidth(place, b) > body,
 	);
 }

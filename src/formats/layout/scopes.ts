@@ -55,19 +55,22 @@ function isFree(display: Block, text: Block, blocks: readonly Block[], body: num
 	if (display.bottom > text.top + body / 2) return false;
 	// What stands higher than a picture over its text is over another.
 	const gap = {left: text.left, right: text.right, top: display.top, bottom: text.top};
-	return !blocks.some(
-		other =>
-			other !== display &&
-			other !== text &&
-			other.bottom > display.bottom - body / 2 &&
-			sharesHeight(other, gap) &&
-			sharedWidth(other, gap) > body,
-	) && !blocks.some(
-		other =>
-			other !== display &&
-			other.kind === 'text' &&
-			sharesHeight(other, display) &&
-			isBetweenColumns(other, display, text),
+	return (
+		!blocks.some(
+			other =>
+				other !== display &&
+				other !== text &&
+				other.bottom > display.bottom - body / 2 &&
+				sharesHeight(other, gap) &&
+				sharedWidth(other, gap) > body,
+		) &&
+		!blocks.some(
+			other =>
+				other !== display &&
+				other.kind === 'text' &&
+				sharesHeight(other, display) &&
+				isBetweenColumns(other, display, text),
+		)
 	);
 }
 
@@ -81,7 +84,9 @@ function isRightUnder(other: Block, display: Block, row: readonly Block[], body:
 	const first = row[0];
 	if (!first || other === display) return false;
 	return (
-		other.top >= display.bottom - body / 2 && other.bottom <= first.top + body / 2 && sharesColumn(other, display)
+		other.top >= display.bottom - body / 2 &&
+		other.bottom <= first.top + body / 2 &&
+		sharesColumn(other, display)
 	);
 }
 
@@ -108,7 +113,8 @@ function shareOut(
 		for (let end = 0; end <= run.length; end++) {
 			let best = {cost: Number.POSITIVE_INFINITY, from: 0};
 			for (let from = 0; from <= end; from++) {
-				const cost = (last[from]?.cost ?? Number.POSITIVE_INFINITY) + displacement(head, run.slice(from, end));
+				const cost =
+					(last[from]?.cost ?? Number.POSITIVE_INFINITY) + displacement(head, run.slice(from, end));
 				if (cost < best.cost) best = {cost, from};
 			}
 			next.push(best);
@@ -119,7 +125,8 @@ function shareOut(
 	for (let index = over.length; index > 0; index--) {
 		const from = table[index]?.[end]?.from ?? 0;
 		const head = over[index - 1];
-		for (const text of run.slice(from, end)) if (head && isFree(head, text, blocks, body)) found.set(text, head);
+		for (const text of run.slice(from, end))
+			if (head && isFree(head, text, blocks, body)) found.set(text, head);
 		end = from;
 	}
 }
@@ -136,7 +143,10 @@ function isBanner(head: Block, run: readonly Block[], blocks: readonly Block[], 
 	);
 	if (beside.length === 0) return false;
 	const [within, without] = [offCentre(head, around([...beside, ...run])), offCentre(head, around(run))];
-	return within < without / 2 || (within < without + body && beside.every(other => sizeOf(head) > sizeOf(other) * 1.5));
+	return (
+		within < without / 2 ||
+		(within < without + body && beside.every(other => sizeOf(head) > sizeOf(other) * 1.5))
+	);
 }
 
 function displacement(head: Block, columns: readonly Block[]): number {

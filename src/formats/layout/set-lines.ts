@@ -172,6 +172,7 @@ function finished(runs: readonly Run[]): SetLine {
 // Han stand without blanks, however a line is justified; words stand with.
 function isParted(text: string, {text: next, size}: Run, gap: number): boolean {
 	if (/\s$/u.test(text) || /^\s/u.test(next)) return false;
-	const isWords = /[\p{Script=Latin}\p{N},.;:!?)'"”’]$/u.test(text) && /^[\p{Script=Latin}\p{N}($'"“‘&]/u.test(next);
+	const isWords =
+		/[\p{Script=Latin}\p{N},.;:!?)'"”’]$/u.test(text) && /^[\p{Script=Latin}\p{N}($'"“‘&]/u.test(next);
 	return gap > size * (isWords ? 0.12 : 0.4);
 }

@@ -28,7 +28,10 @@ type Placed = {
  */
 export function runsOfPage({items, styles}: PdfText): {readonly runs: Run[]; readonly rest: string[]} {
 	const placed = items
-		.filter((item): item is PdfItem => 'str' in item && item.str.trim() !== '' && item.transform.every(Number.isFinite))
+		.filter(
+			(item): item is PdfItem =>
+				'str' in item && item.str.trim() !== '' && item.transform.every(Number.isFinite),
+		)
 		.map(item => ({item, turn: turnOf(item), isVertical: styles[item.fontName]?.vertical === true}));
 	const letters = new Map<string, number>();
 	for (const each of placed) letters.set(wayOf(each), (letters.get(wayOf(each)) ?? 0) + each.item.str.length);
@@ -62,7 +65,14 @@ function runOf({item, turn, isVertical}: Placed, face: number): Run {
 	const [, , c = 0, d = 0, x = 0, y = 0] = item.transform;
 	const size = Math.hypot(c, d);
 	// Along the line and from line to line, both growing as one reads.
-	const [along, down] = ([[x, -y], [y, x], [-x, y], [-y, -x]] as const)[turn] ?? [x, -y];
+	const [along, down] = (
+		[
+			[x, -y],
+			[y, x],
+			[-x, y],
+			[-y, -x],
+		] as const
+	)[turn] ?? [x, -y];
 	const length = isVertical ? item.height : item.width;
 	const before = blanksBefore(item.str) * size;
 	const text = item.str.trim();

@@ -6,8 +6,8 @@ import {isDocDate} from '../roles/display-line.ts';
 import {isIndexLine, isIndexTitle, isPageFurniture} from '../roles/furniture.ts';
 import {jumpAtEnd} from '../roles/jump.ts';
 import {readLead} from '../roles/lead.ts';
-import {isCentred} from '../setting.ts';
 import {type MastheadFacts, type MastheadLine, readMastheadLine} from '../roles/masthead.ts';
+import {isCentred} from '../setting.ts';
 
 export type FlowCaption = CaptionText & {
 	readonly numbers: readonly number[];
@@ -45,9 +45,14 @@ export function setAside(lines: readonly PrintedLine[]): SetAside {
 				captions.push({...captionOf(block), numbers: block.flatMap(numbersOf), place: flow.length});
 			continue;
 		}
-		const caption = isApart ? null : readCaption(line.text);
-		if (isApart || line.text === '' || isPageFurniture(line.text)) furniture.push(...numbersOf(line));
-		else if (caption && standsAlone(line))
+		const told = line.hint?.role;
+		const isTold = told === 'caption' || told === 'credit';
+		const caption = isApart
+			? null
+			: (readCaption(line.text) ?? (isTold ? {text: line.text, credit: null} : null));
+		if (isApart || line.text === '' || told === 'furniture' || isPageFurniture(line.text)) {
+			furniture.push(...numbersOf(line));
+		} else if (caption && (isTold || standsAlone(line)))
 			captions.push({...caption, numbers: numbersOf(line), place: flow.length});
 		else flow.push(line);
 	}
@@ -65,7 +70,8 @@ function smallBlocks(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, re
 		const isSmall = block.every(({set}) => set !== null && set.size < 0.96);
 		const isOther = block.every(({set}) => set !== null && (set.isSetOff || isCentred(set)));
 		const isCaption = isOther || readCaption(joinLines(block.map(({text}) => text))) !== null;
-		if (block.length <= longestCaption && isSmall && isCaption) for (const line of block) found.set(line, block);
+		if (block.length <= longestCaption && isSmall && isCaption)
+			for (const line of block) found.set(line, block);
 		block = [];
 	};
 	for (const line of lines) {

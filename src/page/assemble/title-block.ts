@@ -119,9 +119,10 @@ function shareOut(
 
 // The headline is in the largest type; what is set smaller over it leads to it, what is under it adds to it.
 function shareOutBySize(titles: readonly DisplayPiece[]): Share | null {
-	const sizes = titles.map(({line}) => line.set?.size ?? 0);
+	const sizes = titles.flatMap(({line}) => line.set?.size ?? []);
+	if (sizes.length === 0 || sizes.length < titles.length) return null;
 	const largest = Math.max(...sizes);
-	if (titles.length === 0 || largest < Math.min(...sizes) * 1.08) return null;
+	if (largest < Math.min(...sizes) * 1.08) return null;
 	const isLarge = (index: number): boolean => (sizes[index] ?? 0) > largest * 0.93;
 	const first = titles.findIndex((_, index) => isLarge(index));
 	const length = titles.slice(first).findIndex((_, index) => !isLarge(first + index));

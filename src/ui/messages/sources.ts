@@ -46,6 +46,15 @@ export const sources = {
 		zh: (source: string, limit: number) => `${source}：压缩包套了不止 ${limit} 层；请先解开`,
 		en: (source: string, limit: number) => `${source}: packed more than ${limit} deep; unpack it first`,
 	},
+	sourcePartsMissing: {
+		zh: (source: string, part: string) => `${source}：旁边没有它的各版（如 ${part}）；请放在一起再导入`,
+		en: (source: string, part: string) =>
+			`${source}: its pages, such as ${part}, are not beside it; put them there`,
+	},
+	sourceLocked: {
+		zh: (source: string) => `${source}：有密码，读不了；请先解开`,
+		en: (source: string) => `${source}: locked with a password; unlock it first`,
+	},
 	sourceDamaged: {
 		zh: (source: string, kind: string) => `${source}：这个 ${kind} 文件已损坏，读不了；请换一份完好的`,
 		en: (source: string, kind: string) => `${source}: a damaged ${kind} file; try another copy of it`,
