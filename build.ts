@@ -41,6 +41,7 @@ await build({
 	entryPoints: {
 		cli: 'src/cli.ts',
 		'restore-worker': 'src/commands/import/restore-worker.ts',
+		'pdf-worker': 'src/formats/pdf/pdf-worker.ts',
 		'search-worker': 'src/ui/search/search-worker.ts',
 	},
 	outdir: 'dist',

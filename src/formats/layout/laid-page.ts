@@ -5,8 +5,11 @@ import {blocksOf} from './blocks.ts';
 import {readingOrder} from './reading-order.ts';
 import {bodySizeOf, type Run, setLines} from './set-lines.ts';
 
-/** The text has a blank line between what does not belong together. Without any text it is empty. */
-export function laidPage(runs: readonly Run[]): DecodedPage {
+/**
+ * The text has a blank line between what does not belong together. Without any print it is empty. Typefaces are told
+ * only of a page that was set (`isSet`), of which places and sizes are exact.
+ */
+export function laidPage(runs: readonly Run[], isSet: boolean): DecodedPage {
 	const printed = runs.filter(run => run.text.trim() !== '' && run.size > 0);
 	const body = bodySizeOf(printed);
 	const groups = readingOrder(blocksOf(setLines(printed, body), body), body);
@@ -25,7 +28,7 @@ export function laidPage(runs: readonly Run[]): DecodedPage {
 					block,
 					box: [left, top, right - left, bottom - top].map(rounded) as [number, number, number, number],
 					size: rounded(size),
-					face,
+					...(isSet && {face}),
 				});
 			}
 			block++;

@@ -1,0 +1,40 @@
+// The page that the text layer of a PDF's page makes.
+import type {DecodedPage} from '../../page/restore-page.ts';
+import {laidPage} from '../layout/laid-page.ts';
+import type {Run} from '../layout/set-lines.ts';
+import {type PdfText, runsOfPage} from './runs-of-page.ts';
+
+/** Runs of a page beyond which it is no newspaper's; OCR that places every word gives ten thousand. */
+const mostRuns = 100_000;
+
+/** What is printed on it in reading order; what stands askew on it comes at the end. Empty if there is no text. */
+export function pageOfText(text: PdfText): DecodedPage {
+	const {runs, rest} = runsOfPage(text);
+	const {text: lines, hints} = laidPage(runs.slice(0, mostRuns), isSet(runs));
+	const askew = rest.map(printable).filter(line => line !== '');
+	if (askew.length === 0) return {text: lines, hints};
+	return {
+		text: `${lines}\n${askew.map(line => `${line}\n`).join('')}`,
+		hints: hints && {...hints, lines: [...hints.lines, null, ...askew.map(() => null)]},
+	};
+}
+
+/** On one line. */
+function printable(text: string): string {
+	return text.replace(/\s+/gu, ' ').trim();
+}
+
+// A typesetter uses some sizes of type; a machine that read a scan measures each word anew.
+const sizesOfPaper = 8;
+
+function isSet(runs: readonly Run[]): boolean {
+	const letters = new Map<number, number>();
+	let all = 0;
+	for (const {text, size} of runs) {
+		const step = Math.round(size * 10);
+		letters.set(step, (letters.get(step) ?? 0) + text.length);
+		all += text.length;
+	}
+	const most = [...letters.values()].sort((a, b) => b - a).slice(0, sizesOfPaper);
+	return most.reduce((sum, count) => sum + count, 0) >= all * 0.9;
+}
