@@ -51,6 +51,22 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 	return joinNotesToTitles(blocks, body);
 }
 
+/** The blocks of text that a machine read from a scan, in the order in which it gives them: lines that go on downwards. */
+export function readBlocks(lines: readonly SetLine[]): Block[] {
+	const groups: SetLine[][] = [];
+	for (const line of lines) {
+		const own = groups.at(-1);
+		const last = own?.at(-1);
+		const size = Math.max(line.size, last?.size ?? 0);
+		const distance = last ? line.base - last.base : 0;
+		const isEven = last !== undefined && size < Math.min(line.size, last.size) * 1.35;
+		if (own && last && isEven && distance > 0 && distance < size * farthestTitle && sharesColumn(last, line))
+			own.push(line);
+		else groups.push([line]);
+	}
+	return groups.map(own => ({kind: 'text', lines: own, ...around(own)}));
+}
+
 /** Short lines in the middle over or under a title, such as a byline over several columns, go with it. */
 function joinNotesToTitles(blocks: readonly Block[], body: number): Block[] {
 	const titles = blocks.filter(({kind}) => kind === 'display');

@@ -1,9 +1,9 @@
 // A page of which it is known where everything stands, as lines in reading order and what their places say.
 import type {LineHint} from '../../page/hints.ts';
 import type {DecodedPage} from '../../page/restore-page.ts';
-import {blocksOf} from './blocks.ts';
+import {blocksOf, readBlocks} from './blocks.ts';
 import {readingOrder} from './reading-order.ts';
-import {bodySizeOf, type Run, setLines} from './set-lines.ts';
+import {bodySizeOf, type Run, readLines, setLines} from './set-lines.ts';
 
 /**
  * The text has a blank line between what does not belong together. Without any print it is empty. Typefaces are told
@@ -12,7 +12,9 @@ import {bodySizeOf, type Run, setLines} from './set-lines.ts';
 export function laidPage(runs: readonly Run[], isSet: boolean): DecodedPage {
 	const printed = runs.filter(run => run.text.trim() !== '' && run.size > 0);
 	const body = bodySizeOf(printed);
-	const groups = readingOrder(blocksOf(setLines(printed, body), body), body);
+	const groups = isSet
+		? readingOrder(blocksOf(setLines(printed, body), body), body)
+		: readBlocks(readLines(printed)).map(block => [block]);
 	const texts: string[] = [];
 	const hints: (LineHint | null)[] = [];
 	let block = 0;

@@ -55,6 +55,31 @@ export function setLines(runs: readonly Run[], body: number): SetLine[] {
 	return drafts.map(({runs: own}) => finished(own));
 }
 
+/**
+ * The lines of text that a machine read from a scan: each word has a size and a place of its own, about right, and words
+ * of one line follow each other.
+ */
+export function readLines(runs: readonly Run[]): SetLine[] {
+	const lines: Run[][] = [];
+	let open: Run[] = [];
+	for (const run of runs) {
+		const last = open.at(-1);
+		const size = last ? Math.max(last.size, run.size) : 0;
+		const gap = last ? run.left - last.left - last.width : 0;
+		const isNext =
+			last && Math.abs(run.base - last.base) < size / 2 && gap > -size / 2 && gap < size * widestRead;
+		if (isNext) open.push(run);
+		else {
+			open = [run];
+			lines.push(open);
+		}
+	}
+	return lines.map(finished);
+}
+
+// In ems, between the words of a line.
+const widestRead = 3;
+
 /** The size in which most of a page is set, by letters; 0 for a page without any. */
 export function bodySizeOf(runs: readonly Pick<Run, 'text' | 'size'>[]): number {
 	const letters = new Map<number, number>();
@@ -166,7 +191,9 @@ function finished(runs: readonly Run[]): SetLine {
 	);
 	const sizes = runs.flatMap(run => Array<number>(run.text.length).fill(run.size)).sort((a, b) => a - b);
 	const size = sizes[sizes.length >> 1] ?? longest.size;
-	return {text: text.trim(), left, right, top, bottom, base: longest.base, size, face: longest.face};
+	const bases = runs.map(({base}) => base).sort((a, b) => a - b);
+	const base = bases[bases.length >> 1] ?? longest.base;
+	return {text: text.trim(), left, right, top, bottom, base, size, face: longest.face};
 }
 
 // Han stand without blanks, however a line is justified; words stand with.

@@ -24,17 +24,19 @@ function printable(text: string): string {
 	return text.replace(/\s+/gu, ' ').trim();
 }
 
-// A typesetter uses some sizes of type; a machine that read a scan measures each word anew.
-const sizesOfPaper = 8;
+// A typesetter uses one size for a line; a machine that read a scan measures each word anew.
+const mostChanges = 0.15;
+const fewestPairs = 20;
 
 function isSet(runs: readonly Run[]): boolean {
-	const letters = new Map<number, number>();
-	let all = 0;
-	for (const {text, size} of runs) {
-		const step = Math.round(size * 10);
-		letters.set(step, (letters.get(step) ?? 0) + text.length);
-		all += text.length;
+	let pairs = 0;
+	let changes = 0;
+	for (const [index, run] of runs.entries()) {
+		const last = runs[index - 1];
+		if (!last || Math.abs(run.base - last.base) > run.size / 2 || run.left < last.left) continue;
+		pairs++;
+		if (Math.abs(run.size - last.size) > run.size * 0.01 || Math.abs(run.base - last.base) > run.size * 0.01)
+			changes++;
 	}
-	const most = [...letters.values()].sort((a, b) => b - a).slice(0, sizesOfPaper);
-	return most.reduce((sum, count) => sum + count, 0) >= all * 0.9;
+	return pairs < fewestPairs || changes < pairs * mostChanges;
 }

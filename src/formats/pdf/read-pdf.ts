@@ -15,7 +15,10 @@ const largestMemory = 320 * 1024 * 1024;
 const resourceLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32};
 
 /** Beside the program when it is bundled, beside this file when it is not. */
-const script = new URL(import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js', import.meta.url);
+const script = new URL(
+	import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js',
+	import.meta.url,
+);
 
 /**
  * The pages with print on them, named by their numbers where there are several; a page that can't be read stands in
@@ -57,7 +60,13 @@ class Reading {
 	constructor(bytes: Uint8Array) {
 		this.#size = bytes.length;
 		// Nothing that the thread prints is for the reader.
-		this.#worker = new Worker(script, {workerData: bytes, resourceLimits, env: {}, stdout: true, stderr: true});
+		this.#worker = new Worker(script, {
+			workerData: bytes,
+			resourceLimits,
+			env: {},
+			stdout: true,
+			stderr: true,
+		});
 	}
 
 	/**

@@ -44,7 +44,7 @@ function placeTogether(divided: readonly Story[], affinity: Affinity): Placed {
 }
 
 function isPlaced(story: Story): boolean {
-	return story.titles.some(({line}) => line.set !== null);
+	return story.titles.some(({line}) => line.hint?.box !== undefined);
 }
 
 function withoutBare(stories: readonly Story[], strangers: readonly DisplayPiece[]): Placed {
