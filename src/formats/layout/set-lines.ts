@@ -61,24 +61,26 @@ export function setLines(runs: readonly Run[], body: number): SetLine[] {
  */
 export function readLines(runs: readonly Run[]): SetLine[] {
 	const lines: Run[][] = [];
-	let open: Run[] = [];
 	for (const run of runs) {
-		const last = open.at(-1);
-		const size = last ? Math.max(last.size, run.size) : 0;
-		const gap = last ? run.left - last.left - last.width : 0;
-		const isNext =
-			last && Math.abs(run.base - last.base) < size / 2 && gap > -size / 2 && gap < size * widestRead;
-		if (isNext) open.push(run);
-		else {
-			open = [run];
-			lines.push(open);
-		}
+		const own = lines.slice(-linesAtOnce).findLast(line => goesOn(line.at(-1), run));
+		if (own) own.push(run);
+		else lines.push([run]);
 	}
 	return lines.map(finished);
 }
 
+// Words that stand askew are told among those of the lines around.
+const linesAtOnce = 3;
+
+function goesOn(last: Run | undefined, run: Run): boolean {
+	if (!last) return false;
+	const size = Math.max(last.size, run.size);
+	const gap = run.left - last.left - last.width;
+	return Math.abs(run.base - last.base) < size / 2 && gap > -size / 2 && gap < size * widestRead;
+}
+
 // In ems, between the words of a line.
-const widestRead = 3;
+const widestRead = 2.5;
 
 /** The size in which most of a page is set, by letters; 0 for a page without any. */
 export function bodySizeOf(runs: readonly Pick<Run, 'text' | 'size'>[]): number {

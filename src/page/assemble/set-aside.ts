@@ -50,13 +50,23 @@ export function setAside(lines: readonly PrintedLine[]): SetAside {
 		const caption = isApart
 			? null
 			: (readCaption(line.text) ?? (isTold ? {text: line.text, credit: null} : null));
-		if (isApart || line.text === '' || told === 'furniture' || isPageFurniture(line.text)) {
+		if (isApart || line.text === '' || told === 'furniture' || isPageFurniture(line.text) || isSpeck(line)) {
 			furniture.push(...numbersOf(line));
 		} else if (caption && (isTold || standsAlone(line)))
 			captions.push({...caption, numbers: numbersOf(line), place: flow.length});
 		else flow.push(line);
 	}
 	return {flow, facts: collectFacts([...masthead.values()]), furniture, captions};
+}
+
+// What a machine read out of stains and rules: a sign or two by itself, no character that is a word.
+function isSpeck({text, hint}: PrintedLine): boolean {
+	if (
+		hint?.box === undefined ||
+		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+	)
+		return false;
+	return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 3 && !/^[\p{Lu}\p{N}]+$/u.test(text);
 }
 
 // Lines under a picture, beside the running text.

@@ -88,5 +88,5 @@ function sizeScore(titles: readonly DisplayPiece[], story: Story): number {
 		Math.max(0, ...pieces.flatMap(({line}) => (line.hint && letterSize(line.hint)) ?? [])),
 	);
 	if (!size || !own) return 0;
-	return size >= own * 0.75 ? 3 : size <= own * 0.6 ? -2.5 : 0;
+	return size > own * 1.3 ? 10 : size >= own * 0.75 ? 3 : size <= own * 0.6 ? -2.5 : 0;
 }
