@@ -48,7 +48,7 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 		}
 	}
 	const blocks = drafts.map(({kind, lines: own, edges}): Block => ({kind, lines: own, ...edges}));
-	return joinNotesToTitles(blocks, body);
+	return joinNotesToTitles(blocks, columnOf, body);
 }
 
 /** The blocks of text that a machine read from a scan, in the order in which it gives them: lines that go on downwards. */
@@ -68,12 +68,18 @@ export function readBlocks(lines: readonly SetLine[]): Block[] {
 }
 
 /** Short lines in the middle over or under a title, such as a byline over several columns, go with it. */
-function joinNotesToTitles(blocks: readonly Block[], body: number): Block[] {
+function joinNotesToTitles(
+	blocks: readonly Block[],
+	columnOf: (line: SetLine) => Pick<Edges, 'left' | 'right'>,
+	body: number,
+): Block[] {
 	const titles = blocks.filter(({kind}) => kind === 'display');
 	const notes = new Map<Block, Block[]>();
 	const joined = new Set<Block>();
 	// From the nearest to the farthest: one may stand under another.
-	const short = blocks.filter(({kind, lines}) => kind === 'text' && lines.length <= 2);
+	const isFull = (line: SetLine): boolean =>
+		columnOf(line) !== line && columnOf(line).right - line.right < body;
+	const short = blocks.filter(({kind, lines}) => kind === 'text' && lines.length <= 2 && !lines.some(isFull));
 	for (const note of [...short, ...short]) {
 		if (joined.has(note)) continue;
 		const title = titles.find(each => {
@@ -124,11 +130,14 @@ function aboveOf(line: Edges & Pick<SetLine, 'base' | 'size'>, open: readonly Dr
 			edges.bottom <= line.base + line.size * 0.1 &&
 			sharedWidth(edges, line) > Math.min(widthOf(edges), widthOf(line)) * 0.3,
 	);
-	return over.filter(draft => !over.some(other => other !== draft && isBetween(other, draft)));
+	return over.filter(draft => !over.some(other => other !== draft && isBetween(other, draft, line)));
 }
 
-function isBetween({edges}: Draft, upper: Draft): boolean {
-	return edges.top >= upper.edges.bottom - 1 && sharesColumn(edges, upper.edges);
+function isBetween({edges}: Draft, upper: Draft, line: Edges): boolean {
+	const left = Math.max(upper.edges.left, line.left);
+	const right = Math.min(upper.edges.right, line.right);
+	const covered = Math.min(right, edges.right) - Math.max(left, edges.left);
+	return edges.top >= upper.edges.bottom - 1 && covered >= (right - left) / 2;
 }
 
 function nearestOf(drafts: readonly Draft[]): Draft | null {

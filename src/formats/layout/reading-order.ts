@@ -22,7 +22,7 @@ export function readingOrder(blocks: readonly Block[], body: number): Block[][] 
 		groups.set(title, group);
 		return group;
 	};
-	for (const block of blocks) if (block.kind === 'display') groupOf(block);
+	for (const block of blocks) if (block.kind === 'display') owners.set(block, groupOf(block));
 	const loose: Group[] = [];
 	// From left to right, so that the column before one has its group already.
 	for (const text of blocks.filter(({kind}) => kind === 'text').sort(byColumn)) {
@@ -81,9 +81,9 @@ function isContinued(above: Block, text: Block, group: readonly Block[]): boolea
 	return above.lines.length > 2 || (isText && widthOf(above) < widthOf(text) * 1.4);
 }
 
-/** The lowest text of the column to the left, down to where something is printed across both. */
+/** The lowest block of the column to the left, down to where something is printed across both. */
 function columnBefore(text: Block, blocks: readonly Block[]): Block | null {
-	const texts = blocks.filter(block => block.kind === 'text' && block.right <= text.left + 1);
+	const texts = blocks.filter(block => block.right <= text.left + 1);
 	const nearest = texts.reduce((right, block) => Math.max(right, block.right), Number.NEGATIVE_INFINITY);
 	const beside = texts.filter(block => nearest - block.right < widthOf(text) / 2);
 	const across = blocks
