@@ -34,7 +34,9 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 		}
 		const above = aboveOf({...line, ...columnOf(line)}, open);
 		const kind =
-			line.size >= body * displaySize || isNote(line, nearestOf(above), lines) ? 'display' : 'text';
+			line.size >= body * displaySize || isNote(line, columnOf(line), nearestOf(above), lines)
+				? 'display'
+				: 'text';
 		const edges = kind === 'display' ? line : {...line, ...columnOf(line)};
 		// A line under two columns is of neither.
 		const only = above.length === 1 || kind === 'display' ? nearestOf(above) : null;
@@ -148,11 +150,21 @@ function nearestOf(drafts: readonly Draft[]): Draft | null {
 }
 
 /** Whether a line in the middle under a title is no first line of the columns under both. */
-function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[]): boolean {
+function isNote(
+	line: SetLine,
+	column: Pick<Edges, 'left' | 'right'>,
+	above: Draft | null,
+	lines: readonly SetLine[],
+): boolean {
 	const title = above?.edges;
 	const space = Math.max(line.size * 2, (above?.lines.at(-1)?.size ?? 0) * 1.2);
 	if (above?.kind !== 'display' || !title || line.top - title.bottom > space) return false;
 	if (Math.abs(line.left + line.right - title.left - title.right) > line.size * 1.2) return false;
+	// A subhead at the top of a column has lines of the next columns beside it.
+	const beside = lines.filter(other => other !== line && Math.abs(other.base - line.base) < line.size / 4);
+	const isNear = (other: SetLine): boolean =>
+		Math.min(Math.abs(other.left - column.right), Math.abs(column.left - other.right)) < line.size * 4.5;
+	if (column !== line && beside.some(isNear)) return false;
 	const below = around(
 		lines.filter(
 			other =>

@@ -26,6 +26,8 @@ type Draft = {readonly runs: Run[]; right: number; base: number; size: number};
 // In ems: letters that are spaced stand closer than columns ever do, fields of a line no further apart.
 const sureSpace = 0.35;
 const widestSpace = 2.2;
+const widestTitleSpace = 1.1;
+const titleSize = 1.3;
 
 // How far, in ems, letters of one line stand above or below each other: scans are skewed.
 const unevenness = 0.35;
@@ -40,7 +42,7 @@ export function setLines(runs: readonly Run[], body: number): SetLine[] {
 		const shelf = shelfOf(run.base);
 		const near = [shelf - 1, shelf, shelf + 1].flatMap(each => shelves.get(each) ?? []);
 		if (near.some(draft => isOverprint(run, draft))) continue;
-		const line = nearest(run, near, isGutter);
+		const line = nearest(run, near, body, isGutter);
 		if (line) {
 			line.runs.push(run);
 			line.right = Math.max(line.right, run.left + run.width);
@@ -113,13 +115,14 @@ function isOverprint(run: Run, {runs}: Draft): boolean {
 	);
 }
 
-function nearest(run: Run, drafts: readonly Draft[], isGutter: IsGutter): Draft | null {
+function nearest(run: Run, drafts: readonly Draft[], body: number, isGutter: IsGutter): Draft | null {
 	let best: {readonly draft: Draft; readonly gap: number} | null = null;
 	for (const draft of drafts) {
 		const smaller = Math.min(run.size, draft.size);
 		if (Math.abs(run.base - draft.base) > smaller * unevenness) continue;
 		const gap = run.left - draft.right;
-		if (gap > smaller * widestSpace || gap < -smaller / 2) continue;
+		const widest = smaller > body * titleSize ? widestTitleSpace : widestSpace;
+		if (gap > smaller * widest || gap < -smaller / 2) continue;
 		const isApart = draft.size > run.size * 1.3 || run.size > draft.size * 1.3;
 		if (gap > smaller * sureSpace && (isApart || isGutter(draft.right, run))) continue;
 		if (best === null || Math.abs(gap) < Math.abs(best.gap)) best = {draft, gap};
@@ -152,7 +155,8 @@ function guttersOf(runs: readonly Run[], body: number): IsGutter {
 			let [left, right] = [end, run.left];
 			let before = 0;
 			let after = 0;
-			for (let distance = 0; distance <= reach && (before < enough || after < enough); distance++) {
+			const farthest = reach + Math.ceil((3 * run.size) / body);
+			for (let distance = 0; distance <= farthest && (before < enough || after < enough); distance++) {
 				for (const other of shelves.get(at + step * distance) ?? []) {
 					const otherRight = other.left + other.width;
 					if ((other.base - run.base) * step < run.size * unevenness) continue;
