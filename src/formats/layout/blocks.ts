@@ -12,7 +12,7 @@ export type Block = Edges & {
 type Draft = {kind: Block['kind']; lines: SetLine[]; edges: Edges};
 
 // Type from which on a line is a title whatever it says, against that of the running text. Subheads in a text are smaller.
-const displaySize = 1.32;
+const displaySize = 1.27;
 
 // From line to line, in ems: leading is 1.2 to 1.8 on the pages seen, with more between some paragraphs.
 const farthestLine = 2.1;
@@ -80,7 +80,7 @@ function joinNotesToTitles(
 	const joined = new Set<Block>();
 	// From the nearest to the farthest: one may stand under another.
 	const isFull = (line: SetLine): boolean =>
-		columnOf(line) !== line && columnOf(line).right - line.right < body;
+		line.size < body * 1.15 && columnOf(line) !== line && columnOf(line).right - line.right < body;
 	const short = blocks.filter(({kind, lines}) => kind === 'text' && lines.length <= 2 && !lines.some(isFull));
 	for (const note of [...short, ...short]) {
 		if (joined.has(note)) continue;

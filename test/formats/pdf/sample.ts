@@ -34,7 +34,7 @@ export type Sample = {
 	}[];
 };
 
-const folders = ['seeds', 'pages'].map(name => path.join(import.meta.dirname, '../page', name));
+const folders = ['seeds', 'pages'].map(name => path.join(import.meta.dirname, '../../page', name));
 
 /** All of them, by name. */
 export function samples(): Sample[] {
