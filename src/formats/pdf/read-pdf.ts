@@ -5,7 +5,7 @@ import {SourceError} from '../source-error.ts';
 import type {PdfAnswer} from './pdf-worker.ts';
 
 /** Milliseconds that opening the document or reading one of its pages may take: a full page takes a tenth of one second. */
-const patience = 20_000;
+const patience = 10_000;
 
 /** How often it is looked how much memory the thread holds, in milliseconds. */
 const lookEvery = 100;

@@ -1,5 +1,6 @@
 // How many of a page's paragraphs come back whole, in the article that they belong to.
-import type {Edition} from '../../src/page/edition.ts';
+
+import type {Edition} from '../../../src/page/edition.ts';
 import {fold} from '../../page/page-of.ts';
 import type {Sample} from './sample.ts';
 
