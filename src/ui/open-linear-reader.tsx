@@ -3,11 +3,11 @@ import {render} from 'ink';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import {undisturbed} from '../terminal/undisturbed.ts';
+import {crashApology} from './crash-apology.ts';
 import {supply} from './effects.ts';
 import {layoutEngine} from './layout-engine.ts';
 import {type LendScreen, LinearReader} from './linear-reader.tsx';
 import {linearColumns} from './linear-rows.ts';
-import {readerMessages} from './messages/reader.ts';
 import type {Left, ReaderOptions} from './open-reader.ts';
 import {remapped} from './remap.ts';
 import {searcherInThread} from './search/search-thread.ts';
@@ -22,7 +22,11 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	const {library, file, keyboard: stdin, screen: stdout, language, source, notice, choosing} = options;
 	let instance: ReturnType<typeof render> | null = null;
 	const streams = {stdin, stdout, isFullScreen: false};
-	const guard = guardTerminal(streams, readerMessages(language).crashed, () => instance?.unmount());
+	const guard = guardTerminal(
+		streams,
+		error => crashApology(error, language, process.env),
+		() => instance?.unmount(),
+	);
 	const size = () => ({columns: linearColumns(stdout.columns || 80), rows: stdout.rows || 24});
 	const opened = initialState({language, source, size: size(), bindings: remapped(options.keys), notice});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));

@@ -16,6 +16,7 @@ import {undisturbed} from '../terminal/undisturbed.ts';
 import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {type BandwidthWish, isLineTimed} from './bandwidth.ts';
+import {crashApology} from './crash-apology.ts';
 import {supply} from './effects.ts';
 import {firstScreen} from './first-screen.ts';
 import {frameOf} from './frame.ts';
@@ -23,7 +24,6 @@ import {hearReplies} from './hear-replies.ts';
 import type {InkReader} from './ink-reader.tsx';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
-import {readerMessages} from './messages/reader.ts';
 import {type NewKeys, remapped} from './remap.ts';
 import {followScreen, screenMemory} from './screen-memory.ts';
 import {type Searcher, searcherHere} from './search/searcher.ts';
@@ -90,7 +90,11 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		onReady,
 	} = options;
 	let ink = null as InkReader | null;
-	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => ink?.close());
+	const guard = guardTerminal(
+		{stdin, stdout},
+		error => crashApology(error, language, process.env),
+		() => ink?.close(),
+	);
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);

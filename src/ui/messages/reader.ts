@@ -129,7 +129,16 @@ const table = {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
 		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,
 	},
-	crashed: {zh: 'paper-tui 自身出错，已退出', en: 'paper-tui stopped because of a fault of its own'},
+	crashed: {
+		zh: (report: string) =>
+			`paper-tui 自身出错，已退出；出错之处记在 ${report}，不含所读的文字，请报告给开发者`,
+		en: (report: string) =>
+			`paper-tui stopped because of a fault of its own; where it was is in ${report}, with nothing of what you read: please report it`,
+	},
+	crashedUnkept: {
+		zh: 'paper-tui 自身出错，已退出；请把下面几行报告给开发者',
+		en: 'paper-tui stopped because of a fault of its own; please report these lines',
+	},
 } satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
 
 const styles: Record<StyleName, Record<Language, string>> = {
