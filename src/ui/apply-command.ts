@@ -37,6 +37,7 @@ const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 export function applyCommand(state: State, command: Command): State {
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
 	if (command === 'redraw') return {...state, redrawn: state.redrawn + 1};
+	if (command === 'suspend') return {...state, suspended: state.suspended + 1};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
 	if (told.comparing !== null) return applyToComparing(told, told.comparing, command);

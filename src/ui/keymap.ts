@@ -50,6 +50,7 @@ export type Command =
 	| 'theme'
 	| 'ambiguous-width'
 	| 'redraw'
+	| 'suspend'
 	| 'help'
 	| 'back'
 	| 'quit'
@@ -125,6 +126,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['T'], command: 'theme', where: 'everywhere', message: 'keyTheme'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['Ctrl-l'], command: 'redraw', where: 'everywhere', message: 'keyRedraw'},
+	{keys: ['Ctrl-z'], command: 'suspend', where: 'everywhere', message: 'keySuspend'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
 	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},

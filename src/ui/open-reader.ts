@@ -11,6 +11,7 @@ import {lastQuestion, questions} from '../terminal/questions.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import {RoundTrip} from '../terminal/round-trip.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
+import {suspend} from '../terminal/suspend.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
 import {undisturbed} from '../terminal/undisturbed.ts';
 import {glyphsOfTerminal} from '../typeset/glyphs.ts';
@@ -169,6 +170,12 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 			}
 		},
 	};
+	let {suspended} = opened;
+	store.subscribe(() => {
+		if (store.state().suspended === suspended) return;
+		({suspended} = store.state());
+		outside.lend(suspend).catch(guard.crash);
+	});
 	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
 	try {

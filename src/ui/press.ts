@@ -13,6 +13,7 @@ import type {Taking} from './take/taking.ts';
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (key === 'Ctrl-l') return {kind: 'command', command: 'redraw'};
+	if (key === 'Ctrl-z') return {kind: 'command', command: 'suspend'};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);

@@ -136,6 +136,8 @@ export type State = {
 	readonly lowBandwidth: boolean;
 	/** How often the reader asked for the screen to be painted again. */
 	readonly redrawn: number;
+	/** How often the reader was to be stopped, as Ctrl-z does. */
+	readonly suspended: number;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly shares: Shares;
@@ -219,6 +221,7 @@ export function initialState(
 		shares: initialShares,
 		lowBandwidth: false,
 		redrawn: 0,
+		suspended: 0,
 		...options,
 		focus: 'outlets',
 		zoomed: false,

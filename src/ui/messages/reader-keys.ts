@@ -46,6 +46,7 @@ export const readerKeys = {
 		zh: '“ … ① 等字占一格、两格',
 		en: 'Characters such as “ … ① one cell wide, two cells',
 	},
+	keySuspend: {zh: '暂停，回到 shell（fg 回来）', en: 'Stop for now, back to the shell (fg returns)'},
 	keyRedraw: {zh: '重画屏幕', en: 'Paint the screen again'},
 	keyHelp: {zh: '看按键', en: 'Show the keys'},
 	keyBack: {zh: '返回', en: 'Back'},
