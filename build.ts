@@ -30,8 +30,36 @@ const common = {
 	write: false,
 } as const satisfies BuildOptions;
 
+/** What every run begins with. */
+const start = ['src/commands/run.ts'];
 /** What is run from a shell again and again, and the reader's first screen. */
-const often = ['run', 'reader', 'search', 'show', 'list'].map(name => `src/commands/${name}.ts`);
+const often = ['reader', 'search', 'show', 'list'].map(name => `src/commands/${name}.ts`);
+
+/**
+ * Modules that stand apart from those that import them, with what only they need: where an article is read they are not
+ * even run, let alone kept as code.
+ */
+const seldom = [
+	...[
+		'add-exported',
+		'add-pages',
+		'back-up',
+		'copy-before-upgrade',
+		'correct-article',
+		'examine',
+		'export-pages',
+	],
+	...[
+		'articles-on-page',
+		'merge-index',
+		'newest-containing',
+		'remove',
+		'renumber',
+		'rescue',
+		'restore-again',
+	],
+	...['searches', 'source-files', 'tally', 'undo-removal'],
+].map(name => `src/library/sqlite/${name}.ts`);
 
 /** All but the entry, by the names of their files. */
 async function parts(): Promise<Map<string, string>> {
@@ -42,6 +70,7 @@ async function parts(): Promise<Map<string, string>> {
 			run: 'src/commands/run.ts',
 			'restore-worker': 'src/commands/import/restore-worker.ts',
 			'search-worker': 'src/ui/search/search-worker.ts',
+			...Object.fromEntries(seldom.map(file => [path.basename(file, '.ts'), file])),
 		},
 		external: ['./han-*.js'],
 		outdir: 'dist',
@@ -57,8 +86,10 @@ async function parts(): Promise<Map<string, string>> {
 	});
 	const files = new Map(await Promise.all(texts));
 	// Threads load theirs by themselves: nothing that they may share is taken out.
-	const packed = filesOf(often, metafile.outputs).map(name => [name, files.get(name) ?? ''] as const);
-	return files.set('often.js', packOf(packed));
+	const pack = (names: readonly string[]) => packOf(names.map(name => [name, files.get(name) ?? '']));
+	const first = filesOf(start, metafile.outputs);
+	const others = filesOf(often, metafile.outputs).filter(name => !first.includes(name));
+	return files.set('start.js', pack(first)).set('often.js', pack(others));
 }
 
 /** The tables that stand apart from what uses them. */

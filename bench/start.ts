@@ -8,14 +8,15 @@ import xterm from '@xterm/headless';
 import {openLibrary} from '../src/library/open-library.ts';
 import {makeLibrary} from './library/make-library.ts';
 
-const rounds = +(process.env.R ?? 31);
-/** The first run of a build compiles what later ones find compiled. */
+const rounds = 31;
 const warmUps = 2;
 const size = {cols: 120, rows: 40};
 const program = path.resolve(import.meta.dirname, '../dist/cli.js');
 const cache = mkdtempSync(path.join(tmpdir(), 'paper-tui-start-'));
 /** A terminal that has written nothing for so long, in milliseconds, has nothing more to write. */
 const quiet = 400;
+/** Longer than it takes until a reader at rest keeps the code that later runs of it find. */
+const settled = 3000;
 /** Moves the focus to the next pane: it changes the screen at once and asks the library for nothing. */
 const key = '\t';
 const yardstick = 'node -e 0';
@@ -26,7 +27,7 @@ type Recording = {readonly pieces: readonly (readonly [at: number, data: string]
 type Words = readonly string[];
 
 /** Runs Node in a pseudo-terminal of its own until it ends, or until it has been quiet for long and is ended. */
-function record(words: Words, {isLeft = false, typed = ''} = {}): Promise<Recording> {
+function record(words: Words, {leftAfter = 0, typed = ''} = {}): Promise<Recording> {
 	return new Promise(resolve => {
 		const started = performance.now();
 		const pieces: [number, string][] = [];
@@ -43,9 +44,9 @@ function record(words: Words, {isLeft = false, typed = ''} = {}): Promise<Record
 		let timer: NodeJS.Timeout | undefined;
 		pty.onData(data => {
 			pieces.push([performance.now() - started, data]);
-			if (!isLeft) return;
+			if (leftAfter === 0) return;
 			clearTimeout(timer);
-			timer = globalThis.setTimeout(() => pty.kill('SIGTERM'), quiet);
+			timer = globalThis.setTimeout(() => pty.kill('SIGTERM'), leftAfter);
 		});
 		pty.onExit(() => resolve({pieces, ended: performance.now() - started}));
 		if (typed !== '') pty.write(typed);
@@ -81,7 +82,7 @@ function shownBy(terminal: xterm.Terminal): string {
 
 /** The screen at rest that a reader shows to whom does nothing. */
 async function restingScreen(words: Words): Promise<string> {
-	const all = await screens(await record(words, {isLeft: true}));
+	const all = await screens(await record(words, {leftAfter: settled}));
 	// The last thing it does is to give the terminal back.
 	const shown = all.findLast(screen => screen.shown.startsWith('alternate'))?.shown;
 	if (shown === undefined) throw new Error(`No screen: ${words.join(' ')}`);
@@ -99,7 +100,7 @@ function reader(articles: string, words: Words, resting: string): Work {
 	return {
 		name: `reader, ${articles}`,
 		measure: async () => {
-			const all = await screens(await record(words, {isLeft: true, typed: key}));
+			const all = await screens(await record(words, {leftAfter: quiet, typed: key}));
 			const first = all.findIndex(({shown}) => shown === resting);
 			const acted = all.findIndex(({shown}, index) => index > first && shown !== resting);
 			return {

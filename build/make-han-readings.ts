@@ -14,13 +14,14 @@ const blocks = [
 
 /** The contents of the file. */
 export function hanReadingsSource(): string {
+	const known = syllables();
 	const read = new Map<string, string>();
 	for (const [first, last] of blocks) {
 		for (let codePoint = first; codePoint <= last; codePoint++) {
 			const character = String.fromCodePoint(codePoint);
 			const all = pinyin(character, {multiple: true, toneType: 'none', type: 'array', v: true});
 			for (const reading of new Set(all)) {
-				if (syllables.has(reading)) read.set(reading, (read.get(reading) ?? '') + character);
+				if (known.has(reading)) read.set(reading, (read.get(reading) ?? '') + character);
 			}
 		}
 	}

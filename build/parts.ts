@@ -9,9 +9,6 @@ export const addressName = '__address';
 
 const address = `const ${addressName}=require("node:url").pathToFileURL(__filename).href;`;
 
-/** What esbuild leaves as it is: it looks into no regular expression. There a unit may be escaped as in a string. */
-const beyondAscii = /[\u0080-\uffff]/g;
-
 /**
  * The text of a module as that of a CommonJS part: V8 takes and gives the code of a script with all functions that
  * have run, that of a module without them. Throws where a module can't be one, as with `await` at its top.
@@ -29,8 +26,30 @@ export async function partOf(text: string): Promise<string> {
 		// Latin text is read and taken over as it is; any other is turned into UTF-16 first, which takes longer.
 		charset: 'ascii',
 	});
-	const escaped = code.replace(beyondAscii, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-	return escaped.includes(addressName) ? address + escaped : escaped;
+	const lazy = latinOnly(whenUsed(code));
+	return lazy.includes(addressName) ? address + lazy : lazy;
+}
+
+/** The part with the other characters that are left, in patterns, escaped too. */
+function latinOnly(part: string): string {
+	if (/\braw`[^`]*[^\0-\x7f]/u.test(part)) throw new Error('An escape can not stand in a raw template');
+	return part.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** The text of a part that loads another when it first uses something of it. None of ours does anything but define. */
+function whenUsed(part: string): string {
+	const files = new Map<string, string>();
+	const unloaded = part.replace(
+		/\b(import_\w+)=(require\("\.\/[\w.-]+"\))/gu,
+		(_, name: string, load: string) => {
+			files.set(name, load);
+			return name;
+		},
+	);
+	return unloaded.replace(/\b(import_\w+)\./gu, (use, name: string) => {
+		const load = files.get(name);
+		return load === undefined ? use : `(${name}||=${load}).`;
+	});
 }
 
 /**

@@ -36,6 +36,8 @@ export type PartsOptions = {
 	readonly build: string;
 	/** What this run is for: others have need of other functions. */
 	readonly purpose: string;
+	/** Files of several parts, in the order in which a part is looked for in them before it is in a file of its own. */
+	readonly packs: readonly string[];
 };
 
 /** Builds, versions of Node and purposes of which code is kept. */
@@ -50,21 +52,17 @@ export class Parts {
 	readonly #options: PartsOptions;
 	readonly #own: string | null;
 	readonly #exports = new Map<string, unknown>();
-	/** Parts that share a file. */
+	/** Parts of the packs read so far. */
 	readonly #packed = new Map<string, Body>();
+	#packs: readonly string[];
 	#loaded: Loaded[] = [];
 
 	constructor(options: PartsOptions) {
 		this.#options = options;
-		const {build, purpose, codeFolder} = options;
+		const {build, purpose, codeFolder, packs} = options;
+		this.#packs = packs;
 		const name = `${build}-${process.version}-${process.arch}-${purpose}`;
 		this.#own = isOurs(codeFolder) ? path.join(codeFolder, name) : null;
-	}
-
-	/** Reads a file of several parts, which are run when they are asked for. */
-	unpack(name: string): void {
-		const bodies = this.#evaluate(name, '', '') as Readonly<Record<string, Body>>;
-		for (const [member, body] of Object.entries(bodies)) this.#packed.set(member, body);
 	}
 
 	/** What a part exports; it is run when it is first asked for. */
@@ -72,7 +70,7 @@ export class Parts {
 		if (this.#exports.has(name)) return this.#exports.get(name);
 		const module = {exports: {}};
 		this.#exports.set(name, module.exports);
-		const body = this.#packed.get(name) ?? (this.#evaluate(name, start, end) as Body);
+		const body = this.#unpacked(name) ?? (this.#evaluate(name, start, end) as Body);
 		body(module.exports, this.#require, module, path.join(this.#options.folder, name));
 		this.#exports.set(name, module.exports);
 		return module.exports;
@@ -94,6 +92,18 @@ export class Parts {
 
 	readonly #require: Require = name =>
 		name.startsWith('./') ? this.load(name.slice(2)) : this.#options.require(name);
+
+	/** A part in the packs, which are read as far as they must be. */
+	#unpacked(name: string): Body | undefined {
+		while (!this.#packed.has(name)) {
+			const [pack, ...others] = this.#packs;
+			if (pack === undefined) return undefined;
+			this.#packs = others;
+			const bodies = this.#evaluate(pack, '', '') as Readonly<Record<string, Body>>;
+			for (const [member, body] of Object.entries(bodies)) this.#packed.set(member, body);
+		}
+		return this.#packed.get(name);
+	}
 
 	/** What a file gives as a script, with something put before it and behind. */
 	#evaluate(name: string, before: string, behind: string): unknown {

@@ -18,9 +18,9 @@ export const run: typeof unbuilt.run = async words => {
 		require,
 		codeFolder: path.join(keptFolder(process.env), 'code'),
 		build: buildName,
+		packs: ['start.js', 'often.js'],
 		purpose: purposeOf(words),
 	});
-	parts.unpack('often.js');
 	const {run: carryOut} = parts.load('run.js') as typeof unbuilt;
 	const exitCode = await carryOut(words, () => parts.keep());
 	// What has failed has not called what is to be kept.

@@ -7,6 +7,9 @@ import type {Context} from './context.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
 
+/** What takes no longer needs no progress to be shown. */
+const unseenMilliseconds = 300;
+
 /** The pages in files and folders; how many could not be read, each of which is complained of. */
 export async function restoreAll(
 	context: Context,
@@ -14,13 +17,21 @@ export async function restoreAll(
 ): Promise<{pages: NewPage[]; failed: number}> {
 	const sources = await findSources(paths);
 	const pages: NewPage[] = [];
-	for (const source of sources) {
-		const page = await restoreSource(source, context.input);
-		if (page instanceof SourceError) context.complain(complaint(page, paths, context));
-		else pages.push(page);
+	let failed = 0;
+	const start = performance.now();
+	for (const [index, source] of sources.entries()) {
+		for await (const page of restoreSource(source, context.input)) {
+			if (page instanceof SourceError) {
+				failed++;
+				context.complain(complaint(page, paths, context));
+			} else pages.push(page);
+		}
+		if (performance.now() - start > unseenMilliseconds)
+			context.progress(context.messages.restoring(index + 1, sources.length));
 	}
-	const failed = sources.length - pages.length;
-	if (failed > 0 && sources.length > 1) context.complain(context.messages.someFailed(failed, sources.length));
+	context.progress(null);
+	const all = pages.length + failed;
+	if (failed > 0 && all > 1) context.complain(context.messages.someFailed(failed, all));
 	return {pages, failed};
 }
 

@@ -1,6 +1,8 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
+import type {PageHints} from '../page/hints.ts';
 import type {CandidateSource, TallySource} from '../search/candidates.ts';
+import type {PrintedCopy} from './copies.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {ExamineOptions, Health, Progress} from './health.ts';
@@ -17,6 +19,8 @@ export type NewPage = {
 	readonly source: string;
 	/** The decoded page, unaltered. */
 	readonly text: string;
+	/** What its format knows besides; left out where the text is all there is. */
+	readonly hints?: PageHints | null;
 	readonly edition: Edition;
 	/** Where it was read from, if it shall be known again there as long as it doesn't change. */
 	readonly file?: SourceFile;
@@ -32,6 +36,10 @@ export type SourceFile = {
 	readonly size: number;
 	/** When it was last modified, in milliseconds since 1970. */
 	readonly modified: number;
+	/** Which of the file's pages this is, from 0; left out if it has but one. */
+	readonly part?: number;
+	/** On its last page, how many it has. Without all of them a file is not known again. */
+	readonly parts?: number;
 };
 
 export type AddOutcome = {
@@ -184,6 +192,11 @@ export interface Library extends CandidateSource, TallySource, Searches {
 	 * printed order. A guessed date counts where none is stated; none if the article is not found or undated.
 	 */
 	articlesOnPage(id: string, page: string): Promise<JumpingArticle[]>;
+	/**
+	 * The articles that carry the text of an article named as for `article`, or a part of it, in the order of printing, the
+	 * article itself among them; none if it is not found. One that quotes a sentence of it is no copy.
+	 */
+	copies(id: string): Promise<PrintedCopy[]>;
 	/** What the article, named as for `article`, was made from; null if it is not found. */
 	raw(id: string): Promise<Raw | null>;
 	/**

@@ -2,6 +2,7 @@
 import type {SourceLine} from './edition.ts';
 import {isStretched, undouble, unstretch} from './heal/stretch.ts';
 import {unmark} from './heal/unmark.ts';
+import type {LineHint} from './hints.ts';
 
 export type PrintedLine = {
 	/** Number of the source line, from 1. */
@@ -18,6 +19,8 @@ export type PrintedLine = {
 	readonly above: number | null;
 	/** The text was printed twice on the line, as text layers show fake bold. */
 	readonly doubled: boolean;
+	/** What the page's format knows of the line besides. */
+	readonly hint?: LineHint;
 	/** Source lines of headings without words right above: where a machine saw that an article begins. */
 	readonly marks: readonly number[];
 };
@@ -81,6 +84,7 @@ function printedLine(
 		gap,
 		above,
 		doubled: once !== null,
+		...(line.hint && {hint: line.hint}),
 		marks,
 	};
 }

@@ -1,8 +1,10 @@
 // What each command does, by where the reader is.
 import {applyToHelp} from './apply-to-help.ts';
+import {applyToComparing, openComparing} from './compare/apply-to-comparing.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
 import {layoutOf} from './geometry.ts';
 import {comeBack, follow} from './jump/follow.ts';
+import {asPrinted, join} from './jump/join.ts';
 import type {Command} from './keymap.ts';
 import {type Pane, withPaneWider} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
@@ -37,6 +39,7 @@ export function applyCommand(state: State, command: Command): State {
 	if (command === 'redraw') return {...state, redrawn: state.redrawn + 1};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
+	if (told.comparing !== null) return applyToComparing(told, told.comparing, command);
 	if (told.facet !== null && told.search !== null)
 		return applyToFacets(told, told.search, told.facet, command);
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
@@ -71,15 +74,21 @@ export function applyCommand(state: State, command: Command): State {
 		case 'toggle-read':
 			return toggle(told, 'read');
 		case 'follow':
-			return follow(told);
+			return follow(asPrinted(told));
+		case 'join':
+			return join(told);
+		case 'copies':
+			return openComparing(told);
+		case 'marks':
+			return told;
 		case 'raw':
-			return {...told, rawWanted: !told.rawWanted};
+			return {...asPrinted(told), rawWanted: !told.rawWanted};
 		case 'correct':
-			return openMenu(told);
+			return openMenu(asPrinted(told));
 		case 'take':
 			return openTakeMenu(told);
 		case 'undo':
-			return undo(told);
+			return undo(asPrinted(told));
 		case 'columns':
 			return setAnew(told, withNextColumns(told.setting));
 		case 'wider':

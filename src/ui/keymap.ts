@@ -32,6 +32,9 @@ export type Command =
 	| 'toggle-read'
 	| 'follow'
 	| 'raw'
+	| 'copies'
+	| 'join'
+	| 'marks'
 	| 'correct'
 	| 'undo'
 	| 'take'
@@ -52,8 +55,8 @@ export type Command =
 	| 'quit'
 	| 'interrupt';
 
-/** Where a binding works. `text-shown`: in any pane, with the text on the screen; `search`: wherever a search is active. */
-export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search';
+/** Where a binding works. `text-shown`: in any pane, with the text on the screen; `search`: wherever a search is active, or copies are shown; `comparing`: while these are. */
+export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search' | 'comparing';
 
 /** What decides about the meaning of a key. */
 export type Situation = {
@@ -61,6 +64,8 @@ export type Situation = {
 	readonly pane: Pane;
 	readonly isTextShown: boolean;
 	readonly isSearching: boolean;
+	/** Copies are shown, in the place of all panes. */
+	readonly isComparing: boolean;
 };
 
 export type Binding = {
@@ -98,6 +103,9 @@ export const keymap: readonly Binding[] = [
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},
 	{keys: ['m'], command: 'toggle-read', where: 'articles', message: 'keyToggleRead'},
 	{keys: ['f'], command: 'follow', where: 'reading', message: 'keyFollow'},
+	{keys: ['J'], command: 'join', where: 'reading', message: 'keyJoin'},
+	{keys: ['C'], command: 'copies', where: 'articles', message: 'keyCopies'},
+	{keys: ['.'], command: 'marks', where: 'comparing', message: 'keyMarks'},
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
@@ -147,7 +155,7 @@ const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 /** What a key asks for, or null; the bindings are those of the keymap unless others are given. */
 export function commandFor(
 	key: KeyName,
-	{pane, isTextShown, isSearching}: Situation,
+	{pane, isTextShown, isSearching, isComparing}: Situation,
 	bindings: readonly Binding[] = keymap,
 ): Command | null {
 	const binding = byKey(bindings).get(key);
@@ -162,7 +170,9 @@ export function commandFor(
 		case 'text-shown':
 			return isTextShown ? binding.command : null;
 		case 'search':
-			return isSearching ? binding.command : null;
+			return isSearching || isComparing ? binding.command : null;
+		case 'comparing':
+			return isComparing ? binding.command : null;
 	}
 }
 

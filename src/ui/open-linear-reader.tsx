@@ -10,7 +10,7 @@ import {linearColumns} from './linear-rows.ts';
 import {readerMessages} from './messages/reader.ts';
 import type {Left, ReaderOptions} from './open-reader.ts';
 import {remapped} from './remap.ts';
-import {searcherInThreads} from './search/search-thread.ts';
+import {searcherInThread} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {initialState, toChoose} from './state.ts';
 import {createStore} from './store.ts';
@@ -29,7 +29,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	const onResize = () => store.dispatch({kind: 'resized', size: size()});
 	stdout.on('resize', onResize);
 	const keyboard = new KeyboardWithoutReplies(stdin, () => {});
-	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
+	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
 	let lendScreen: LendScreen = task => task();
 	const stopTaking = serveTaking(

@@ -148,7 +148,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const askAgain = () => ask(() => stdout.write(lastQuestion));
 	const hear = hearReplies({store, memory, screen, width, light, line, askAgain});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
-	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThreads(file));
+	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
 	const hearMouse = (isHeard: boolean) => {
 		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
@@ -201,7 +201,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	return {how: store.state().left ?? 'quit', unstored};
 }
 
-async function inThreads(file: string): Promise<Searcher> {
-	const {searcherInThreads} = await import('./search/search-thread.ts');
-	return searcherInThreads(file);
+async function inThread(file: string): Promise<Searcher> {
+	const {searcherInThread} = await import('./search/search-thread.ts');
+	return searcherInThread(file);
 }

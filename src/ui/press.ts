@@ -19,7 +19,10 @@ export function actionOf(key: KeyName, state: State): Action | null {
 	const {focus, search} = state;
 	const isTextShown =
 		focus === 'article' || layoutOf(state).kind === 'three' || layoutOf(state).kind === 'two';
-	const command = commandFor(key, {pane: focus, isTextShown, isSearching: search !== null}, state.bindings);
+	const isComparing = state.comparing !== null;
+	const pane = isComparing ? 'article' : focus;
+	const situation = {pane, isTextShown, isSearching: search !== null, isComparing};
+	const command = commandFor(key, situation, state.bindings);
 	return command && {kind: 'command', command};
 }
 

@@ -6,6 +6,7 @@ import type {Hit} from '../search/find.ts';
 import type {Match} from '../search/match.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
+import type {Comparing} from './compare/comparing.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import {type Binding, keymap} from './keymap.ts';
@@ -87,6 +88,8 @@ export type ArticleView = {
 	readonly arrival: Arrival;
 	/** Where the reader went before the text was set anew, until `top` is another. */
 	readonly place?: Place;
+	/** The article as its page has it, while it is shown joined with its continuations. */
+	readonly apart?: StoredArticle;
 	/** Id of the article that a jump was followed to, and from which the reader came back. */
 	readonly followed?: string;
 };
@@ -167,6 +170,7 @@ export type State = {
 	readonly heldUp: string | null;
 	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
 	readonly refusesChanges: boolean;
+	readonly comparing: Comparing | null;
 	/** What the reader who corrects something is at. */
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
@@ -177,7 +181,7 @@ export type State = {
 	readonly takeRequest: TakeRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
-	/** The jump whose other end is looked for. */
+	/** The jumps whose other ends are looked for. */
 	readonly following: Following | null;
 	/** Where the jumps were followed from that led to the open article, the last one last. */
 	readonly trail: readonly Waypoint[];
@@ -236,6 +240,7 @@ export function initialState(
 		unsaved: [],
 		heldUp: null,
 		refusesChanges: false,
+		comparing: null,
 		correcting: null,
 		request: null,
 		taking: null,

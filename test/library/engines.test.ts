@@ -5,6 +5,7 @@ import path from 'node:path';
 import {afterAll} from 'vitest';
 import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
 import {describeLibrary} from './conformance.ts';
+import {describeCopying} from './copying.ts';
 import {describeCorrections} from './corrections.ts';
 import {describeExporting} from './exporting.ts';
 import {describePreparedPages} from './prepared-pages.ts';
@@ -19,6 +20,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 const suites = [
 	describeLibrary,
 	describePreparedPages,
+	describeCopying,
 	describeCorrections,
 	describeExporting,
 	describeReadingState,

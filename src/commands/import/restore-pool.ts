@@ -2,16 +2,19 @@
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
+import {Answers} from './answers.ts';
 import type {RestoreAnswer, RestoreTask} from './restore-worker.ts';
 
 /** `crashed`: a fault of the program, or too little memory, ended the thread while it was at this page. */
-export type PoolAnswer = RestoreAnswer | {readonly kind: 'crashed'; readonly error: Error};
+export type PoolAnswer =
+	| Exclude<RestoreAnswer, {kind: 'done'}>
+	| {readonly kind: 'crashed'; readonly error: Error};
 
 type Job = {
 	readonly task: RestoreTask;
 	/** Size of the source in bytes, as a measure of the work. */
 	readonly size: number;
-	readonly settle: (answer: PoolAnswer) => void;
+	readonly answers: Answers<PoolAnswer>;
 };
 
 /** A thread with the jobs it has been given, in the order in which it answers them. */
@@ -42,14 +45,14 @@ export class RestorePool {
 		this.#most = most;
 	}
 
-	/** Settles when a thread is done with the source, of so many bytes; never if the pool is closed before. */
-	restore(task: RestoreTask, size: number): Promise<PoolAnswer> {
-		return new Promise(settle => {
-			// A thread that was started now would keep the program alive.
-			if (this.#isClosed) return;
-			this.#waiting.push({task, size, settle});
-			this.#giveOut();
-		});
+	/** Complete when a thread is done with the source, of so many bytes; never if the pool is closed before. */
+	restore(task: RestoreTask, size: number): Answers<PoolAnswer> {
+		const answers = new Answers<PoolAnswer>();
+		// A thread that was started now would keep the program alive.
+		if (this.#isClosed) return answers;
+		this.#waiting.push({task, size, answers});
+		this.#giveOut();
+		return answers;
 	}
 
 	/** Ends all threads, whatever they are at. */
@@ -96,11 +99,16 @@ export class RestorePool {
 		return thread;
 	}
 
-	#answered(thread: Thread, answer: PoolAnswer): void {
-		const job = thread.jobs.shift();
+	#answered(thread: Thread, answer: RestoreAnswer): void {
+		const job = thread.jobs[0];
 		if (!job) return;
+		if (answer.kind !== 'done') {
+			job.answers.add(answer);
+			return;
+		}
+		thread.jobs.shift();
 		thread.load -= job.size;
-		job.settle(answer);
+		job.answers.complete();
 		this.#giveOut();
 	}
 
@@ -109,7 +117,8 @@ export class RestorePool {
 		if (!this.#threads.delete(thread)) return;
 		const [begun, ...others] = thread.jobs;
 		this.#waiting.unshift(...others);
-		begun?.settle({kind: 'crashed', error: error instanceof Error ? error : new Error(String(error))});
+		begun?.answers.add({kind: 'crashed', error: error instanceof Error ? error : new Error(String(error))});
+		begun?.answers.complete();
 		this.#giveOut();
 	}
 }

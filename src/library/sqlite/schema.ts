@@ -268,4 +268,33 @@ export const migrations: readonly Migration[] = [
 	CREATE TABLE index_rules (version INTEGER NOT NULL, renewing INTEGER) STRICT;
 	INSERT INTO index_rules (version, renewing) VALUES (0, NULL);
 	`,
+	`
+	-- The sampled shingles by which copies of a text are found. Articles above next are not in it yet; null: all are.
+	CREATE VIRTUAL TABLE copy_shingles USING fts5 (
+		shingles, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+	);
+	INSERT INTO copy_shingles (copy_shingles, rank) VALUES ('hashsize', 67108864), ('automerge', 8);
+	CREATE TABLE copy_rules (version INTEGER NOT NULL, next INTEGER) STRICT;
+	INSERT INTO copy_rules (version, next) VALUES (0, NULL);
+	`,
+	`
+	-- What a page's format knew of its lines, as JSON; null where the text was all there was.
+	ALTER TABLE source_text ADD COLUMN hints TEXT;
+
+	-- A file of several pages has a row for each; the last says how many they are.
+	ALTER TABLE source_file RENAME TO source_file_of_one;
+	DROP INDEX source_file_by_page;
+	CREATE TABLE source_file (
+		path TEXT NOT NULL,
+		part INTEGER NOT NULL,
+		size INTEGER NOT NULL,
+		modified REAL NOT NULL,
+		parts INTEGER,
+		page_id INTEGER NOT NULL REFERENCES page (id) ON DELETE CASCADE,
+		PRIMARY KEY (path, part)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX source_file_by_page ON source_file (page_id);
+	INSERT INTO source_file SELECT path, 0, size, modified, 1, page_id FROM source_file_of_one;
+	DROP TABLE source_file_of_one;
+	`,
 ];

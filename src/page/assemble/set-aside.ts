@@ -36,9 +36,14 @@ export function setAside(lines: readonly PrintedLine[]): SetAside {
 	const captions: FlowCaption[] = [];
 	for (const line of lines) {
 		const isApart = masthead.has(line) || index.has(line);
-		const caption = isApart ? null : readCaption(line.text);
-		if (isApart || line.text === '' || isPageFurniture(line.text)) furniture.push(...numbersOf(line));
-		else if (caption && standsAlone(line))
+		const told = line.hint?.role;
+		const isTold = told === 'caption' || told === 'credit';
+		const caption = isApart
+			? null
+			: (readCaption(line.text) ?? (isTold ? {text: line.text, credit: null} : null));
+		if (isApart || line.text === '' || told === 'furniture' || isPageFurniture(line.text)) {
+			furniture.push(...numbersOf(line));
+		} else if (caption && (isTold || standsAlone(line)))
 			captions.push({...caption, numbers: numbersOf(line), place: flow.length});
 		else flow.push(line);
 	}

@@ -1,4 +1,6 @@
 // Whether display lines in the course of a page begin a new article or divide the one that is open.
+
+import {letterSize} from '../print/letter-size.ts';
 import {isBullet, isItem, isNumbered, leadsOn, tellsFact} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {Affinity} from './affinity.ts';
@@ -21,7 +23,8 @@ export function staysInside(run: Run, story: Story, tellsLevels: boolean, affini
 	if (last !== undefined && last.bullet !== first.bullet) return false;
 	if (isNumbered(head.line.text) || isItem(head.line.text) || isBullet(head.line.text)) return true;
 	if (last === undefined) return false;
-	return beginningScore(titles, run, story, affinity) + (tellsLevels ? levelScore(titles, story) : 0) < 0;
+	const byLevel = tellsLevels ? levelScore(titles, story) : 0;
+	return beginningScore(titles, run, story, affinity) + byLevel + sizeScore(titles, story) < 0;
 }
 
 function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story, affinity: Affinity): number {
@@ -63,4 +66,13 @@ function levelScore(titles: readonly DisplayPiece[], story: Story): number {
 	const own = levels.length > 0 ? Math.min(...levels) : null;
 	if (level === null || own === null) return level === own ? 0 : level === null ? -0.5 : 1;
 	return level > own ? -2.5 : 1.5;
+}
+
+// Headlines of articles side by side differ less in size than a headline and the subheads under it.
+function sizeScore(titles: readonly DisplayPiece[], story: Story): number {
+	const [size, own] = [titles, titleLines(story)].map(pieces =>
+		Math.max(0, ...pieces.flatMap(({line}) => (line.hint && letterSize(line.hint)) ?? [])),
+	);
+	if (!size || !own) return 0;
+	return size >= own * 0.75 ? 3 : size <= own * 0.6 ? -2.5 : 0;
 }

@@ -3,6 +3,7 @@ import {type Family, families} from '../family.ts';
 import {marksOf, measure} from '../heal/measure.ts';
 import {endsSentence} from '../heal/sentence-end.ts';
 import {verseLines} from '../heal/verse.ts';
+import {printLabels} from '../print/print-labels.ts';
 import type {PrintedLine} from '../printed-line.ts';
 import {isByline} from '../roles/byline.ts';
 import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
@@ -56,6 +57,7 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 			ended[index] !== true && (pauses[index] ?? 0) > 0 && forcedLabel(line, 'columns') === null,
 	);
 	const verse = verseLines(lines, kinds);
+	const byPrint = printLabels(lines);
 	// A jump mark that the column broke in two.
 	const parted = lines.map((line, index) => partsJump(line.text, lines[index + 1]?.text ?? ''));
 	return lines.map((line, index): Evidence => {
@@ -77,7 +79,7 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 					? 'start'
 					: parted[index - 1] === true
 						? 'more'
-						: forcedLabel(line, kinds[index] ?? 'prose'),
+						: (forcedLabel(line, kinds[index] ?? 'prose') ?? byPrint[index] ?? null),
 			opens: lead || opensItem(line.text),
 			lead,
 			dated: opensWithDay(line.text),

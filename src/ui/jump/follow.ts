@@ -18,7 +18,7 @@ export function follow(state: State): State {
 	const onward = jumps.filter(({kind}) => kind === 'to');
 	if (onward.length === 0 && state.trail.length > 0) return comeBack(state);
 	if (jumps.length === 0) return {...state, notice: readerMessages(state.language).noJump};
-	return {...state, following: {from: stored, jumps: onward.length > 0 ? onward : jumps}};
+	return {...state, following: {from: stored, jumps: onward.length > 0 ? onward : jumps, to: 'follow'}};
 }
 
 /** The article again that the last jump was followed from, where it was left. */
@@ -55,7 +55,7 @@ export function receiveJump(state: State, {from, pages, targets}: JumpArrived): 
 		...(targets.length > 1 ? [messages.jumpOf(index + 1, targets.length)] : []),
 		...(target.kind === 'page' ? [messages.firstOfPage] : []),
 	];
-	return {...open(told, target.article), notice: notices.join('  ') || null};
+	return {...openTarget(told, target.article), notice: notices.join('  ') || null};
 }
 
 /** Whether the article that the last jump led to is being read, or on its way. */
@@ -63,7 +63,8 @@ export function isAtJumpEnd(state: State): boolean {
 	return state.focus === 'article' && state.trail.at(-1)?.to === (state.keep ?? chosenId(state));
 }
 
-function open(state: State, target: ArticleSummary): State {
+/** Opens an article that stands elsewhere; the way leads back to the open one. */
+export function openTarget(state: State, target: ArticleSummary): State {
 	const {search, article} = state;
 	const trail = [...state.trail, {to: target.id, outlet: outletKey(state), search, ...leaveText(state)}];
 	// A list that has an article has the others of its paper too. Results have not.

@@ -2,6 +2,7 @@
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
+import {compareFacts, compareHints} from '../compare/status.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
@@ -13,7 +14,8 @@ import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
 
-type Hint = readonly [key: string, text: string];
+/** A key and what it does. */
+export type Hint = readonly [key: string, text: string];
 
 /** The status line, exactly `width` cells: facts at the left, as many hints as there is room for at the right. */
 export function statusLine(state: State, width: number): Row {
@@ -50,6 +52,7 @@ export function searchSummary(state: State, messages: Messages): string {
 
 function facts(state: State, messages: Messages): string[] {
 	if (state.help !== null) return [];
+	if (state.comparing !== null) return compareFacts(state.comparing, wordingFor(state));
 	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
@@ -87,6 +90,7 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 			return key === null ? [] : [[keyLabel(key), text] as const];
 		});
 	if (state.help !== null) return taught(['quit', messages.hintBack]);
+	if (state.comparing !== null) return compareHints(state.comparing, messages);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
 	if (state.correcting?.step === 'menu' || state.taking !== null) return [['Esc', messages.hintBack]];
 	if (state.correcting?.step === 'parting') {
