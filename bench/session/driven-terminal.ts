@@ -20,7 +20,7 @@ export type Answered = {
 };
 
 /** A terminal that has been written nothing for so long has nothing more to be written. */
-const quiet = 250;
+const quiet = 200;
 /** Longer than anything should take. */
 const patience = 60_000;
 

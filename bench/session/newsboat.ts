@@ -29,6 +29,15 @@ INSERT INTO metadata VALUES (2, 11);
 
 export const isInstalled = existsSync(command);
 
+/** Its keys as ours, where it has the same. */
+const settings = `auto-reload no
+refresh-on-startup no
+confirm-exit no
+bind-key j down
+bind-key k up
+bind-key ^F pagedown
+`;
+
 /** Fills a folder with what newsboat needs to show these pages, a feed for each outlet; one that is there stays. */
 export function fillNewsboat(folder: string, pages: Iterable<NewPage>): void {
 	const cache = path.join(folder, 'cache.db');
@@ -60,7 +69,7 @@ export function fillNewsboat(folder: string, pages: Iterable<NewPage>): void {
 	database.exec('COMMIT');
 	database.close();
 	writeFileSync(path.join(folder, 'urls'), `${[...feeds.values()].join('\n')}\n`);
-	writeFileSync(path.join(folder, 'config'), 'auto-reload no\nrefresh-on-startup no\nconfirm-exit no\n');
+	writeFileSync(path.join(folder, 'config'), settings);
 	renameSync(unfinished, cache);
 }
 

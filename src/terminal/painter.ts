@@ -4,6 +4,7 @@ import {blank, type CellRow, cellRow, type Glyph, type GlyphsOf} from './cells.t
 import {type CursorPlace, cursorMove} from './cursor-move.ts';
 import {plainRow} from './plain-row.ts';
 import {change, ofBlank, plain, type Rendition} from './rendition.ts';
+import {type Scroll, scrollOf} from './scroll.ts';
 
 export type Frame = {
 	/** Cells of a row. */
@@ -76,6 +77,8 @@ export class Painter {
 			this.#write('\u{1B}[?7l\u{1B}[m');
 			this.#look = plain;
 		}
+		const moved = scrollOf(this.#texts, rows);
+		if (moved) this.#scroll(moved);
 		for (const [row, text] of rows.entries()) {
 			if (text !== this.#texts[row]) this.#paintRow(row, text);
 		}
@@ -121,6 +124,23 @@ export class Painter {
 			this.#write('\u{1B}[K');
 		}
 		return true;
+	}
+
+	/** Has the terminal move rows (DECSTBM, SU, SD), which takes its cursor to the upper left corner. */
+	#scroll({first, last, by}: Scroll): void {
+		this.#select(plain);
+		this.#write(`\u{1B}[${first + 1};${last + 1}r\u{1B}[${Math.abs(by)}${by > 0 ? 'S' : 'T'}\u{1B}[r`);
+		this.#place = {row: 0, column: 0};
+		const [texts, cells] = [this.#texts, this.#cells];
+		const blankRow = cellRow('', this.#columns, this.#glyphsOf);
+		const isMoved = (row: number) => row >= first && row <= last;
+		const hasCome = (row: number) => isMoved(row + by);
+		this.#texts = texts.map((text, row) =>
+			!isMoved(row) ? text : hasCome(row) ? (texts[row + by] ?? '') : '',
+		);
+		this.#cells = cells.map((own, row) =>
+			!isMoved(row) ? own : hasCome(row) ? (cells[row + by] ?? null) : blankRow,
+		);
 	}
 
 	#paintRow(row: number, text: string): void {

@@ -1,6 +1,6 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
 import path from 'node:path';
-import {setTimeout as pass} from 'node:timers/promises';
+import {setImmediate as nextTurn, setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError, type LibraryFault} from '../library/library-error.ts';
 import {wholeArticle} from '../library/whole-article.ts';
@@ -18,6 +18,7 @@ import {type Need, needName, needsOf} from './needs.ts';
 import {isChange} from './receive-saved.ts';
 import {rememberQuietly} from './search/remember-quietly.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
+import type {State} from './state.ts';
 import type {Store} from './store.ts';
 
 /** Articles fetched at a time. */
@@ -48,6 +49,8 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 
 	const start = async (need: Need, name: string, abort: AbortController) => {
 		try {
+			if (isBehind(need, store.state())) await frame();
+			if (abort.signal.aborted) return;
 			const arrived = await carryOut(need, supplies, abort.signal, store.dispatch);
 			if (!abort.signal.aborted) store.dispatch(arrived);
 		} catch (error) {
@@ -108,6 +111,17 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	};
 	update();
 	return stop;
+}
+
+/** Whether the next frame does not need it: marks on their way into the library, and what they change in its counts. */
+function isBehind({kind}: Need, {outlets}: State): boolean {
+	return kind === 'save' || kind === 'remember' || (kind === 'outlets' && outlets.items !== null);
+}
+
+/** Passes once what is to be drawn in this turn of the event loop is drawn. */
+async function frame(): Promise<void> {
+	await nextTurn();
+	await nextTurn();
 }
 
 /** What is to be told of an error; null for one that is a fault of the program. */

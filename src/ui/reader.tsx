@@ -1,10 +1,11 @@
 // The reader on the screen: draws the state's rows, and turns keys into actions.
 import {Box, useApp, useInput} from 'ink';
-import {useEffect, useSyncExternalStore} from 'react';
+import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import {keysIn} from '../terminal/keys.ts';
 import {safe} from '../terminal/safe.ts';
 import {fieldLine} from './field-line.ts';
 import {FieldView} from './field-view.tsx';
+import {onceATurn} from './once-a-turn.ts';
 import {actionOf} from './press.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen.ts';
@@ -12,7 +13,8 @@ import type {Store} from './store.ts';
 import {themeOf} from './theme.ts';
 
 export function Reader({store}: {readonly store: Store}) {
-	const state = useSyncExternalStore(store.subscribe, store.state);
+	const subscribe = useMemo(() => onceATurn(store.subscribe), [store]);
+	const state = useSyncExternalStore(subscribe, store.state);
 	const {exit} = useApp();
 	useInput((input, flags) => {
 		for (const key of keysIn(input, flags)) {

@@ -122,6 +122,8 @@ function framesOf(glyphs: readonly string[], columns: number, height: number) {
 			fc.record({
 				// Most of a frame is as it was.
 				changed: fc.array(fc.tuple(fc.nat({max: height - 1}), rows), {maxLength: height}),
+				/** By so many rows the others move up. */
+				moved: fc.constantFrom(0, 0, 1, 2, -1, -3),
 				cursor,
 				disturbed: fc.constantFrom(false, false, false, true),
 			}),
@@ -129,14 +131,19 @@ function framesOf(glyphs: readonly string[], columns: number, height: number) {
 		)
 		.map(steps => {
 			const shown = Array.from({length: height}, () => '');
-			return steps.map(({changed, cursor: place, disturbed}) => {
+			return steps.map(({changed, moved, cursor: place, disturbed}) => {
+				const before = [...shown];
+				for (let row = 1; row < height - 1; row++) {
+					const from = row + moved;
+					shown[row] = (from > 0 && from < height - 1 ? before[from] : undefined) ?? '';
+				}
 				for (const [row, text] of changed) shown[row] = text;
 				return {frame: {columns, rows: [...shown], cursor: place}, disturbed};
 			});
 		});
 }
 
-const sizes = fc.record({columns: fc.integer({min: 2, max: 30}), height: fc.integer({min: 1, max: 6})});
+const sizes = fc.record({columns: fc.integer({min: 2, max: 60}), height: fc.integer({min: 1, max: 9})});
 const surely = ['青', '河', 'a', 'b', ' ', '，', '𠮷'];
 
 describe('a painter', () => {
@@ -161,7 +168,7 @@ describe('a painter', () => {
 					if (frame.cursor) expect(screen.cursor).toEqual(frame.cursor);
 				}
 			}),
-			{numRuns: 150},
+			{numRuns: 100},
 		);
 	});
 
@@ -251,6 +258,20 @@ describe('what a painter writes', () => {
 		expect(painter.paint({...frame, cursor: {x: 4, y: 1}})).toBe('\u{1B}[A\u{1B}[?25h');
 		expect(painter.paint({...frame, cursor: {x: 5, y: 1}})).toBe('\u{1B}[C');
 		expect(painter.paint(frame)).toBe('\u{1B}[?25l');
+	});
+
+	it('is little where a text has moved by a line', () => {
+		const text = Array.from({length: 40}, (_, row) => `${row + 1} ${'河湾的渡船'.repeat(6)}`);
+		const page = (top: number) => ({
+			columns: 80,
+			rows: ['报纸', ...text.slice(top, top + 20), '离开'],
+			cursor: null,
+		});
+		const painter = known();
+		painter.paint(page(0));
+		expect(painter.paint(page(1)).length).toBeLessThan(80);
+		expect(painter.paint(page(0)).length).toBeLessThan(80);
+		expect(painter.paint(page(10)).length).toBeLessThan(600);
 	});
 
 	it('comes all at once where the terminal can and it is long', () => {

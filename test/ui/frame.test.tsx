@@ -18,11 +18,12 @@ it.each([
 ])('is the one that Ink draws %s', (_, keys) => {
 	const reader = new TestReader({size});
 	for (const key of keys) reader.press(key);
-	reader.state = {...reader.state, look: {theme: 'newsprint', depth: 16, background: null}};
-	const view = render(<Reader store={createStore(reader.state)} />);
+	const look = {theme: 'newsprint', depth: 256, background: 'light'} as const;
+	const state = {...reader.state, look};
+	const view = render(<Reader store={createStore(state)} />);
 	const drawn = (view.lastFrame() ?? '').split('\n');
 	view.unmount();
-	const {rows} = frameOf(reader.state);
+	const {rows} = frameOf(state);
 	expect(rows).toHaveLength(drawn.length);
 	for (const [index, row] of rows.entries()) {
 		expect(cellRow(row, size.columns, glyphsOf)).toEqual(cellRow(drawn[index] ?? '', size.columns, glyphsOf));
