@@ -69,6 +69,7 @@ async function parts(): Promise<Map<string, string>> {
 		entryPoints: {
 			run: 'src/commands/run.ts',
 			'restore-worker': 'src/commands/import/restore-worker.ts',
+			'pdf-worker': 'src/formats/pdf/pdf-worker.ts',
 			'search-worker': 'src/ui/search/search-worker.ts',
 			...Object.fromEntries(seldom.map(file => [path.basename(file, '.ts'), file])),
 		},

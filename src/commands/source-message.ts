@@ -34,6 +34,10 @@ export function sourceMessage({source, fault}: SourceError, messages: CommandMes
 			return messages.sourcePartsMissing(name, safe(fault.parts[0] ?? '', {oneLine: true}));
 		case 'locked':
 			return messages.sourceLocked(name);
+		case 'no-text':
+			return messages.sourceWithoutText(name, fault.what);
+		case 'costly':
+			return messages.sourceCostly(name, fault.what);
 		case 'damaged':
 			return messages.sourceDamaged(name, fault.what);
 		case 'unreadable':

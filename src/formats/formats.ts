@@ -12,6 +12,7 @@ import {markdownArticle} from './markdown-article.ts';
 import {mets} from './mets.ts';
 import {Opening} from './opening.ts';
 import {pageXml} from './page-xml.ts';
+import {pdf} from './pdf.ts';
 import {plainText} from './plain-text.ts';
 import {signatureOf} from './signature.ts';
 import {SourceError} from './source-error.ts';
@@ -21,6 +22,7 @@ import {zip} from './zip.ts';
 export const formats: readonly Format[] = [
 	zip,
 	gzip,
+	pdf,
 	mets,
 	alto,
 	pageXml,

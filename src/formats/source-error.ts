@@ -21,6 +21,10 @@ export type SourceFault =
 	| {readonly kind: 'missing-parts'; readonly parts: readonly string[]}
 	/** Packed under a password. */
 	| {readonly kind: 'locked'}
+	/** Of a known kind, `what`, but of pictures alone, such as a scan that no program has read. */
+	| {readonly kind: 'no-text'; readonly what: string}
+	/** Of a known kind, `what`, but reading it takes more time or memory than any newspaper. */
+	| {readonly kind: 'costly'; readonly what: string}
 	/** Of a known kind, `what`, but damaged beyond reading. */
 	| {readonly kind: 'damaged'; readonly what: string}
 	/** `code` is the system's own word for it, such as EIO. */

@@ -37,6 +37,8 @@ export type LineHint = {
 	readonly box?: Box;
 	/** Height of its letters, in the unit of `box`. */
 	readonly size?: number;
+	/** Which of the typefaces of the document it is set in, from 0. */
+	readonly face?: number;
 	/** From 0 to 1, how sure the machine was that read it. */
 	readonly confidence?: number;
 };

@@ -55,6 +55,18 @@ export const sources = {
 		zh: (source: string) => `${source}：有密码，读不了；请先解开`,
 		en: (source: string) => `${source}: locked with a password; unlock it first`,
 	},
+	sourceWithoutText: {
+		zh: (source: string, kind: string) =>
+			`${source}：这个 ${kind} 只有扫描的图像，没有文字；请先用 ocrmypdf 之类的文字识别程序处理`,
+		en: (source: string, kind: string) =>
+			`${source}: a ${kind} of scanned pictures without text; have an OCR program such as ocrmypdf read it first`,
+	},
+	sourceCostly: {
+		zh: (source: string, kind: string) =>
+			`${source}：读这个 ${kind} 文件太费时间或内存，已放弃；请换一份，或拆成单页`,
+		en: (source: string, kind: string) =>
+			`${source}: given up, for this ${kind} file takes too much time or memory; try another copy, or single pages of it`,
+	},
 	sourceDamaged: {
 		zh: (source: string, kind: string) => `${source}：这个 ${kind} 文件已损坏，读不了；请换一份完好的`,
 		en: (source: string, kind: string) => `${source}: a damaged ${kind} file; try another copy of it`,
