@@ -53,7 +53,8 @@ function spoken(row: string, messages: Messages): string {
 
 /** From which row of the screen to which the chosen entry of a list stands; null where no list is what matters. */
 function chosenRows(state: State): readonly [from: number, to: number] | null {
-	const isCovered = state.help !== null || state.facet !== null || state.taking !== null;
+	const isCovered =
+		state.comparing !== null || state.help !== null || state.facet !== null || state.taking !== null;
 	if (
 		isCovered ||
 		state.focus === 'article' ||

@@ -30,7 +30,7 @@ async function openWith(settings: string, more: Readonly<Record<string, string>>
 		...more,
 	};
 	screen = new Terminal([program], {env});
-	await screen.shows(/1\/\d/u);
+	await screen.shows(/\| {2}(?:文章|Articles) /u);
 }
 
 describe('a reader with settings of its own', () => {

@@ -35,7 +35,7 @@ export function applyMouse(state: State, event: MouseEvent): State {
 
 function turnWheel(state: State, {kind, x, y}: MouseEvent): State {
 	const command = kind === 'wheel-up' ? 'up' : 'down';
-	if (state.help !== null || state.facet !== null)
+	if (state.help !== null || state.facet !== null || state.comparing !== null)
 		return repeated(state, state => applyCommand(state, command), wheelRows);
 	const place = placeAt(state, x, y);
 	if (place.kind !== 'pane' || isBusy(state)) return state;
@@ -102,8 +102,8 @@ function textAt(state: State, {x, row}: Extract<Place, {kind: 'pane'}>): Pressed
 }
 
 /** A menu or a question is open, over which the mouse does nothing. */
-function isBusy({correcting, taking, choosing}: State): boolean {
-	return correcting !== null || taking !== null || choosing !== null;
+function isBusy({correcting, taking, choosing, comparing}: State): boolean {
+	return correcting !== null || taking !== null || choosing !== null || comparing !== null;
 }
 
 function repeated(state: State, change: (state: State) => State, times: number): State {
