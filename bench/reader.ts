@@ -32,13 +32,14 @@ const provenance = {
 	headline: '河湾',
 	headlineMade: false,
 };
-const summary: ArticleSummary = {...provenance, read: true, starred: false};
+const summary: ArticleSummary = {...provenance, read: true, starred: false, noted: false};
 
 function articleOf(texts: readonly string[], isDoubted: boolean): StoredArticle {
 	return {
 		...summary,
 		position: 0,
 		note: null,
+		tags: [],
 		article: longArticle(texts),
 		captions: [],
 		warnings: isDoubted ? [{line: texts.length, kind: 'truncated', message: 'invented'}] : [],

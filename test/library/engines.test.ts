@@ -7,6 +7,7 @@ import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts'
 import {describeLibrary} from './conformance.ts';
 import {describeCorrections} from './corrections.ts';
 import {describeExporting} from './exporting.ts';
+import {describePlaces} from './places.ts';
 import {describePreparedPages} from './prepared-pages.ts';
 import {describeReadingState} from './reading-state.ts';
 import {describeRemoving} from './removing.ts';
@@ -21,6 +22,7 @@ const suites = [
 	describePreparedPages,
 	describeCorrections,
 	describeExporting,
+	describePlaces,
 	describeReadingState,
 	describeRemoving,
 	describeRestoringAgain,

@@ -52,8 +52,10 @@ const articles: readonly (StoredArticle & {readonly paper: Paper})[] = papers.fl
 			headlineMade: made,
 			read: false,
 			starred: false,
+			noted: false,
 			position: 0,
 			note: null,
+			tags: [],
 			article: {
 				section: null,
 				kicker: null,

@@ -101,5 +101,5 @@ function readStates(connection: Connection, ids: readonly string[]): ExportedSta
 			WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id`,
 			JSON.stringify(ids),
 		)
-		.map(row => ({id: row.id, ...readingStateOf(row)}));
+		.map(row => ({id: row.id, ...readingStateOf(connection, row)}));
 }
