@@ -33,6 +33,8 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				color,
 				ambiguousWidth,
 				style: null,
+				keys: context.config.keys,
+				notice: null,
 				choosing: query,
 			});
 			if (how === 'interrupt') return 130;

@@ -5,6 +5,7 @@ import type {ScreenStream} from '../terminal/screen.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
+import type {Config} from './config/config.ts';
 
 export type Context = {
 	readonly language: Language;
@@ -16,6 +17,8 @@ export type Context = {
 	readonly ambiguousWidth: WidthWish;
 	/** Width of the terminal in cells; 80 where there is none. */
 	readonly columns: number;
+	/** What the file of settings says. */
+	readonly config: Config;
 	/** Path of the library's file. */
 	readonly library: string;
 	readonly input: NodeJS.ReadStream;

@@ -55,6 +55,8 @@ export const options = {
 	repair: {kind: 'flag'},
 	rescue: {kind: 'text', value: 'FILE'},
 	watch: {kind: 'flag'},
+	path: {kind: 'flag'},
+	check: {kind: 'flag'},
 } as const satisfies Record<string, Option>;
 
 export type OptionName = keyof typeof options;

@@ -33,7 +33,8 @@ export async function run(context: Context, paths: readonly string[], values: Va
 	try {
 		const {openReader} = await import('../ui/open-reader.tsx');
 		const {language, color, ambiguousWidth} = context;
-		const style = values.style ? inOrder(values.style) : null;
+		const lines = values.style ?? context.config.values.style;
+		const style = lines ? inOrder(lines) : null;
 		const left = await openReader({
 			library,
 			file,
@@ -44,6 +45,8 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			color,
 			ambiguousWidth,
 			style,
+			keys: context.config.keys,
+			notice: context.config.problems.length > 0 ? context.messages.configIgnored : null,
 		});
 		if (left.unstored) {
 			context.complain(context.messages.marksUnstored(left.unstored.changes, left.unstored.fault));

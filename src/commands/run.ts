@@ -13,6 +13,10 @@ import {detectLanguage, type Language} from '../ui/messages/language.ts';
 import {faultMessage} from '../ui/messages/library-fault.ts';
 import type {ExitCode} from './command.ts';
 import {commandOf, languageGiven, readCommandLine} from './command-line.ts';
+import type {Config} from './config/config.ts';
+import {configPath} from './config/config-path.ts';
+import {problemLine} from './config/problem-line.ts';
+import {readConfig} from './config/read-config.ts';
 import type {Context} from './context.ts';
 import {faultPlace} from './fault-place.ts';
 import {newFileMessage} from './new-file-message.ts';
@@ -22,13 +26,17 @@ import {UsageError} from './usage-error.ts';
 
 /** Carries out the words after the program's name, on the streams of this process. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
-	const language = languageGiven(words) ?? detectLanguage(process.env);
+	const file = configPath(process.env);
+	const config = await readConfig(file);
+	const language = languageGiven(words) ?? config.values.language ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
 	watchOutput(messages);
 	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
-		const context = contextOf(values, language, messages);
+		if (name !== 'config')
+			for (const problem of config.problems) complain(problemLine(file, problem, messages));
+		const context = contextOf(values, config, language, messages);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
@@ -60,7 +68,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	}
 }
 
-function contextOf(values: Values, language: Language, messages: CommandMessages): Context {
+function contextOf(given: Values, config: Config, language: Language, messages: CommandMessages): Context {
+	const values = {...config.values, ...given};
 	const output = process.stdout;
 	const environment = process.env;
 	const color = values.color ?? 'auto';
@@ -73,7 +82,10 @@ function contextOf(values: Values, language: Language, messages: CommandMessages
 		ambiguousWidth: widthWish(values['ambiguous-width']),
 		styled: color === 'always' || (color === 'auto' && mayStyle),
 		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
-		library: values.library ?? (environment.PAPER_TUI_LIBRARY || defaultLibraryPath(environment)),
+		library:
+			given.library ??
+			(environment.PAPER_TUI_LIBRARY || (config.values.library ?? defaultLibraryPath(environment))),
+		config,
 		// Opened when it is asked for: few commands read it, and that costs as much as a short search.
 		get input() {
 			return process.stdin;

@@ -196,4 +196,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			load: () => import('./doctor.ts'),
 		},
 	],
+	[
+		'config',
+		{
+			summary: 'config',
+			operands: {form: '', least: 0, most: 0},
+			options: {path: 'optionConfigPath', check: 'optionConfigCheck'},
+			load: () => import('./config.ts'),
+		},
+	],
 ]);

@@ -52,6 +52,18 @@ const controlNames: ReadonlyMap<string, KeyName> = new Map([
 	['\b', 'Backspace'],
 ]);
 
+/** Keys with names of their own. */
+const namedKeys: ReadonlySet<KeyName> = new Set([
+	...namedFlags.map(([, name]) => name),
+	'Tab',
+	'Shift-Tab',
+	'Space',
+	'Ctrl-Space',
+]);
+
+// Held with Ctrl, the letters h, i, j and m are the keys Backspace, Tab and Enter.
+const held = /^(?:Ctrl-[a-gk-ln-z]|Alt-[\p{L}\p{N}\p{P}\p{S}])$/u;
+
 const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
 
 /**
@@ -65,6 +77,12 @@ export function keysIn(input: string, flags: KeyFlags): KeyName[] {
 	if (flags.ctrl) return input === ' ' ? ['Ctrl-Space'] : [`Ctrl-${input}`];
 	const names = [...graphemes.segment(input)].flatMap(({segment}) => namesOf(segment));
 	return flags.meta ? names.map(name => `Alt-${name}`) : names;
+}
+
+/** Whether a text is the name of a key that can arrive. */
+export function isKeyName(text: string): text is KeyName {
+	if (namedKeys.has(text) || held.test(text)) return true;
+	return /^[^\p{C}\p{Z}]/u.test(text) && textOf(text) !== null;
 }
 
 /** The text a key writes into a field, or null for a key that writes nothing. */

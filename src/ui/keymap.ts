@@ -109,7 +109,9 @@ export const keymap: readonly Binding[] = [
 	{keys: ['Ctrl-c'], command: 'interrupt', where: 'everywhere', message: 'keyInterrupt'},
 ];
 
-const commandOfKey = new Map(keymap.flatMap(binding => binding.keys.map(key => [key, binding] as const)));
+type BindingOfKey = ReadonlyMap<KeyName, Binding>;
+
+const bindingsOfKeys = new WeakMap<readonly Binding[], BindingOfKey>();
 
 const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 	['Left', {kind: 'left'}],
@@ -128,9 +130,13 @@ const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 	['Ctrl-k', {kind: 'delete-to-end'}],
 ]);
 
-/** What a key asks for, or null. */
-export function commandFor(key: KeyName, {pane, isTextShown, isSearching}: Situation): Command | null {
-	const binding = commandOfKey.get(key);
+/** What a key asks for, or null; the bindings are those of the keymap unless others are given. */
+export function commandFor(
+	key: KeyName,
+	{pane, isTextShown, isSearching}: Situation,
+	bindings: readonly Binding[] = keymap,
+): Command | null {
+	const binding = byKey(bindings).get(key);
 	if (!binding) return null;
 	switch (binding.where) {
 		case 'everywhere':
@@ -144,6 +150,14 @@ export function commandFor(key: KeyName, {pane, isTextShown, isSearching}: Situa
 		case 'search':
 			return isSearching ? binding.command : null;
 	}
+}
+
+function byKey(bindings: readonly Binding[]): BindingOfKey {
+	const known = bindingsOfKeys.get(bindings);
+	if (known) return known;
+	const made = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding] as const)));
+	bindingsOfKeys.set(bindings, made);
+	return made;
 }
 
 /** What an editing key does in a text field, or null for any other key. */

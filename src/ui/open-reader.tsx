@@ -17,6 +17,7 @@ import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
+import {type NewKeys, remapped} from './remap.ts';
 import {screenRows} from './screen.ts';
 import {searcherInThreads} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
@@ -43,6 +44,10 @@ export type ReaderOptions = {
 	readonly ambiguousWidth: WidthWish;
 	/** The style of lines this time; null for that of the last time. */
 	readonly style: readonly StyleName[] | null;
+	/** The keys that some actions have instead of those of the keymap. */
+	readonly keys: NewKeys;
+	/** What is to be told at first, safe for the terminal. */
+	readonly notice: string | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
 	readonly choosing?: string;
 };
@@ -68,7 +73,17 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const chosen = settingMemory(env);
 	const usual = chosen.recall();
 	const setting = {...usual, style: options.style ?? usual.style};
-	const opened = initialState({language, source, size: size(), ambiguousWidth: known.used, setting});
+	const bindings = remapped(options.keys);
+	const {notice} = options;
+	const opened = initialState({
+		language,
+		source,
+		size: size(),
+		ambiguousWidth: known.used,
+		setting,
+		bindings,
+		notice,
+	});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
 	const theme = themeFor(options.color, env);

@@ -13,7 +13,7 @@ export function actionOf(key: KeyName, state: State): Action | null {
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	const {focus, search} = state;
 	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
-	const command = commandFor(key, {pane: focus, isTextShown, isSearching: search !== null});
+	const command = commandFor(key, {pane: focus, isTextShown, isSearching: search !== null}, state.bindings);
 	return command && {kind: 'command', command};
 }
 

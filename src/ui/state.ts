@@ -6,6 +6,7 @@ import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Following, Waypoint} from './jump/following.ts';
+import {type Binding, keymap} from './keymap.ts';
 import type {Pane, Size} from './layout.ts';
 import type {Language} from './messages/language.ts';
 import {initialSetting, type Setting} from './setting.ts';
@@ -117,6 +118,8 @@ export type State = {
 	/** Cells that the terminal gives a character of ambiguous width. */
 	readonly ambiguousWidth: AmbiguousWidth;
 	readonly setting: Setting;
+	/** Which keys do what. */
+	readonly bindings: readonly Binding[];
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly outlets: OutletList;
@@ -174,11 +177,14 @@ const start: Position = {selected: 0, top: 0};
 
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
-	options: Pick<State, 'language' | 'source' | 'size'> & Partial<Pick<State, 'ambiguousWidth' | 'setting'>>,
+	options: Pick<State, 'language' | 'source' | 'size'> &
+		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'bindings' | 'notice'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
 		setting: initialSetting,
+		bindings: keymap,
+		notice: null,
 		...options,
 		focus: 'outlets',
 		zoomed: false,
@@ -202,7 +208,6 @@ export function initialState(
 		keep: null,
 		following: null,
 		trail: [],
-		notice: null,
 		failed: new Set(),
 		fault: null,
 		choosing: null,

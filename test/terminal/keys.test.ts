@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type KeyFlags, keysIn, textOf} from '../../src/terminal/keys.ts';
+import {isKeyName, type KeyFlags, keysIn, textOf} from '../../src/terminal/keys.ts';
 
 const none: KeyFlags = {
 	upArrow: false,
@@ -59,4 +59,20 @@ describe('the text a key writes', () => {
 	it('is nothing for a named key', () => {
 		for (const key of ['Enter', 'F1', 'Ctrl-d', 'Alt-b', 'PageUp']) expect(textOf(key)).toBeNull();
 	});
+});
+
+describe('names of keys', () => {
+	it.each(['j', '渡', 'é', '+', 'Enter', 'Space', 'Shift-Tab', 'Ctrl-d', 'Alt-b', 'Escape'])(
+		'know %s',
+		name => {
+			expect(isKeyName(name)).toBe(true);
+		},
+	);
+
+	it.each(['', ' ', 'jj', 'enter', 'Ctrl-i', 'Ctrl-m', 'Ctrl-D', 'Hyper-x', '\u{1B}', '\t'])(
+		'do not know %j',
+		name => {
+			expect(isKeyName(name)).toBe(false);
+		},
+	);
 });

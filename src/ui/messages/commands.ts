@@ -1,5 +1,6 @@
 // What the commands say on a shell's command line, in both languages side by side.
 import {commandHelp} from './command-help.ts';
+import {configuring} from './configuring.ts';
 import {correcting} from './correcting.ts';
 import {housekeeping} from './housekeeping.ts';
 import {importing} from './importing.ts';
@@ -16,6 +17,7 @@ const table = {
 	...sources,
 	...importing,
 	...correcting,
+	...configuring,
 
 	nothingFound: {zh: '没有找到', en: 'nothing found'},
 	libraryEmpty: {

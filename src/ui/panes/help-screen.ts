@@ -1,4 +1,5 @@
 // The help screen: every key and what it does, from the keymap.
+import type {KeyName} from '../../terminal/keys.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
@@ -23,24 +24,29 @@ export const helpLength = 2 + places.length * 2 + keymap.length - 1;
 export function helpScreen(state: State, size: PaneSize): Row[] {
 	const messages = wordingFor(state);
 	const top = state.help ?? 0;
-	const rows = helpRows(messages, size.width).slice(top, top + size.height);
+	const rows = helpRows(state.bindings, messages, size.width).slice(top, top + size.height);
 	return [titleRow(messages.help, '', size.width, true), ...fillUp(rows, size)];
 }
 
 /** Keys of a binding as they are written for people. */
 export function keyLabels(binding: Pick<Binding, 'keys'>): string[] {
-	return binding.keys.map(key => (key === 'Escape' ? 'Esc' : key));
+	return binding.keys.map(keyLabel);
 }
 
-function helpRows(messages: Messages, width: number): Row[] {
+/** A key as it is written for people. */
+export function keyLabel(key: KeyName): string {
+	return key === 'Escape' ? 'Esc' : key;
+}
+
+function helpRows(bindings: readonly Binding[], messages: Messages, width: number): Row[] {
 	const keyColumn = Math.min(
 		Math.floor(width / 2),
-		Math.max(...keymap.map(binding => cellWidth(keyLabels(binding).join('  ')))) + 4,
+		Math.max(...bindings.map(binding => cellWidth(keyLabels(binding).join('  ')))) + 4,
 	);
 	const sections = places.flatMap(([where, message], index): Row[] => [
 		...(index > 0 ? [fitRow([], width)] : []),
 		fitRow([{text: ` ${messages[message]}`, role: 'section'}], width),
-		...keymap
+		...bindings
 			.filter(binding => binding.where === where)
 			.map(binding =>
 				fitRow(

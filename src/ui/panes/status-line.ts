@@ -3,12 +3,15 @@ import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
+import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
+import {keyOf} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
+import {keyLabel} from './help-screen.ts';
 
 type Hint = readonly [key: string, text: string];
 
@@ -77,35 +80,37 @@ function placeInOutlets({outlets}: State): string {
 }
 
 function hintsFor(state: State, messages: Messages): readonly Hint[] {
-	if (state.help !== null) return [['q', messages.hintBack]];
-	if (state.facet !== null) {
-		return [
-			['Enter', messages.filter],
-			['q', messages.hintBack],
-		];
-	}
+	// An action that was left without a key is not taught.
+	const taught = (...hints: readonly (readonly [command: Command, text: string])[]): Hint[] =>
+		hints.flatMap(([command, text]) => {
+			const key = keyOf(command, state.bindings);
+			return key === null ? [] : [[keyLabel(key), text] as const];
+		});
+	if (state.help !== null) return taught(['quit', messages.hintBack]);
+	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
 	if (state.correcting?.step === 'menu') return [['Esc', messages.hintBack]];
 	if (state.correcting?.step === 'parting') {
-		return [
-			['j', messages.keyDown],
-			['k', messages.keyUp],
-			['Enter', messages.hintSplit],
-			['Esc', messages.hintBack],
-		];
+		return taught(
+			['down', messages.keyDown],
+			['up', messages.keyUp],
+			['into', messages.hintSplit],
+			['back', messages.hintBack],
+		);
 	}
-	const always: readonly Hint[] = [
-		['/', messages.hintSearch],
-		['?', messages.hintHelp],
-		['q', state.focus === 'outlets' && state.search === null ? messages.hintLeave : messages.hintBack],
-	];
-	if (state.focus !== 'article') return [['Enter', messages.hintOpen], ...always];
-	const other: Hint = ['v', state.rawWanted ? messages.hintText : messages.hintRaw];
+	const isOutermost = state.focus === 'outlets' && state.search === null;
+	const always = taught(
+		['search', messages.hintSearch],
+		['help', messages.hintHelp],
+		['quit', isOutermost ? messages.hintLeave : messages.hintBack],
+	);
+	if (state.focus !== 'article') return [...taught(['into', messages.hintOpen]), ...always];
 	const jumps = state.article.stored?.article.jumps ?? [];
-	const jump: readonly Hint[] = jumps.length > 0 ? [['f', messages.hintFollow]] : [];
 	return [
-		...jump,
-		other,
-		state.search ? ['n', messages.hintNextHit] : ['Space', messages.hintReadOn],
+		...(jumps.length > 0 ? taught(['follow', messages.hintFollow]) : []),
+		...taught(
+			['raw', state.rawWanted ? messages.hintText : messages.hintRaw],
+			state.search ? ['next-hit', messages.hintNextHit] : ['read-on', messages.hintReadOn],
+		),
 		...always,
 	];
 }

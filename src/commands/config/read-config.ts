@@ -1,0 +1,17 @@
+// Reads the file of settings, if there is one.
+import {readFileSync} from 'node:fs';
+import {type Config, noConfig} from './config.ts';
+
+/** What the file says; nothing if there is none, and then nothing is loaded to understand it. */
+export async function readConfig(file: string): Promise<Config> {
+	let text: string;
+	try {
+		text = readFileSync(file, 'utf8');
+	} catch (error) {
+		const {code = '-'} = error as NodeJS.ErrnoException;
+		if (code === 'ENOENT' || code === 'ENOTDIR') return noConfig;
+		return {...noConfig, problems: [{line: 1, column: 1, fault: {kind: 'unreadable', code}}]};
+	}
+	const {parseConfig} = await import('./parse-config.ts');
+	return parseConfig(text);
+}
