@@ -53,7 +53,7 @@ function waiting(): State {
 	const start = initialState({language: 'zh', source: 'library', size});
 	const listed = reduce(start, {
 		kind: 'articles-arrived',
-		outlet: '',
+		place: {kind: 'articles', filter: {}, order: 'newest'},
 		after: null,
 		listing: {items: [summary], next: null},
 	});

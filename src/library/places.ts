@@ -31,6 +31,9 @@ export type Bookmark = {
 	readonly position: number;
 };
 
+/** A bookmark with the headline of its article. */
+export type KeptBookmark = Bookmark & {readonly headline: string};
+
 export type TagSummary = {
 	readonly name: string;
 	readonly articles: number;
@@ -49,8 +52,8 @@ export interface Places {
 	nextUnread(id: string, by: 1 | -1, outlet: string | null): Promise<string | null>;
 	/** Puts an article at the head of the history. One that is not in the library is let pass. */
 	rememberOpened(id: string): Promise<void>;
-	/** By letter. */
-	bookmarks(): Promise<Bookmark[]>;
+	/** By letter; none whose article is no more. */
+	bookmarks(): Promise<KeptBookmark[]>;
 	/** Takes the place of one with the same letter. Rejects with a RangeError for what is no small Latin letter. */
 	setBookmark(bookmark: Bookmark): Promise<void>;
 	/** The collections with anything in them, by name. */

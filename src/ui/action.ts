@@ -1,25 +1,30 @@
 // What can happen to the reader.
+
 import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
+import type {KeptBookmark, Place} from '../library/places.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
-import type {Command} from './keymap.ts';
+import type {Typed} from './key-sequence.ts';
 import type {Size} from './layout.ts';
+import type {MarkChange} from './mark-change.ts';
 import type {Need} from './needs.ts';
+import type {Going, Seeking} from './places/going.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
-import type {MarkChange, RawPage} from './state.ts';
+import type {RawPage} from './state.ts';
 import type {Edit} from './text-field.ts';
+import type {QuietChange} from './visits/quiet-change.ts';
 
 /** Something fetched or stored, as it was needed. */
 export type Arrived =
 	| {readonly kind: 'outlets-arrived'; readonly items: readonly OutletSummary[]}
 	| {
 			readonly kind: 'articles-arrived';
-			readonly outlet: string;
+			readonly place: Place;
 			readonly after: string | null;
 			readonly listing: Listing<ArticleSummary>;
 	  }
@@ -39,6 +44,13 @@ export type Arrived =
 	| {readonly kind: 'remembered'; readonly query: string}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
+	| {readonly kind: 'kept'; readonly change: QuietChange}
+	/** The reader has stayed at a place for a while. */
+	| {readonly kind: 'lingered'; readonly id: string; readonly position: number}
+	| {readonly kind: 'bookmarks-arrived'; readonly bookmarks: readonly KeptBookmark[]}
+	/** Null if the article is no longer there. */
+	| {readonly kind: 'gone-to'; readonly going: Going; readonly stored: StoredArticle | null}
+	| {readonly kind: 'unread-found'; readonly seeking: Seeking; readonly id: string | null}
 	| {
 			readonly kind: 'corrected';
 			readonly request: CorrectionRequest;
@@ -51,14 +63,14 @@ export type Arrived =
 	| {readonly kind: 'correction-refused'; readonly fault: CorrectionFault}
 	| {
 			readonly kind: 'list-reloaded';
-			readonly outlet: string;
+			readonly place: Place;
 			readonly keep: string | null;
 			readonly listing: Listing<ArticleSummary>;
 	  };
 
 export type Action =
 	| Arrived
-	| {readonly kind: 'command'; readonly command: Command}
+	| Typed
 	| {readonly kind: 'edit'; readonly edit: Edit}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}

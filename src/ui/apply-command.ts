@@ -1,8 +1,9 @@
 // What each command does, by where the reader is.
 import {applyToHelp} from './apply-to-help.ts';
+import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
 import {comeBack, follow} from './jump/follow.ts';
-import type {Command} from './keymap.ts';
+import type {Typed} from './key-sequence.ts';
 import type {Pane} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
 import {inEffect, type StyleName} from './line-style.ts';
@@ -12,14 +13,23 @@ import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
+import {goToView, leaveDetour} from './places/enter.ts';
+import {nextOrder} from './places/next-order.ts';
+import {nextUnread} from './places/next-unread.ts';
 import {applyToFacets} from './search/facets.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
+import {goBack, goForward} from './visits/go-back.ts';
+
+type Order = Extract<Typed, {kind: 'command'}>;
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
-/** The state after a command. */
-export function applyCommand(state: State, command: Command): State {
+/** How often a command is done again at most. */
+const mostRepeated = 1000;
+
+/** The state after a command, with the count and the letter that were typed with it. */
+export function applyCommand(state: State, {command, count, letter}: Order): State {
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
@@ -42,13 +52,39 @@ export function applyCommand(state: State, command: Command): State {
 		case 'filter':
 			return openFilter(told);
 		case 'next-hit':
-			return nextHit(told, 1);
+			return again(told, count, state => nextHit(state, 1));
 		case 'previous-hit':
-			return nextHit(told, -1);
+			return again(told, count, state => nextHit(state, -1));
 		case 'next-article':
-			return nextArticle(told, 1);
+			return again(told, count, state => nextArticle(state, 1));
 		case 'previous-article':
-			return nextArticle(told, -1);
+			return again(told, count, state => nextArticle(state, -1));
+		case 'next-unread':
+			return again(told, count, state => nextUnread(state, 1));
+		case 'previous-unread':
+			return again(told, count, state => nextUnread(state, -1));
+		case 'list-all':
+			return goToView(told, 'all');
+		case 'list-unread':
+			return goToView(told, 'unread');
+		case 'list-starred':
+			return goToView(told, 'starred');
+		case 'list-noted':
+			return goToView(told, 'noted');
+		case 'list-latest':
+			return goToView(told, 'latest');
+		case 'list-history':
+			return goToView(told, 'history');
+		case 'order':
+			return nextOrder(told);
+		case 'go-back':
+			return again(told, count, goBack);
+		case 'go-forward':
+			return again(told, count, goForward);
+		case 'set-bookmark':
+			return setBookmark(told, letter ?? '');
+		case 'go-to-bookmark':
+			return goToBookmark(told, letter ?? '');
 		case 'star':
 			return toggle(told, 'starred');
 		case 'toggle-read':
@@ -85,14 +121,27 @@ export function applyCommand(state: State, command: Command): State {
 		case 'quit':
 			return told.focus === 'outlets' && told.search === null ? {...told, left: 'quit'} : back(told);
 		default:
-			return move(told, command);
+			return move(told, command, count ?? null);
 	}
+}
+
+/** The state after a step that is taken so often, as long as it leads on. */
+function again(state: State, count: number | undefined, step: (state: State) => State): State {
+	let now = state;
+	for (let done = 0; done < Math.min(count ?? 1, mostRepeated); done++) {
+		const next = step(now);
+		if (next === now) break;
+		now = next;
+	}
+	return now;
 }
 
 /** The state once what was told has been read: what failed is tried again, a jump no longer. */
 function heard(state: State): State {
-	if (state.fault === null && state.notice === null && state.following === null) return state;
-	return {...state, notice: null, fault: null, following: null, failed: new Set<string>()};
+	const {fault, notice, following, going, seeking} = state;
+	if ([fault, notice, following, going, seeking].every(told => told === null)) return state;
+	const calm = {notice: null, fault: null, following: null, going: null, seeking: null};
+	return {...state, ...calm, failed: new Set<string>()};
 }
 
 /** Ambiguous characters in the other width, and that told. */
@@ -154,6 +203,7 @@ function back(state: State): State {
 	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');
 	if (state.search) return leaveSearch(state, state.search);
+	if (state.detour) return leaveDetour(state);
 	if (state.focus === 'articles') return focusOn(state, 'outlets');
 	return state;
 }

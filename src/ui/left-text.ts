@@ -9,6 +9,12 @@ export function leaveText(state: State): LeftText {
 	return {article, above: textBefore(openRows(state), article.top)};
 }
 
+/** How much of the open text stands above the top of the screen. */
+export function textAbove(state: State): number {
+	const {top, place} = state.article;
+	return place?.top === top ? place.text : textBefore(openRows(state), top);
+}
+
 /** The article that was left, at the same place of its text where that has been set anew since. */
 export function asSetNow(state: State, {article, above}: LeftText): ArticleView {
 	const rows = openRows({...state, article});

@@ -1,6 +1,7 @@
 // Read and starred: shown at once, stored as soon as the library takes it.
 import type {StoredArticle} from '../library/library.ts';
-import {type ListedArticle, listedAt, listPosition, type MarkChange, type State} from './state.ts';
+import type {MarkChange} from './mark-change.ts';
+import {type ListedArticle, listedAt, listPosition, type State} from './state.ts';
 
 /**
  * Marks an article read or unread, unasked; nothing changes if it is so already, or if the library has refused
@@ -14,18 +15,27 @@ export function markRead(state: State, article: Pick<StoredArticle, 'id' | 'read
 }
 
 /** Turns the mark of the chosen article over. */
-export function toggle(state: State, what: MarkChange['what']): State {
+export function toggle(state: State, what: 'read' | 'starred'): State {
 	const item = listedAt(state, listPosition(state).selected);
 	if (item === null) return state;
 	return change(state, {id: item.id, what, value: !currentMark(state, item, what)});
 }
 
 /** Takes a change back that the library has refused. */
-export function unmark(state: State, {id, what, value}: MarkChange): State {
-	return {...state, marks: new Map(state.marks).set(id, {...state.marks.get(id), [what]: !value})};
+export function unmark(state: State, change: MarkChange): State {
+	const {id, what} = change;
+	const {[what]: _refused, ...others} = state.marks.get(id) ?? {};
+	const isFlag = change.what === 'read' || change.what === 'starred';
+	const kept = isFlag ? {...others, [what]: !change.value} : others;
+	return {...state, marks: new Map(state.marks).set(id, kept)};
 }
 
-function currentMark(state: State, item: ListedArticle, what: MarkChange['what']): boolean {
+/** Whether an article is read, as far as this session knows. */
+export function isReadNow(state: State, item: ListedArticle): boolean {
+	return currentMark(state, item, 'read');
+}
+
+function currentMark(state: State, item: ListedArticle, what: 'read' | 'starred'): boolean {
 	return state.marks.get(item.id)?.[what] ?? item.summary[what];
 }
 

@@ -26,6 +26,7 @@ import {initialState, type Leaving, type Source, toChoose} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
 import {paintRow, themeFor} from './theme.ts';
+import {followPlace} from './visits/follow-place.ts';
 
 /** Moves the cursor to the last row of any screen. */
 const lastRow = '\u{1B}[999;1H';
@@ -102,6 +103,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const leavePlace = followPlace(store);
 	let unstored: Unstored | null = null;
 	try {
 		instance = render(tree, {
@@ -124,6 +126,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	} catch (error) {
 		guard.crash(error);
 	} finally {
+		leavePlace();
 		stop();
 		await searcher.close();
 		stdout.off('resize', onResize);

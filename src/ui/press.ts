@@ -3,18 +3,16 @@ import {type KeyName, textOf} from '../terminal/keys.ts';
 import type {Action} from './action.ts';
 import {menuEntries} from './correct/menu.ts';
 import {isTyping} from './field-line.ts';
-import {layoutOf} from './geometry.ts';
-import {commandFor, editFor} from './keymap.ts';
+import {typedKey} from './key-sequence.ts';
+import {editFor} from './keymap.ts';
+import {situationOf} from './situation.ts';
 import type {State} from './state.ts';
 
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
-	const {focus, search} = state;
-	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
-	const command = commandFor(key, {pane: focus, isTextShown, isSearching: search !== null}, state.bindings);
-	return command && {kind: 'command', command};
+	return typedKey(key, state.pending, situationOf(state), state.bindings);
 }
 
 function actionInField(key: KeyName, state: State): Action | null {

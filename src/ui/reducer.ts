@@ -10,16 +10,19 @@ import {recall, remember} from './search/history.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
+import {followReading} from './visits/follow-reading.ts';
 
 /** The state after an action; positions are always inside what they point into. */
 export function reduce(state: State, action: Action): State {
-	return settleChoice(settle(state, apply(state, action)));
+	return settleChoice(followReading(state, settle(state, apply(state, action))));
 }
 
 function apply(state: State, action: Action): State {
 	switch (action.kind) {
 		case 'command':
-			return applyCommand(state, action.command);
+			return applyCommand({...state, pending: null}, action);
+		case 'pending':
+			return {...state, pending: action.pending};
 		case 'choose':
 			return chooseItem(state, action.item);
 		case 'edit':

@@ -11,6 +11,7 @@ import {helpScreen} from './panes/help-screen.ts';
 import {outletsPane} from './panes/outlets-pane.ts';
 import type {PaneSize} from './panes/pane-frame.ts';
 import {rawPane} from './panes/raw-pane.ts';
+import {sequenceRows} from './panes/sequence-rows.ts';
 import {statusLine} from './panes/status-line.ts';
 import type {State} from './state.ts';
 import {wordingFor} from './wording.ts';
@@ -36,7 +37,7 @@ export function screenRows(state: State): Row[] {
 		);
 	}
 	const body = bodyRows(state, layout);
-	const above = correctionRows(state, columns).slice(0, body.length);
+	const above = [...correctionRows(state, columns), ...sequenceRows(state, columns)].slice(0, body.length);
 	return [...body.slice(0, body.length - above.length), ...above, statusLine(state, columns)];
 }
 

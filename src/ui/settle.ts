@@ -15,7 +15,7 @@ import {
 import {isAtJumpEnd} from './jump/follow.ts';
 import {keepInView} from './list-window.ts';
 import {shownOutlets} from './outlet-filter.ts';
-import {type ArticleView, currentList, listedCount, outletKey, type Position, type State} from './state.ts';
+import {type ArticleView, currentList, listedCount, type Position, type State, withList} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
 /** `next` with every position valid; `previous` is the state the change came from. */
@@ -49,7 +49,7 @@ function settleArticles(state: State): State {
 	const list = currentList(state);
 	const position = settled(list.position);
 	if (position === list.position) return state;
-	return {...state, lists: new Map(state.lists).set(outletKey(state), {...list, position})};
+	return withList(state, {...list, position});
 }
 
 function settleArticle(previous: State, state: State): State {

@@ -1,16 +1,23 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
+import type {KeptBookmark, Place as Listed, Order} from '../library/places.ts';
 import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Following, Waypoint} from './jump/following.ts';
+import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
 import type {Pane, Size} from './layout.ts';
+import type {MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
+import type {Going, Seeking} from './places/going.ts';
+import {type Detour, placeKey, placeOf} from './places/place.ts';
 import {initialSetting, type Setting} from './setting.ts';
 import {emptyField, fieldWith, type TextField} from './text-field.ts';
+import type {QuietChange} from './visits/quiet-change.ts';
+import {noVisits, type Visited} from './visits/visited.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
 export type Position = {
@@ -18,7 +25,10 @@ export type Position = {
 	readonly top: number;
 };
 
-/** The outlets, after an entry for all of them together; `items` is null until they are there. */
+/**
+ * The outlets, after an entry for all of them together, above which stand the views; `items` is null until they are there.
+ * Entries are counted from all outlets together (0) downward, and upward below 0.
+ */
 export type OutletList = {
 	readonly items: readonly OutletSummary[] | null;
 	readonly position: Position;
@@ -93,19 +103,6 @@ export type LeftText = {readonly article: ArticleView; readonly above: number};
 /** What the article with this id was made from. */
 export type RawPage = Raw & {readonly id: string};
 
-/** A change of reading state on its way into the library. */
-export type MarkChange = {
-	readonly id: string;
-	readonly what: 'read' | 'starred';
-	readonly value: boolean;
-};
-
-/** Reading state changed in this session, which listings fetched before don't know. */
-export type Marks = {
-	readonly read?: boolean;
-	readonly starred?: boolean;
-};
-
 export type Source = 'library' | 'paths' | 'seeds';
 
 /** How the reader was left: with the id of an article, and what was searched for, where one was to be chosen. */
@@ -120,11 +117,17 @@ export type State = {
 	readonly setting: Setting;
 	/** Which keys do what. */
 	readonly bindings: readonly Binding[];
+	/** The keys typed so far of a command that takes several. */
+	readonly pending: Pending | null;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly outlets: OutletList;
-	/** By outlet key; the empty key lists all articles. */
+	/** By the keys of places. */
 	readonly lists: ReadonlyMap<string, ArticleList>;
+	/** By what lists of articles run. */
+	readonly order: Order;
+	/** What is listed in the place of what the chosen entry stands for. */
+	readonly detour: Detour | null;
 	/** Narrows the outlets while a name is typed. */
 	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
@@ -143,6 +146,8 @@ export type State = {
 	readonly marks: ReadonlyMap<string, Marks>;
 	/** Changes that are not stored yet, the first one first. */
 	readonly unsaved: readonly MarkChange[];
+	/** What is stored beside them without a word, the first one first. */
+	readonly quiet: readonly QuietChange[];
 	/** Why they could not be stored when that was last tried, ready to be shown; null while nothing stands in the way. */
 	readonly heldUp: string | null;
 	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
@@ -157,6 +162,14 @@ export type State = {
 	readonly following: Following | null;
 	/** Where the jumps were followed from that led to the open article, the last one last. */
 	readonly trail: readonly Waypoint[];
+	/** The article on its way to be opened by its id. */
+	readonly going: Going | null;
+	/** From where the next unread article is looked for. */
+	readonly seeking: Seeking | null;
+	/** The texts that were read before and after the one being read. */
+	readonly visited: Visited;
+	/** Null until they are there. */
+	readonly bookmarks: readonly KeptBookmark[] | null;
 	/** What was done, ready to be shown in the status line until the next key. */
 	readonly notice: string | null;
 	/** Names of needs (see `needs.ts`) that failed and are not tried again until the reader asks. */
@@ -186,10 +199,13 @@ export function initialState(
 		bindings: keymap,
 		notice: null,
 		...options,
+		pending: null,
 		focus: 'outlets',
 		zoomed: false,
 		outlets: {items: null, position: start, stale: false},
 		lists: new Map(),
+		order: 'newest',
+		detour: null,
 		outletFilter: null,
 		search: null,
 		facet: null,
@@ -201,6 +217,7 @@ export function initialState(
 		help: null,
 		marks: new Map(),
 		unsaved: [],
+		quiet: [],
 		heldUp: null,
 		refusesChanges: false,
 		correcting: null,
@@ -208,6 +225,10 @@ export function initialState(
 		keep: null,
 		following: null,
 		trail: [],
+		going: null,
+		seeking: null,
+		visited: noVisits,
+		bookmarks: null,
 		failed: new Set(),
 		fault: null,
 		choosing: null,
@@ -234,17 +255,27 @@ export function toChoose(state: State, query: string): State {
 	return {...state, choosing: 'open', focus: 'articles', search: {...search, field: fieldWith(query)}};
 }
 
-/** Key of the chosen outlet; empty for all. */
+/** Key of the chosen outlet; empty for all of them and for views. */
 export function outletKey(state: State): string {
 	const {items, position} = state.outlets;
-	return position.selected === 0 ? '' : (items?.[position.selected - 1]?.key ?? '');
+	return position.selected <= 0 ? '' : (items?.[position.selected - 1]?.key ?? '');
 }
 
 const unfetched: ArticleList = {items: null, next: null, position: start, stale: false};
 
-/** The articles of the chosen outlet. */
+/** What the articles pane lists while nothing is searched. */
+export function currentPlace(state: State): Listed {
+	return placeOf(state.outlets.position.selected, outletKey(state), state.detour, state.order);
+}
+
+/** The articles of the current place. */
 export function currentList(state: State): ArticleList {
-	return state.lists.get(outletKey(state)) ?? unfetched;
+	return state.lists.get(placeKey(currentPlace(state))) ?? unfetched;
+}
+
+/** The state with another list of the current place. */
+export function withList(state: State, list: ArticleList): State {
+	return {...state, lists: new Map(state.lists).set(placeKey(currentPlace(state)), list)};
 }
 
 /** Number of entries in the articles pane: those of the search while one is active. */

@@ -1,7 +1,11 @@
 // Sees to it that what was marked last is stored before the reader is left.
+
+import type {MarkChange} from './mark-change.ts';
 import {needName} from './needs.ts';
-import type {MarkChange} from './state.ts';
 import type {Store} from './store.ts';
+
+/** How long is waited for what is stored without a word. */
+const quietMilliseconds = 500;
 
 /** What the reader marked and the library would not take, and why. */
 export type Unstored = {readonly changes: number; readonly fault: string};
@@ -13,12 +17,20 @@ export type Unstored = {readonly changes: number; readonly fault: string};
 export async function storeRest(store: Store): Promise<Unstored | null> {
 	retryFirst(store);
 	await new Promise<void>(resolve => {
+		let isLate = false;
 		const look = () => {
-			const [first] = store.state().unsaved;
-			if (first !== undefined && !hasFailed(store, first)) return;
+			const {unsaved, quiet} = store.state();
+			const [first] = unsaved;
+			if ((first !== undefined && !hasFailed(store, first)) || (quiet.length > 0 && !isLate)) return;
 			unsubscribe();
+			clearTimeout(timer);
 			resolve();
 		};
+		// What was to be kept without a word is not worth waiting for.
+		const timer = setTimeout(() => {
+			isLate = true;
+			look();
+		}, quietMilliseconds);
 		const unsubscribe = store.subscribe(look);
 		look();
 	});

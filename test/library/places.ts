@@ -221,8 +221,8 @@ export function describePlaces(engine: string, open: () => Promise<Library>): vo
 				await library.setBookmark({letter: 'a', id: id('茶市'), position: 0});
 				await library.setBookmark({letter: 'b', id: id('灯会'), position: 7});
 				expect(await library.bookmarks()).toEqual([
-					{letter: 'a', id: id('茶市'), position: 0},
-					{letter: 'b', id: id('灯会'), position: 7},
+					{letter: 'a', id: id('茶市'), position: 0, headline: '茶市'},
+					{letter: 'b', id: id('灯会'), position: 7, headline: '灯会'},
 				]);
 			});
 

@@ -16,8 +16,8 @@ describe('the keymap', () => {
 		expect(commandFor('Space', inText)).toBe('read-on');
 	});
 
-	it('goes from hit to hit only while a search is active', () => {
-		expect(commandFor('n', inText)).toBeNull();
+	it('goes from hit to hit while a search is active, else to what is unread', () => {
+		expect(commandFor('n', inText)).toBe('next-unread');
 		expect(commandFor('n', {...inText, isSearching: true})).toBe('next-hit');
 	});
 

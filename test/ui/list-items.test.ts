@@ -25,7 +25,7 @@ it('a result is marked unread and starred like any article', () => {
 		'Enter',
 		's',
 		'j',
-		'm',
+		'r',
 	);
 	const rows = reader.screen().filter(row => row.includes('第4篇'));
 	expect(rows.map(row => row.slice(0, 3))).toEqual([' *+', '>  ', ' * ']);

@@ -1,6 +1,6 @@
 // The history of what was opened, bookmarks and the names of collections, in their tables.
 import {normalizeId} from '../article-id.ts';
-import {type Bookmark, mostOpened, type TagSummary} from '../places.ts';
+import {type Bookmark, type KeptBookmark, mostOpened, type TagSummary} from '../places.ts';
 import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
 
@@ -14,12 +14,15 @@ export function rememberOpened(connection: Connection, id: string): void {
 	});
 }
 
-export function bookmarks(connection: Connection): Bookmark[] {
-	return connection
-		.all<{letter: string; article_id: string; position: number}>(
-			'SELECT letter, article_id, position FROM bookmark ORDER BY letter',
-		)
-		.map(({letter, article_id, position}) => ({letter, id: presentId(connection, article_id), position}));
+export function bookmarks(connection: Connection): KeptBookmark[] {
+	const rows = connection.all<{letter: string; article_id: string; position: number}>(
+		'SELECT letter, article_id, position FROM bookmark ORDER BY letter',
+	);
+	return rows.flatMap(({letter, article_id, position}) => {
+		const id = presentId(connection, article_id);
+		const found = connection.first<{headline: string}>('SELECT headline FROM article WHERE id = ?', id);
+		return found ? [{letter, id, position, headline: found.headline}] : [];
+	});
 }
 
 export function setBookmark(connection: Connection, {letter, id, position}: Bookmark): void {

@@ -23,7 +23,7 @@ import type {
 	Raw,
 	SourceFile,
 } from '../library.ts';
-import type {Bookmark, Place, TagSummary} from '../places.ts';
+import type {Bookmark, KeptBookmark, Place, TagSummary} from '../places.ts';
 import {type PreparedPage, preparePage} from '../prepare-page.ts';
 import {isTag, type ReadingState} from '../reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from '../removal.ts';
@@ -190,7 +190,7 @@ export class SqliteLibrary implements Library {
 		rememberOpened(this.#connection, presentId(this.#connection, normalizeId(id)));
 	}
 
-	async bookmarks(): Promise<Bookmark[]> {
+	async bookmarks(): Promise<KeptBookmark[]> {
 		return bookmarks(this.#connection);
 	}
 

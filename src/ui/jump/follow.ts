@@ -6,7 +6,7 @@ import {asSetNow, leaveText} from '../left-text.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
 import {dateLabel, outletLabel} from '../provenance.ts';
-import {chosenId, currentList, outletKey, type State} from '../state.ts';
+import {chosenId, currentList, outletKey, type State, withList} from '../state.ts';
 
 type JumpArrived = Extract<Arrived, {kind: 'jump-arrived'}>;
 
@@ -82,5 +82,5 @@ function choose(state: State, id: string): State {
 	const selected = list.items?.findIndex(item => item.id === id) ?? -1;
 	if (selected === -1) return {...state, keep: id};
 	const position = {...list.position, selected};
-	return {...state, lists: new Map(state.lists).set(outletKey(state), {...list, position})};
+	return withList(state, {...list, position});
 }

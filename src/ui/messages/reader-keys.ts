@@ -23,8 +23,14 @@ export const readerKeys = {
 		zh: '按报纸和时间看命中数，按 Enter 缩小范围',
 		en: 'Hits by paper and time; Enter narrows to one',
 	},
-	keyNextHit: {zh: '下一处命中', en: 'Next hit'},
-	keyPreviousHit: {zh: '上一处命中', en: 'Previous hit'},
+	keyNextHit: {
+		zh: '下一处命中；不在搜索时为下一篇未读',
+		en: 'Next hit; without a search the next unread article',
+	},
+	keyPreviousHit: {
+		zh: '上一处命中；不在搜索时为上一篇未读',
+		en: 'Previous hit; without a search the previous unread article',
+	},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},
 	keyToggleRead: {zh: '标为已读、未读', en: 'Mark read, unread'},
 	keyFollow: {zh: '到转版、接版的文章', en: 'Follow the jump to its page'},

@@ -5,11 +5,13 @@ import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
+import {readerPlaces} from './reader-places.ts';
 import {readerSearching} from './reader-searching.ts';
 
 const table = {
 	...readerCorrecting,
 	...readerKeys,
+	...readerPlaces,
 	...readerSearching,
 
 	outlets: {zh: '报纸', en: 'Papers'},

@@ -1,7 +1,17 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
+import {namesOutlet} from '../places/place.ts';
+import {emptyPlace, placeTitle} from '../places/place-title.ts';
 import {nextRequest} from '../search/next-request.ts';
-import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
+import {
+	currentList,
+	currentPlace,
+	listedAt,
+	listedCount,
+	listPosition,
+	litQuery,
+	type State,
+} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
 import {hasHeading, headingRow, type ItemDress, itemRows} from './list-items.ts';
@@ -16,8 +26,9 @@ export function articlesPane(state: State, size: PaneSize): Row[] {
 	return [title, ...fillUp(visibleItems(state, size, messages), size)];
 }
 
-function titleOf({search}: State, messages: Wording): string {
-	if (search === null) return messages.articles;
+function titleOf(state: State, messages: Wording): string {
+	const {search} = state;
+	if (search === null) return placeTitle(state, messages);
 	return search.narrowed === null ? messages.searchResults : messages.narrowedArticles;
 }
 
@@ -39,7 +50,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			width: size.width,
 			selected: index === selected,
 			focused: state.focus === 'articles',
-			namesOutlet: state.search ? !state.search.narrowed : outletKey(state) === '',
+			namesOutlet: state.search ? !state.search.narrowed : namesOutlet(currentPlace(state)),
 			query: litQuery(state),
 			marks: state.marks.get(item.id),
 			messages,
@@ -54,7 +65,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 function emptyMessage(state: State, messages: Wording): string {
 	if (state.fault !== null) return messages.drawn(state.fault);
 	if (state.search === null)
-		return currentList(state).items === null ? messages.loading : messages.noArticles;
+		return currentList(state).items === null ? messages.loading : emptyPlace(state, messages);
 	const query = textIn(state.search.field).trim();
 	if (query === '' && state.search.narrowed !== null) return messages.typeToNarrow;
 	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;

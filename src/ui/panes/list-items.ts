@@ -6,8 +6,9 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {tailOf} from '../cut.ts';
 import {lighter} from '../lighter.ts';
+import type {Marks} from '../mark-change.ts';
 import {issueLabel, originLabel, outletLabel, samePage} from '../provenance.ts';
-import type {ListedArticle, Marks} from '../state.ts';
+import type {ListedArticle} from '../state.ts';
 import type {Wording} from '../wording.ts';
 
 /** What an entry looks like besides what it says. */

@@ -3,6 +3,7 @@ import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
+import {typedSoFar} from '../key-sequence.ts';
 import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
 import {keyOf} from '../remap.ts';
@@ -49,6 +50,7 @@ export function searchSummary(state: State, messages: Messages): string {
 }
 
 function facts(state: State, messages: Messages): string[] {
+	if (state.pending !== null) return [typedSoFar(state.pending)];
 	if (state.help !== null) return [];
 	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
@@ -76,7 +78,8 @@ function notesFor(state: State, messages: Messages): readonly string[] {
 }
 
 function placeInOutlets({outlets}: State): string {
-	return outlets.items ? `${outlets.position.selected + 1}/${outlets.items.length + 1}` : '';
+	const {selected} = outlets.position;
+	return outlets.items && selected >= 0 ? `${selected + 1}/${outlets.items.length + 1}` : '';
 }
 
 function hintsFor(state: State, messages: Messages): readonly Hint[] {

@@ -246,11 +246,11 @@ describe('following a jump', () => {
 	});
 
 	it('stays where it is, and says so, if the list does not get as far as to that article', async () => {
-		const articles: Library['articles'] = async (filter, after, limit) => {
-			const {items, next} = await library.articles(filter, after, limit);
+		const articlesIn: Library['articlesIn'] = async (place, after, limit) => {
+			const {items, next} = await library.articlesIn(place, after, limit);
 			return {items: items.filter(({headline}) => headline !== '堤上人家'), next};
 		};
-		await open(but({articles}));
+		await open(but({articlesIn}));
 		await press('/', '合', '龙', 'Enter', 'l', 'f');
 		expect(headlineChosen()).toBe('长堤合龙');
 		expect(store.state().search).not.toBeNull();

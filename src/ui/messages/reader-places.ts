@@ -1,0 +1,52 @@
+// What the reader says of places: views, texts read before, bookmarks, in both languages side by side.
+
+/** Part of the table of the reader's messages. */
+export const readerPlaces = {
+	keyNextUnread: {zh: '下一篇未读', en: 'Next unread article'},
+	keyPreviousUnread: {zh: '上一篇未读', en: 'Previous unread article'},
+	keyGoBack: {zh: '回到先前读的', en: 'Back to the text read before'},
+	keyGoForward: {zh: '再往前', en: 'Forward again'},
+	keySetBookmark: {zh: '用一个字母记下此处', en: 'Bookmark this place under a letter'},
+	keyGoToBookmark: {
+		zh: "到字母记下之处（' 为先前读的）",
+		en: "Go to a bookmark (' for the text read before)",
+	},
+	viewUnread: {zh: '未读', en: 'Unread'},
+	viewStarred: {zh: '加星', en: 'Starred'},
+	viewNoted: {zh: '有批注', en: 'With notes'},
+	viewLatest: {zh: '最近入库', en: 'Latest added'},
+	viewHistory: {zh: '最近读过', en: 'Recently read'},
+	keyAll: {zh: '看全部', en: 'List all articles'},
+	keyUnread: {zh: '看未读', en: 'List what is unread'},
+	keyStarred: {zh: '看加星', en: 'List what is starred'},
+	keyNoted: {zh: '看有批注的', en: 'List what has a note'},
+	keyLatest: {zh: '看最近入库的', en: 'List what was added last'},
+	keyHistory: {zh: '看最近读过的', en: 'List what was read last'},
+	orderNewest: {zh: '新的在前', en: 'newest first'},
+	orderOldest: {zh: '旧的在前', en: 'oldest first'},
+	orderOutlet: {zh: '按报纸', en: 'by paper'},
+	orderPage: {zh: '按版次', en: 'by page'},
+	orderSection: {zh: '按栏目', en: 'by section'},
+	keyOrder: {zh: '换排列：新旧、报纸、版次、栏目', en: 'Order: by date, paper, page, section'},
+	orderIs: {zh: (name: string) => `排列：${name}`, en: (name: string) => `Order: ${name}`},
+	oneOrder: {zh: '这里只有一种排列', en: 'This list knows one order only'},
+	noUnreadLeft: {zh: '没有未读的文章了。', en: 'Nothing is unread.'},
+	noStarred: {zh: '还没有加星的文章。按 s 加星。', en: 'Nothing is starred yet. Press s to star an article.'},
+	noNoted: {zh: '还没有批注。读文章时按 a 写一条。', en: 'No notes yet. Press a to write one.'},
+	noHistory: {zh: '还没有读过文章。', en: 'Nothing was read yet.'},
+	noEarlierText: {zh: '之前没有读过别的', en: 'Nothing was read before this'},
+	noLaterText: {zh: '之后没有了', en: 'Nothing to go forward to'},
+	noUnread: {zh: '没有未读的了', en: 'Nothing unread is left here'},
+	bookmarkSet: {
+		zh: (letter: string) => `已记下：${letter}`,
+		en: (letter: string) => `Bookmarked as ${letter}`,
+	},
+	noBookmark: {
+		zh: (letter: string) => `没有用 ${letter} 记下的`,
+		en: (letter: string) => `No bookmark ${letter}`,
+	},
+	noBookmarks: {
+		zh: '还没有书签。读文章时按 m 加一个字母记下。',
+		en: 'No bookmarks yet: press m and a letter in a text',
+	},
+} as const;

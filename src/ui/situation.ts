@@ -1,0 +1,10 @@
+// What decides about the meaning of keys just now.
+import {layoutOf} from './geometry.ts';
+import type {Situation} from './keymap.ts';
+import type {State} from './state.ts';
+
+export function situationOf(state: State): Situation {
+	const {focus, search} = state;
+	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
+	return {pane: focus, isTextShown, isSearching: search !== null};
+}
