@@ -2,6 +2,7 @@
 import {applyToHelp} from './apply-to-help.ts';
 import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
+import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
 import {comeBack, follow} from './jump/follow.ts';
 import type {Typed} from './key-sequence.ts';
 import type {Pane} from './layout.ts';
@@ -13,6 +14,9 @@ import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
+import {openOutline} from './outline/outline.ts';
+import {applyToOverlay} from './overlay/apply-to-overlay.ts';
+import {emptyPalette} from './palette/palette.ts';
 import {goToView, leaveDetour} from './places/enter.ts';
 import {nextOrder} from './places/next-order.ts';
 import {nextUnread} from './places/next-unread.ts';
@@ -29,12 +33,14 @@ const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 const mostRepeated = 1000;
 
 /** The state after a command, with the count and the letter that were typed with it. */
-export function applyCommand(state: State, {command, count, letter}: Order): State {
+export function applyCommand(state: State, order: Order): State {
+	const {command, count, letter} = order;
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
 	if (told.facet !== null && told.search !== null)
 		return applyToFacets(told, told.search, told.facet, command);
+	if (told.overlay !== null) return applyToOverlay(told, told.overlay, order);
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
 	switch (command) {
 		case 'into':
@@ -52,9 +58,15 @@ export function applyCommand(state: State, {command, count, letter}: Order): Sta
 		case 'filter':
 			return openFilter(told);
 		case 'next-hit':
-			return again(told, count, state => nextHit(state, 1));
+			return again(told, count, state => (state.find ? nextFound(state, 1) : nextHit(state, 1)));
 		case 'previous-hit':
-			return again(told, count, state => nextHit(state, -1));
+			return again(told, count, state => (state.find ? nextFound(state, -1) : nextHit(state, -1)));
+		case 'find':
+			return openFind(told);
+		case 'outline':
+			return openOutline(told);
+		case 'palette':
+			return {...told, overlay: emptyPalette};
 		case 'next-article':
 			return again(told, count, state => nextArticle(state, 1));
 		case 'previous-article':
@@ -197,6 +209,7 @@ function leaveSearch(state: State, {former}: SearchState): State {
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
+	if (state.find) return leaveFind(state, state.find);
 	if (state.outletFilter) return leaveOutletFilter(state, state.outletFilter);
 	if (state.choosing !== null) return {...state, left: 'quit'};
 	if (isRawShown(state)) return {...state, rawWanted: false};

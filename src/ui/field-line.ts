@@ -8,7 +8,8 @@ import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
 import {queryProblemMessage} from './messages/query-problem.ts';
 import type {TextKey} from './messages/reader.ts';
-import {searchSummary} from './panes/status-line.ts';
+import {overlayField} from './overlay/apply-to-overlay.ts';
+import {foundInText, searchSummary} from './panes/status-line.ts';
 import type {State} from './state.ts';
 import {type TextField, textIn} from './text-field.ts';
 import {wordingFor} from './wording.ts';
@@ -74,6 +75,12 @@ function whatIsTyped(state: State): Writing | null {
 		return {prompt: ` ${label}: `, field: correcting.field, aside: messages.hintAnswer};
 	}
 	if (correcting !== null) return null;
+	if (state.overlay) {
+		const field = overlayField(state.overlay);
+		return field && {prompt: ':', field, aside: ''};
+	}
+	if (state.find?.editing)
+		return {prompt: '\\', field: state.find.field, aside: foundInText(state, messages)};
 	if (state.outletFilter) {
 		return {prompt: ` ${messages.filter}: `, field: state.outletFilter.field, aside: ''};
 	}

@@ -11,7 +11,7 @@ import {scrollingRows} from './panes/scrolling-rows.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
 import {type Pages, pagesFor} from './setting.ts';
-import {isRawShown, listedAt, litQuery, type State} from './state.ts';
+import {isRawShown, listedAt, litQuery, type State, textQuery} from './state.ts';
 import {wordingFor} from './wording.ts';
 
 const noRows = wholeRows([]);
@@ -56,7 +56,7 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
-	const dress = {query: litQuery(state), style: state.setting.style};
+	const dress = {query: textQuery(state), style: state.setting.style};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);
@@ -88,7 +88,7 @@ export function topOfPage(state: State, row: number): number {
  * the first on each page.
  */
 export function hitStops(state: State, end = Number.POSITIVE_INFINITY): readonly number[] {
-	if (litQuery(state) === '') return [];
+	if (textQuery(state) === '') return [];
 	const rows = hitRows(openRows(state), end);
 	if (pagesOf(state) === null) return rows;
 	const pages = rows.map(row => topOfPage(state, row));
@@ -97,7 +97,7 @@ export function hitStops(state: State, end = Number.POSITIVE_INFINITY): readonly
 
 /** The hits of the open article, those of a long one counted no further than a good way below the screen. */
 export function countedHits(state: State): {readonly stops: readonly number[]; readonly isAll: boolean} {
-	if (litQuery(state) === '') return {stops: [], isAll: true};
+	if (textQuery(state) === '') return {stops: [], isAll: true};
 	const rows = openRows(state);
 	const end = state.article.top + countedAhead;
 	const isAll = rows.isWhole() || rows.row(end) === undefined;
@@ -106,7 +106,7 @@ export function countedHits(state: State): {readonly stops: readonly number[]; r
 
 /** The first row with a hit from the row `from` on, which must begin a page if there are any; null if there is none. */
 export function firstHitFrom(state: State, from: number): number | null {
-	return litQuery(state) === '' ? null : nextHitRow(openRows(state), from);
+	return textQuery(state) === '' ? null : nextHitRow(openRows(state), from);
 }
 
 /** `wanted`, or the nearest row to it that the open article can be scrolled to; sets no more than the screen there shows. */

@@ -29,6 +29,9 @@ export type Command =
 	| 'list-latest'
 	| 'list-history'
 	| 'order'
+	| 'find'
+	| 'outline'
+	| 'palette'
 	| 'next-unread'
 	| 'previous-unread'
 	| 'go-back'
@@ -118,6 +121,9 @@ export const keymap: readonly Binding[] = [
 	{keys: ['g h'], command: 'list-history', where: 'everywhere', message: 'keyHistory'},
 	{keys: ['S'], command: 'order', where: 'everywhere', message: 'keyOrder'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
+	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},
+	{keys: ['O'], command: 'outline', where: 'articles', message: 'keyOutline'},
+	{keys: [':', 'Ctrl-p'], command: 'palette', where: 'everywhere', message: 'keyPalette'},
 	{keys: ['F'], command: 'filter', where: 'everywhere', message: 'keyFilter'},
 	{keys: ['o'], command: 'facets', where: 'search', message: 'keyFacets'},
 	{keys: ['n'], command: 'next-hit', where: 'search', elsewhere: 'next-unread', message: 'keyNextHit'},

@@ -23,7 +23,8 @@ function actionInField(key: KeyName, state: State): Action | null {
 	if (state.correcting === null && (key === 'Down' || key === 'Up')) {
 		return {kind: 'command', command: key === 'Down' ? 'down' : 'up'};
 	}
-	const isSearch = state.correcting === null && state.outletFilter === null;
+	const {correcting, outletFilter, overlay, find} = state;
+	const isSearch = [correcting, outletFilter, overlay, find].every(other => other === null);
 	if (isSearch && (key === 'Ctrl-p' || key === 'Ctrl-n'))
 		return {kind: 'recall', by: key === 'Ctrl-p' ? 1 : -1};
 	const change = editFor(key);

@@ -2,8 +2,11 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {editFind, takeFind} from './find/find-in-text.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
+import {editOverlay} from './overlay/apply-to-overlay.ts';
+import {submitOverlay} from './overlay/submit-overlay.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {recall, remember} from './search/history.ts';
@@ -47,6 +50,8 @@ function apply(state: State, action: Action): State {
 function typed(state: State, change: Edit): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
+	if (state.overlay) return editOverlay(state, state.overlay, change);
+	if (state.find?.editing) return editFind(state, state.find, change);
 	if (state.outletFilter) return editOutletFilter(state, state.outletFilter, change);
 	if (search === null) return state;
 	const choosing = state.choosing && 'open';
@@ -56,6 +61,8 @@ function typed(state: State, change: Edit): State {
 function submitted(state: State): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return takeAnswer(state, correcting);
+	if (state.overlay) return submitOverlay(state, state.overlay);
+	if (state.find?.editing) return takeFind(state, state.find);
 	if (state.outletFilter) return takeOutlet(state);
 	if (state.choosing !== null) return choose(state);
 	if (search === null) return state;

@@ -3,6 +3,7 @@ import {fitRow} from '../typeset/fit.ts';
 import type {Row} from '../typeset/row.ts';
 import {layoutOf} from './geometry.ts';
 import type {Layout, Pane} from './layout.ts';
+import {overlayRows} from './overlay/overlay-rows.ts';
 import {articlePane} from './panes/article-pane.ts';
 import {articlesPane} from './panes/articles-pane.ts';
 import {correctionRows} from './panes/correction-rows.ts';
@@ -37,7 +38,11 @@ export function screenRows(state: State): Row[] {
 		);
 	}
 	const body = bodyRows(state, layout);
-	const above = [...correctionRows(state, columns), ...sequenceRows(state, columns)].slice(0, body.length);
+	const above = [
+		...correctionRows(state, columns),
+		...overlayRows(state, {width: columns, height: body.length}),
+		...sequenceRows(state, columns),
+	].slice(0, body.length);
 	return [...body.slice(0, body.length - above.length), ...above, statusLine(state, columns)];
 }
 

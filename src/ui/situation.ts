@@ -4,7 +4,7 @@ import type {Situation} from './keymap.ts';
 import type {State} from './state.ts';
 
 export function situationOf(state: State): Situation {
-	const {focus, search} = state;
+	const {focus, search, find} = state;
 	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
-	return {pane: focus, isTextShown, isSearching: search !== null};
+	return {pane: focus, isTextShown, isSearching: search !== null || find !== null};
 }

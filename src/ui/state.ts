@@ -6,12 +6,14 @@ import type {Hit} from '../search/find.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
+import {type Finding, queryOf} from './find/finding.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
 import type {Pane, Size} from './layout.ts';
 import type {MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
+import type {Overlay} from './overlay/overlay.ts';
 import type {Going, Seeking} from './places/going.ts';
 import {type Detour, placeKey, placeOf} from './places/place.ts';
 import {initialSetting, type Setting} from './setting.ts';
@@ -131,6 +133,10 @@ export type State = {
 	/** Narrows the outlets while a name is typed. */
 	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
+	/** What lies over the panes. */
+	readonly overlay: Overlay | null;
+	/** Words that are found in the open article. */
+	readonly find: Finding | null;
 	/** Which facet of the search is chosen while they are shown; null else. */
 	readonly facet: number | null;
 	/** Earlier searches, the last one first; null until they are there. */
@@ -208,6 +214,8 @@ export function initialState(
 		detour: null,
 		outletFilter: null,
 		search: null,
+		overlay: null,
+		find: null,
 		facet: null,
 		searchHistory: null,
 		unremembered: [],
@@ -311,4 +319,9 @@ export function isRawShown(state: State): boolean {
 /** The query whose hits are lit up, empty for none. */
 export function litQuery(state: State): string {
 	return state.search?.answer?.query ?? '';
+}
+
+/** The query whose hits are lit up in the text: that of the words to be found in it, else that of the search. */
+export function textQuery(state: State): string {
+	return state.find ? queryOf(state.find) : litQuery(state);
 }

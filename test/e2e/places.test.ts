@@ -133,3 +133,35 @@ describe('the views', () => {
 		await leave();
 	});
 });
+
+describe('in a text', () => {
+	it('words are found, and gone to one after another', async () => {
+		await open();
+		await readFirst();
+		screen.press('\\');
+		await screen.shows(/^\\/mu);
+		screen.press(...'第30只船');
+		await screen.shows(/^\\第30只船.*命中 1\/1/mu);
+		await screen.shows(/\|.*第30只船/u);
+		screen.press('Enter');
+		await screen.shows(/^ 1\/3 .*命中 1\/1/mu);
+		screen.press('n');
+		await screen.shows('从头再找');
+		screen.press('Escape');
+		await screen.hides('命中');
+		await leave();
+	});
+});
+
+describe('the palette', () => {
+	it('finds an action by its name and does it', async () => {
+		await open();
+		screen.press(':');
+		await screen.shows(/^> 操作/mu);
+		screen.press(...'read last');
+		await screen.shows(/^> g h +看最近读过的/mu);
+		screen.press('Enter');
+		await screen.shows('还没有读过文章');
+		await leave();
+	});
+});

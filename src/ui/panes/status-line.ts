@@ -49,22 +49,27 @@ export function searchSummary(state: State, messages: Messages): string {
 	return tally ? messages.foundOf(count, tally.articles, tally.share === 1) : messages.foundAtLeast(count);
 }
 
+/** Which of the places is on the screen that the words to be found stand at. */
+export function foundInText(state: State, messages: Messages): string {
+	const {hit, top} = state.article;
+	const {stops, isAll} = countedHits(state);
+	if (stops.length === 0) return '';
+	return messages.hit(stops.filter(row => topOfPage(state, row) <= (hit ?? top)).length, stops.length, isAll);
+}
+
 function facts(state: State, messages: Messages): string[] {
 	if (state.pending !== null) return [typedSoFar(state.pending)];
 	if (state.help !== null) return [];
 	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
-	const {stored, hit, top} = state.article;
-	const {stops, isAll} = countedHits(state);
+	const {stored} = state.article;
 	const marks = stored && state.marks.get(stored.id);
 	const isStarred = marks?.starred ?? stored?.starred ?? false;
 	return [
 		placeInList(state),
 		progress(state),
-		stops.length > 0
-			? messages.hit(stops.filter(row => topOfPage(state, row) <= (hit ?? top)).length, stops.length, isAll)
-			: '',
+		foundInText(state, messages),
 		isStarred ? messages.starred : '',
 	].filter(fact => fact !== '');
 }
@@ -112,7 +117,7 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 		...(jumps.length > 0 ? taught(['follow', messages.hintFollow]) : []),
 		...taught(
 			['raw', state.rawWanted ? messages.hintText : messages.hintRaw],
-			state.search ? ['next-hit', messages.hintNextHit] : ['read-on', messages.hintReadOn],
+			state.search || state.find ? ['next-hit', messages.hintNextHit] : ['read-on', messages.hintReadOn],
 		),
 		...always,
 	];

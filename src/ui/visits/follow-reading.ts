@@ -26,6 +26,8 @@ export function followReading(previous: State, next: State): State {
 		state = keepPosition(state, left, textAbove(previous));
 	}
 	if (left?.id === opened?.id) return state;
+	// What is found in one text is not looked for in another.
+	if (left !== null) state = {...state, find: null};
 	if (state.visited === previous.visited) state = {...state, visited: visitedAfter(previous, left, opened)};
 	return opened === null ? state : quietly(state, {id: opened.id, what: 'opened'});
 }

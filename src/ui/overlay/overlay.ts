@@ -1,0 +1,5 @@
+// Lists and fields that lie over the panes until something is chosen in them or they are left.
+import type {Outline} from '../outline/outline.ts';
+import type {Palette} from '../palette/palette.ts';
+
+export type Overlay = Palette | Outline;
