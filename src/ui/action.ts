@@ -2,6 +2,7 @@
 
 import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
+import type {IssueDay, IssuePage, PageMap} from '../library/issues.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {KeptBookmark, Place} from '../library/places.ts';
@@ -9,10 +10,12 @@ import type {Tally} from '../search/candidates.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
+import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Typed} from './key-sequence.ts';
 import type {Size} from './layout.ts';
 import type {MarkChange} from './mark-change.ts';
 import type {Need} from './needs.ts';
+import type {OverlayMove} from './overlay/overlay-keys.ts';
 import type {Going, Seeking} from './places/going.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
 import type {RawPage} from './state.ts';
@@ -50,6 +53,21 @@ export type Arrived =
 	| {readonly kind: 'bookmarks-arrived'; readonly bookmarks: readonly KeptBookmark[]}
 	/** Null if the article is no longer there. */
 	| {readonly kind: 'gone-to'; readonly going: Going; readonly stored: StoredArticle | null}
+	| {
+			readonly kind: 'days-arrived';
+			readonly outlet: string;
+			readonly month: string;
+			readonly days: readonly IssueDay[];
+	  }
+	| {readonly kind: 'day-found'; readonly by: 1 | -1; readonly date: string | null}
+	| {
+			readonly kind: 'map-arrived';
+			readonly id: string;
+			/** Null if the article is no longer there. */
+			readonly map: PageMap | null;
+			readonly pages: readonly IssuePage[];
+	  }
+	| {readonly kind: 'issue-found'; readonly beside: BesideIssue; readonly id: string | null}
 	| {readonly kind: 'unread-found'; readonly seeking: Seeking; readonly id: string | null}
 	| {
 			readonly kind: 'corrected';
@@ -72,6 +90,7 @@ export type Action =
 	| Arrived
 	| Typed
 	| {readonly kind: 'edit'; readonly edit: Edit}
+	| {readonly kind: 'overlay'; readonly move: OverlayMove}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}
 	/** The search before (1) or after (-1) the one in the field. */

@@ -1,8 +1,10 @@
 // What each command does, by where the reader is.
 import {applyToHelp} from './apply-to-help.ts';
 import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
+import {openCalendar} from './calendar/calendar.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
 import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
+import {besideIssue} from './issues/issue-beside.ts';
 import {comeBack, follow} from './jump/follow.ts';
 import type {Typed} from './key-sequence.ts';
 import type {Pane} from './layout.ts';
@@ -16,6 +18,7 @@ import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
 import {openOutline} from './outline/outline.ts';
 import {applyToOverlay} from './overlay/apply-to-overlay.ts';
+import {openMap} from './page-map/page-map.ts';
 import {emptyPalette} from './palette/palette.ts';
 import {goToView, leaveDetour} from './places/enter.ts';
 import {nextOrder} from './places/next-order.ts';
@@ -87,6 +90,14 @@ export function applyCommand(state: State, order: Order): State {
 			return goToView(told, 'latest');
 		case 'list-history':
 			return goToView(told, 'history');
+		case 'calendar':
+			return openCalendar(told);
+		case 'page-map':
+			return openMap(told);
+		case 'next-issue':
+			return besideIssue(told, 1);
+		case 'previous-issue':
+			return besideIssue(told, -1);
 		case 'order':
 			return nextOrder(told);
 		case 'go-back':
@@ -150,9 +161,9 @@ function again(state: State, count: number | undefined, step: (state: State) => 
 
 /** The state once what was told has been read: what failed is tried again, a jump no longer. */
 function heard(state: State): State {
-	const {fault, notice, following, going, seeking} = state;
-	if ([fault, notice, following, going, seeking].every(told => told === null)) return state;
-	const calm = {notice: null, fault: null, following: null, going: null, seeking: null};
+	const {fault, notice, following, going, seeking, beside} = state;
+	if ([fault, notice, following, going, seeking, beside].every(told => told === null)) return state;
+	const calm = {notice: null, fault: null, following: null, going: null, seeking: null, beside: null};
 	return {...state, ...calm, failed: new Set<string>()};
 }
 

@@ -6,6 +6,7 @@ import {LibraryError, type LibraryFault} from '../library/library-error.ts';
 import type {Tally} from '../search/candidates.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
+import {lastDayOf} from './calendar/days.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
@@ -175,6 +176,24 @@ async function carryOut(
 			const {going} = need;
 			const found = await library.article(going.id);
 			return {kind: 'gone-to', going, stored: found.kind === 'found' ? found.article : null};
+		}
+		case 'issue': {
+			const {beside} = need;
+			return {kind: 'issue-found', beside, id: await library.issueBeside(beside.from, beside.by)};
+		}
+		case 'days': {
+			const {outlet, month} = need;
+			const days = await library.issueDays(outlet || null, `${month}-01`, lastDayOf(month));
+			return {kind: 'days-arrived', outlet, month, days};
+		}
+		case 'day': {
+			const {outlet, date, by} = need;
+			return {kind: 'day-found', by, date: await library.dayBeside(outlet || null, date, by)};
+		}
+		case 'map': {
+			const {id} = need;
+			const [map, pages] = await Promise.all([library.pageMap(id), library.pagesOfIssue(id)]);
+			return {kind: 'map-arrived', id, map, pages};
 		}
 		case 'unread': {
 			const {from, by, outlet} = need.seeking;

@@ -32,6 +32,10 @@ export type Command =
 	| 'find'
 	| 'outline'
 	| 'palette'
+	| 'calendar'
+	| 'page-map'
+	| 'next-issue'
+	| 'previous-issue'
 	| 'next-unread'
 	| 'previous-unread'
 	| 'go-back'
@@ -119,6 +123,10 @@ export const keymap: readonly Binding[] = [
 	{keys: ['g n'], command: 'list-noted', where: 'everywhere', message: 'keyNoted'},
 	{keys: ['g l'], command: 'list-latest', where: 'everywhere', message: 'keyLatest'},
 	{keys: ['g h'], command: 'list-history', where: 'everywhere', message: 'keyHistory'},
+	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
+	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
+	{keys: ['>'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
+	{keys: ['<'], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
 	{keys: ['S'], command: 'order', where: 'everywhere', message: 'keyOrder'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},

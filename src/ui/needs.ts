@@ -1,6 +1,8 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
 import type {Place} from '../library/places.ts';
+import {monthOf} from './calendar/days.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
+import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following} from './jump/following.ts';
 import type {MarkChange} from './mark-change.ts';
 import type {Going, Seeking} from './places/going.ts';
@@ -28,7 +30,12 @@ export type Need =
 	| {readonly kind: 'keep'; readonly change: QuietChange}
 	| {readonly kind: 'bookmarks'}
 	| {readonly kind: 'go'; readonly going: Going}
-	| {readonly kind: 'unread'; readonly seeking: Seeking};
+	| {readonly kind: 'unread'; readonly seeking: Seeking}
+	| {readonly kind: 'issue'; readonly beside: BesideIssue}
+	/** The days of a month that have an issue of an outlet, or of any if its key is empty. */
+	| {readonly kind: 'days'; readonly outlet: string; readonly month: string}
+	| {readonly kind: 'day'; readonly outlet: string; readonly date: string; readonly by: 1 | -1}
+	| {readonly kind: 'map'; readonly id: string};
 
 /** More of a list is fetched when the selection comes this near to its end. */
 const nearEnd = 60;
@@ -68,6 +75,14 @@ export function needName(need: Need): string {
 			return `go ${need.going.id}`;
 		case 'unread':
 			return `unread ${need.seeking.by} ${need.seeking.from}`;
+		case 'issue':
+			return `issue ${need.beside.by} ${need.beside.from}`;
+		case 'days':
+			return `days ${need.month} of ${need.outlet}`;
+		case 'day':
+			return `day ${need.by} ${need.date} of ${need.outlet}`;
+		case 'map':
+			return `map ${need.id}`;
 	}
 }
 
@@ -77,6 +92,7 @@ export function needsOf(state: State): Need[] {
 		...saveNeeds(state),
 		...quietNeeds(state),
 		...goNeeds(state),
+		...overlayNeeds(state),
 		...correctionNeeds(state),
 		...searchNeeds(state),
 		...historyNeeds(state),
@@ -119,8 +135,9 @@ function correctionNeeds({request}: State): Need[] {
 	return request ? [{kind: 'correction', request}] : [];
 }
 
-function goNeeds({going, seeking}: State): Need[] {
+function goNeeds({going, seeking, beside}: State): Need[] {
 	if (going) return [{kind: 'go', going}];
+	if (beside) return [{kind: 'issue', beside}];
 	return seeking ? [{kind: 'unread', seeking}] : [];
 }
 
@@ -128,6 +145,18 @@ function goNeeds({going, seeking}: State): Need[] {
 function quietNeeds({quiet}: State): Need[] {
 	const [change] = quiet;
 	return change ? [{kind: 'keep', change}] : [];
+}
+
+function overlayNeeds({overlay}: State): Need[] {
+	if (overlay?.kind === 'page-map') {
+		const {id, shown} = overlay;
+		return shown?.map.articles.some(article => article.id === id) ? [] : [{kind: 'map', id}];
+	}
+	if (overlay?.kind !== 'calendar') return [];
+	const {outlet, date, known, seeking} = overlay;
+	if (seeking) return [{kind: 'day', outlet, date, by: seeking}];
+	const month = monthOf(date);
+	return known?.month === month ? [] : [{kind: 'days', outlet, month}];
 }
 
 /** They are read when there is time for it, before one is asked for. */

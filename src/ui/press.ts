@@ -5,6 +5,7 @@ import {menuEntries} from './correct/menu.ts';
 import {isTyping} from './field-line.ts';
 import {typedKey} from './key-sequence.ts';
 import {editFor} from './keymap.ts';
+import {overlayMoveOf} from './overlay/overlay-keys.ts';
 import {situationOf} from './situation.ts';
 import type {State} from './state.ts';
 
@@ -12,6 +13,10 @@ import type {State} from './state.ts';
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
+	if (state.overlay && state.help === null) {
+		const move = overlayMoveOf(key, state.overlay);
+		if (move) return {kind: 'overlay', move};
+	}
 	return typedKey(key, state.pending, situationOf(state), state.bindings);
 }
 

@@ -1,10 +1,13 @@
 // Takes in what the library answered.
 import type {Action, Arrived} from './action.ts';
+import {receiveDay, receiveDays} from './calendar/calendar.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
+import {receiveIssue} from './issues/issue-beside.ts';
 import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
+import {receiveMap} from './page-map/page-map.ts';
 import {receiveUnread} from './places/next-unread.ts';
 import {receiveGoneTo} from './places/open-article.ts';
 import {placeKey} from './places/place.ts';
@@ -55,6 +58,14 @@ function arrival(state: State, action: Arrived): State {
 			return {...state, bookmarks: action.bookmarks};
 		case 'gone-to':
 			return receiveGoneTo(state, action);
+		case 'days-arrived':
+			return receiveDays(state, action);
+		case 'day-found':
+			return receiveDay(state, action);
+		case 'map-arrived':
+			return receiveMap(state, action);
+		case 'issue-found':
+			return receiveIssue(state, action);
 		case 'unread-found':
 			return receiveUnread(state, action);
 	}
@@ -72,7 +83,8 @@ function missing(state: State, need: Need, fault: string): State {
 	const following = need.kind === 'jump' ? null : state.following;
 	const going = need.kind === 'go' ? null : state.going;
 	const seeking = need.kind === 'unread' ? null : state.seeking;
-	return {...state, failed, request, following, going, seeking, fault};
+	const beside = need.kind === 'issue' ? null : state.beside;
+	return {...state, failed, request, following, going, seeking, beside, fault};
 }
 
 export const receive = {arrival, failure};

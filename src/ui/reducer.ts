@@ -5,7 +5,7 @@ import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.
 import {editFind, takeFind} from './find/find-in-text.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
-import {editOverlay} from './overlay/apply-to-overlay.ts';
+import {editOverlay, moveInOverlay} from './overlay/apply-to-overlay.ts';
 import {submitOverlay} from './overlay/submit-overlay.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
@@ -26,6 +26,8 @@ function apply(state: State, action: Action): State {
 			return applyCommand({...state, pending: null}, action);
 		case 'pending':
 			return {...state, pending: action.pending};
+		case 'overlay':
+			return moveInOverlay(state, action.move);
 		case 'choose':
 			return chooseItem(state, action.item);
 		case 'edit':

@@ -7,6 +7,7 @@ import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import {type Finding, queryOf} from './find/finding.ts';
+import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
@@ -172,6 +173,8 @@ export type State = {
 	readonly going: Going | null;
 	/** From where the next unread article is looked for. */
 	readonly seeking: Seeking | null;
+	/** From which issue the one beside it is looked for. */
+	readonly beside: BesideIssue | null;
 	/** The texts that were read before and after the one being read. */
 	readonly visited: Visited;
 	/** Null until they are there. */
@@ -235,6 +238,7 @@ export function initialState(
 		trail: [],
 		going: null,
 		seeking: null,
+		beside: null,
 		visited: noVisits,
 		bookmarks: null,
 		failed: new Set(),

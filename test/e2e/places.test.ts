@@ -165,3 +165,35 @@ describe('the palette', () => {
 		await leave();
 	});
 });
+
+describe('papers with dates', () => {
+	it('are opened by the calendar, and read page by page on a map', async () => {
+		for (const [name, date] of [
+			['one.txt', '2031-03-04'],
+			['two.txt', '2031-03-11'],
+		] as const) {
+			const facts = ['--outlet', '河湾日报', '--date', date, '--page', '1'];
+			start(['import', path.join(home, name), ...facts]);
+			await screen.ends();
+			screen.close();
+		}
+		await open();
+		screen.press('g', 'd');
+		await screen.shows(/^> 日历 全部 +2031-03 *$/mu);
+		await screen.shows(/\[11\*\]/u);
+		screen.press('[');
+		await screen.shows(/\[ 4\*\]/u);
+		screen.press('Enter');
+		await screen.shows(/> 文章 2031-03-04 +1\/1/u);
+		screen.press('Enter');
+		await screen.shows('船队回到河湾。');
+		screen.press('>');
+		await screen.shows(/\|> 河湾日报 2031-03-11 第1版/u);
+		screen.press('g', 'p');
+		await screen.shows(/^> 版面 河湾日报 2031-03-11 第1版/mu);
+		await screen.shows(/AAAA > A {2}竹编合作社试制新伞/u);
+		screen.press('Escape');
+		await screen.hides('AAAA');
+		await leave();
+	});
+});

@@ -220,6 +220,14 @@ function answer(need: Need): Arrived {
 			const {going} = need;
 			return {kind: 'gone-to', going, stored: articles.find(({id}) => id === going.id) ?? null};
 		}
+		case 'issue':
+			return {kind: 'issue-found', beside: need.beside, id: null};
+		case 'days':
+			return {...need, kind: 'days-arrived', days: [{date: '2031-03-04', pages: 1, articles: 12}]};
+		case 'day':
+			return {kind: 'day-found', by: need.by, date: null};
+		case 'map':
+			return {kind: 'map-arrived', id: need.id, map: null, pages: []};
 		case 'unread':
 			return {kind: 'unread-found', seeking: need.seeking, id: null};
 	}

@@ -1,6 +1,8 @@
 // The rows of what lies over the panes, above the bottom line.
 import type {Row} from '../../typeset/row.ts';
+import {calendarRows} from '../calendar/calendar-rows.ts';
 import {outlineRows} from '../outline/outline-rows.ts';
+import {pageMapRows} from '../page-map/page-map-rows.ts';
 import {paletteRows} from '../palette/palette-rows.ts';
 import type {PaneSize} from '../panes/pane-frame.ts';
 import type {State} from '../state.ts';
@@ -15,5 +17,9 @@ export function overlayRows(state: State, size: PaneSize): Row[] {
 			return paletteRows(state, overlay, size);
 		case 'outline':
 			return outlineRows(state, overlay, size);
+		case 'calendar':
+			return calendarRows(state, overlay, size);
+		case 'page-map':
+			return pageMapRows(state, overlay, size);
 	}
 }

@@ -1,5 +1,7 @@
 // Lists and fields that lie over the panes until something is chosen in them or they are left.
+import type {Calendar} from '../calendar/calendar.ts';
 import type {Outline} from '../outline/outline.ts';
+import type {MapView} from '../page-map/page-map.ts';
 import type {Palette} from '../palette/palette.ts';
 
-export type Overlay = Palette | Outline;
+export type Overlay = Palette | Outline | Calendar | MapView;

@@ -8,7 +8,7 @@ export function submitOverlay(state: State, overlay: Overlay): State {
 	switch (overlay.kind) {
 		case 'palette':
 			return takePalette(state, overlay);
-		case 'outline':
+		default:
 			return state;
 	}
 }

@@ -6,6 +6,7 @@ import {countedHits, topOfPage} from '../geometry.ts';
 import {typedSoFar} from '../key-sequence.ts';
 import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
+import type {Overlay} from '../overlay/overlay.ts';
 import {keyOf} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
@@ -59,7 +60,7 @@ export function foundInText(state: State, messages: Messages): string {
 
 function facts(state: State, messages: Messages): string[] {
 	if (state.pending !== null) return [typedSoFar(state.pending)];
-	if (state.help !== null) return [];
+	if (state.help !== null || state.overlay !== null) return [];
 	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
@@ -95,6 +96,8 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 			return key === null ? [] : [[keyLabel(key), text] as const];
 		});
 	if (state.help !== null) return taught(['quit', messages.hintBack]);
+	const {overlay} = state;
+	if (overlay !== null) return overlayHints(overlay, messages);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
 	if (state.correcting?.step === 'menu') return [['Esc', messages.hintBack]];
 	if (state.correcting?.step === 'parting') {
@@ -121,6 +124,22 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 		),
 		...always,
 	];
+}
+
+function overlayHints(overlay: Overlay, messages: Messages): readonly Hint[] {
+	const last: readonly Hint[] = [
+		['Enter', messages.hintOpen],
+		['Esc', messages.hintBack],
+	];
+	if (overlay.kind === 'calendar') {
+		return [
+			['PgUp PgDn', messages.hintMonth],
+			['[ ]', messages.hintIssue],
+			['hjkl', messages.hintDay],
+			...last,
+		];
+	}
+	return overlay.kind === 'page-map' ? [['h l', messages.hintPage], ...last] : last;
 }
 
 function hintSpans(hints: readonly Hint[], room: number): Span[] {

@@ -4,6 +4,8 @@
 export type Going = {
 	readonly id: string;
 	readonly position: number | null;
+	/** Whether the text is opened, or the article chosen in its list. */
+	readonly into: 'text' | 'list';
 };
 
 /** The next (1) or previous (-1) unread article, as seen from one, is looked for beyond the list. */
