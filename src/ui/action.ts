@@ -5,7 +5,7 @@ import type {Correction} from '../library/corrections.ts';
 import type {IssueDay, IssuePage, PageMap} from '../library/issues.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
-import type {KeptBookmark, Place} from '../library/places.ts';
+import type {KeptBookmark, Place, TagSummary} from '../library/places.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
@@ -50,6 +50,7 @@ export type Arrived =
 	| {readonly kind: 'kept'; readonly change: QuietChange}
 	/** The reader has stayed at a place for a while. */
 	| {readonly kind: 'lingered'; readonly id: string; readonly position: number}
+	| {readonly kind: 'collections-arrived'; readonly collections: readonly TagSummary[]}
 	| {readonly kind: 'bookmarks-arrived'; readonly bookmarks: readonly KeptBookmark[]}
 	/** Null if the article is no longer there. */
 	| {readonly kind: 'gone-to'; readonly going: Going; readonly stored: StoredArticle | null}

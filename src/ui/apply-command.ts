@@ -14,6 +14,7 @@ import {toggle} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
+import {openNote} from './note/note.ts';
 import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
 import {openOutline} from './outline/outline.ts';
@@ -26,6 +27,8 @@ import {nextUnread} from './places/next-unread.ts';
 import {applyToFacets} from './search/facets.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
+import {openTagField, openTagList} from './tags/tags.ts';
+import {undoMark} from './undo/undo-mark.ts';
 import {goBack, goForward} from './visits/go-back.ts';
 
 type Order = Extract<Typed, {kind: 'command'}>;
@@ -90,6 +93,8 @@ export function applyCommand(state: State, order: Order): State {
 			return goToView(told, 'latest');
 		case 'list-history':
 			return goToView(told, 'history');
+		case 'list-collections':
+			return openTagList(told);
 		case 'calendar':
 			return openCalendar(told);
 		case 'page-map':
@@ -112,6 +117,12 @@ export function applyCommand(state: State, order: Order): State {
 			return toggle(told, 'starred');
 		case 'toggle-read':
 			return toggle(told, 'read');
+		case 'note':
+			return openNote(told);
+		case 'tags':
+			return openTagField(told);
+		case 'undo-mark':
+			return undoMark(told);
 		case 'follow':
 			return follow(told);
 		case 'raw':

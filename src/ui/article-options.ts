@@ -10,15 +10,17 @@ export type Dress = {
 	/** Its hits are lit up; none if it is empty. */
 	readonly query: string;
 	readonly style: readonly StyleName[];
+	/** What the reader has made of the article, ready to be shown. */
+	readonly remarks: readonly string[];
 };
 
 /** Options for setting an article so dressed. */
 export function articleOptions(
 	stored: StoredArticle,
-	{query, style}: Dress,
+	{query, style, remarks}: Dress,
 	messages: Wording,
 ): Pick<ArticleOptions, 'highlight' | 'notes' | 'style'> {
 	const highlight = lighter(query);
-	const notes = stored.headlineMade ? [messages.headlineMade] : [];
+	const notes = [...(stored.headlineMade ? [messages.headlineMade] : []), ...remarks];
 	return {...(highlight && {highlight}), notes, style: lineStyle(style)};
 }

@@ -170,6 +170,8 @@ async function carryOut(
 		case 'keep':
 			await keepQuietly(need.change, library);
 			return {kind: 'kept', change: need.change};
+		case 'collections':
+			return {kind: 'collections-arrived', collections: await library.tags()};
 		case 'bookmarks':
 			return {kind: 'bookmarks-arrived', bookmarks: await library.bookmarks()};
 		case 'go': {

@@ -7,8 +7,9 @@ import {cellWidth} from '../typeset/width.ts';
 import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
 import {queryProblemMessage} from './messages/query-problem.ts';
-import type {TextKey} from './messages/reader.ts';
+import type {Messages, TextKey} from './messages/reader.ts';
 import {overlayField} from './overlay/apply-to-overlay.ts';
+import type {Overlay} from './overlay/overlay.ts';
 import {foundInText, searchSummary} from './panes/status-line.ts';
 import type {State} from './state.ts';
 import {type TextField, textIn} from './text-field.ts';
@@ -77,7 +78,7 @@ function whatIsTyped(state: State): Writing | null {
 	if (correcting !== null) return null;
 	if (state.overlay) {
 		const field = overlayField(state.overlay);
-		return field && {prompt: ':', field, aside: ''};
+		return field && {prompt: promptOf(state.overlay, messages), field, aside: ''};
 	}
 	if (state.find?.editing)
 		return {prompt: '\\', field: state.find.field, aside: foundInText(state, messages)};
@@ -91,4 +92,9 @@ function whatIsTyped(state: State): Writing | null {
 		? messages.drawn(queryProblemMessage(state.language, problem))
 		: searchSummary(state, messages);
 	return {prompt, field: search.field, aside};
+}
+
+function promptOf(overlay: Overlay, messages: Messages): string {
+	if (overlay.kind === 'note') return ` ${messages.note}: `;
+	return overlay.kind === 'tag-field' ? ' #: ' : ':';
 }

@@ -10,6 +10,7 @@ import {hasHeading, itemHeight} from './panes/list-items.ts';
 import {scrollingRows} from './panes/scrolling-rows.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
+import {remarksOn} from './remarks.ts';
 import {type Pages, pagesFor} from './setting.ts';
 import {isRawShown, listedAt, litQuery, type State, textQuery} from './state.ts';
 import {wordingFor} from './wording.ts';
@@ -56,7 +57,7 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
-	const dress = {query: textQuery(state), style: state.setting.style};
+	const dress = {query: textQuery(state), style: state.setting.style, remarks: remarksOn(state, stored)};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);

@@ -36,6 +36,10 @@ export type Command =
 	| 'page-map'
 	| 'next-issue'
 	| 'previous-issue'
+	| 'note'
+	| 'tags'
+	| 'list-collections'
+	| 'undo-mark'
 	| 'next-unread'
 	| 'previous-unread'
 	| 'go-back'
@@ -123,6 +127,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['g n'], command: 'list-noted', where: 'everywhere', message: 'keyNoted'},
 	{keys: ['g l'], command: 'list-latest', where: 'everywhere', message: 'keyLatest'},
 	{keys: ['g h'], command: 'list-history', where: 'everywhere', message: 'keyHistory'},
+	{keys: ['g t'], command: 'list-collections', where: 'everywhere', message: 'keyCollections'},
 	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
 	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
 	{keys: ['>'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
@@ -144,6 +149,9 @@ export const keymap: readonly Binding[] = [
 	},
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},
 	{keys: ['r'], command: 'toggle-read', where: 'articles', message: 'keyToggleRead'},
+	{keys: ['a'], command: 'note', where: 'articles', message: 'keyNote'},
+	{keys: ['#'], command: 'tags', where: 'articles', message: 'keyTags'},
+	{keys: ['u'], command: 'undo-mark', where: 'everywhere', message: 'keyUndoMark'},
 	{keys: ['f'], command: 'follow', where: 'reading', message: 'keyFollow'},
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},

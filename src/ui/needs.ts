@@ -28,6 +28,7 @@ export type Need =
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
 	| {readonly kind: 'save'; readonly change: MarkChange}
 	| {readonly kind: 'keep'; readonly change: QuietChange}
+	| {readonly kind: 'collections'}
 	| {readonly kind: 'bookmarks'}
 	| {readonly kind: 'go'; readonly going: Going}
 	| {readonly kind: 'unread'; readonly seeking: Seeking}
@@ -69,8 +70,9 @@ export function needName(need: Need): string {
 			return `save ${JSON.stringify(need.change)}`;
 		case 'keep':
 			return `keep ${JSON.stringify(need.change)}`;
+		case 'collections':
 		case 'bookmarks':
-			return 'bookmarks';
+			return need.kind;
 		case 'go':
 			return `go ${need.going.id}`;
 		case 'unread':
@@ -147,7 +149,11 @@ function quietNeeds({quiet}: State): Need[] {
 	return change ? [{kind: 'keep', change}] : [];
 }
 
-function overlayNeeds({overlay}: State): Need[] {
+function overlayNeeds({overlay, collections, unsaved}: State): Need[] {
+	if (overlay?.kind === 'tag-list' || overlay?.kind === 'tag-field') {
+		// What is on its way into them is to be counted.
+		return collections === null && unsaved.length === 0 ? [{kind: 'collections'}] : [];
+	}
 	if (overlay?.kind === 'page-map') {
 		const {id, shown} = overlay;
 		return shown?.map.articles.some(article => article.id === id) ? [] : [{kind: 'map', id}];

@@ -11,12 +11,10 @@ import type {State} from './state.ts';
 
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
+	const move = state.overlay && state.help === null ? overlayMoveOf(key, state.overlay) : null;
+	if (move) return {kind: 'overlay', move};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
-	if (state.overlay && state.help === null) {
-		const move = overlayMoveOf(key, state.overlay);
-		if (move) return {kind: 'overlay', move};
-	}
 	return typedKey(key, state.pending, situationOf(state), state.bindings);
 }
 

@@ -54,6 +54,8 @@ function arrival(state: State, action: Arrived): State {
 			return {...state, quiet: state.quiet.filter(change => change !== action.change)};
 		case 'lingered':
 			return receiveLingered(state, action);
+		case 'collections-arrived':
+			return {...state, collections: action.collections};
 		case 'bookmarks-arrived':
 			return {...state, bookmarks: action.bookmarks};
 		case 'gone-to':

@@ -1,6 +1,6 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
-import type {KeptBookmark, Place as Listed, Order} from '../library/places.ts';
+import type {KeptBookmark, Place as Listed, Order, TagSummary} from '../library/places.ts';
 import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
 import type {Stage} from '../search/stage.ts';
@@ -155,6 +155,10 @@ export type State = {
 	readonly unsaved: readonly MarkChange[];
 	/** What is stored beside them without a word, the first one first. */
 	readonly quiet: readonly QuietChange[];
+	/** What takes back the changes that the reader asked for, the last one last. */
+	readonly undoable: readonly MarkChange[];
+	/** The collections there are; null until they are there. */
+	readonly collections: readonly TagSummary[] | null;
 	/** Why they could not be stored when that was last tried, ready to be shown; null while nothing stands in the way. */
 	readonly heldUp: string | null;
 	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
@@ -229,6 +233,8 @@ export function initialState(
 		marks: new Map(),
 		unsaved: [],
 		quiet: [],
+		undoable: [],
+		collections: null,
 		heldUp: null,
 		refusesChanges: false,
 		correcting: null,

@@ -197,3 +197,33 @@ describe('papers with dates', () => {
 		await leave();
 	});
 });
+
+describe('what is made of an article', () => {
+	it('is kept, and the last of it taken back', async () => {
+		await open();
+		await readFirst();
+		screen.press('a');
+		await screen.shows(/^ 批注:/mu);
+		screen.press(...'去问林野', 'Enter');
+		await screen.shows('批注已记下');
+		screen.press('#', ...'港口', 'Enter');
+		await screen.shows('归入：港口');
+		screen.press('s');
+		await screen.shows('已加星');
+		screen.press('u');
+		await screen.hides('已加星');
+		await leave();
+		await open();
+		await screen.shows('~');
+		screen.press('g', 't');
+		await screen.shows(/^> #港口 {2}1/mu);
+		screen.press('Enter');
+		await screen.shows(/> #港口 +1\/1/u);
+		screen.press('Enter');
+		await screen.shows(/\|> \S+ 未标日期/u);
+		screen.press('G');
+		await screen.shows('批注： 去问林野');
+		await screen.shows('#港口');
+		await leave();
+	});
+});

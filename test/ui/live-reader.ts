@@ -38,9 +38,14 @@ export class LiveReader {
 	readonly #crashes: unknown[] = [];
 
 	/** Opens a reader on a library that holds the pages, and waits until it has all that it needs. */
-	static async open(pages: readonly NewPage[], size = {columns: 120, rows: 30}): Promise<LiveReader> {
+	static async open(
+		pages: readonly NewPage[],
+		size = {columns: 120, rows: 30},
+		prepare: (library: Library) => Promise<void> = async () => {},
+	): Promise<LiveReader> {
 		const library = await openMemoryLibrary();
 		for (const page of pages) await library.add([page]);
+		await prepare(library);
 		const reader = new LiveReader(library, size);
 		await reader.settle();
 		return reader;

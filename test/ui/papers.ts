@@ -214,6 +214,8 @@ function answer(need: Need): Arrived {
 			return {kind: 'saved', change: need.change};
 		case 'keep':
 			return {kind: 'kept', change: need.change};
+		case 'collections':
+			return {kind: 'collections-arrived', collections: []};
 		case 'bookmarks':
 			return {kind: 'bookmarks-arrived', bookmarks: []};
 		case 'go': {

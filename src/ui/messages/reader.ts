@@ -89,8 +89,8 @@ const table = {
 	pathsNote: {zh: '只读，不入库', en: 'not stored'},
 	tooSmall: {zh: '窗口太小', en: 'Window too small'},
 	legend: {
-		zh: '* 未读   + 加星   ? 推测的名称或日期',
-		en: '* unread   + starred   ? guessed',
+		zh: '* 未读   + 加星   ~ 批注   ? 推测的名称或日期',
+		en: '* unread   + starred   ~ note   ? guessed',
 	},
 	settingIs: {
 		zh: ({columns, measure, vertical}: Setting) => {

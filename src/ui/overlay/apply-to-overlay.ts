@@ -5,7 +5,8 @@ import {applyToOutline} from '../outline/outline.ts';
 import {moveOnMap} from '../page-map/page-map.ts';
 import {applyToPalette, editPalette} from '../palette/apply-to-palette.ts';
 import type {State} from '../state.ts';
-import type {Edit, TextField} from '../text-field.ts';
+import {applyToTagList, completeTag} from '../tags/tags.ts';
+import {type Edit, edit, type TextField} from '../text-field.ts';
 import type {Overlay} from './overlay.ts';
 import type {OverlayMove} from './overlay-keys.ts';
 
@@ -20,6 +21,11 @@ export function applyToOverlay(
 			return applyToPalette(state, overlay, command);
 		case 'outline':
 			return applyToOutline(state, overlay, command, count);
+		case 'tag-list':
+			return applyToTagList(state, overlay, command, count);
+		case 'note':
+		case 'tag-field':
+			return command === 'down' || command === 'up' ? state : {...state, overlay: null};
 		case 'calendar':
 		case 'page-map':
 			// Their own keys are steps; whatever else leaves them.
@@ -33,6 +39,7 @@ export function moveInOverlay(state: State, move: OverlayMove): State {
 	if (move.in === 'calendar' && overlay?.kind === 'calendar')
 		return moveInCalendar(state, overlay, move.move);
 	if (move.in === 'page-map' && overlay?.kind === 'page-map') return moveOnMap(state, overlay, move.move);
+	if (move.in === 'tag-field' && overlay?.kind === 'tag-field') return completeTag(state, overlay);
 	return state;
 }
 
@@ -41,6 +48,9 @@ export function editOverlay(state: State, overlay: Overlay, change: Edit): State
 	switch (overlay.kind) {
 		case 'palette':
 			return editPalette(state, overlay, change);
+		case 'note':
+		case 'tag-field':
+			return {...state, overlay: {...overlay, field: edit(overlay.field, change)}};
 		default:
 			return state;
 	}

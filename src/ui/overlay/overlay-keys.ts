@@ -9,7 +9,9 @@ import type {Overlay} from './overlay.ts';
 /** A step in what lies over the panes. */
 export type OverlayMove =
 	| {readonly in: 'calendar'; readonly move: CalendarMove}
-	| {readonly in: 'page-map'; readonly move: MapMove};
+	| {readonly in: 'page-map'; readonly move: MapMove}
+	/** The last name in the field is completed. */
+	| {readonly in: 'tag-field'};
 
 /** The step that a key takes there, or null for a key that has no meaning of its own there. */
 export function overlayMoveOf(key: KeyName, overlay: Overlay): OverlayMove | null {
@@ -21,5 +23,5 @@ export function overlayMoveOf(key: KeyName, overlay: Overlay): OverlayMove | nul
 		const move = mapMoveOf(key);
 		return move && {in: 'page-map', move};
 	}
-	return null;
+	return overlay.kind === 'tag-field' && key === 'Tab' ? {in: 'tag-field'} : null;
 }

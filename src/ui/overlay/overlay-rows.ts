@@ -6,6 +6,7 @@ import {pageMapRows} from '../page-map/page-map-rows.ts';
 import {paletteRows} from '../palette/palette-rows.ts';
 import type {PaneSize} from '../panes/pane-frame.ts';
 import type {State} from '../state.ts';
+import {tagFieldRows, tagListRows} from '../tags/tag-rows.ts';
 
 /** At most as many rows as there is room for, each exactly as wide as the screen; none while nothing is open. */
 export function overlayRows(state: State, size: PaneSize): Row[] {
@@ -21,5 +22,11 @@ export function overlayRows(state: State, size: PaneSize): Row[] {
 			return calendarRows(state, overlay, size);
 		case 'page-map':
 			return pageMapRows(state, overlay, size);
+		case 'tag-field':
+			return tagFieldRows(state, overlay, size);
+		case 'tag-list':
+			return tagListRows(state, overlay, size);
+		case 'note':
+			return [];
 	}
 }

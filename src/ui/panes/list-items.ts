@@ -24,8 +24,8 @@ export type ItemDress = {
 	readonly messages: Wording;
 };
 
-/** Cells of the marks before a headline: chosen, unread, starred. */
-const gutter = 3;
+/** Cells of the marks before a headline: chosen, unread, starred, with a note. */
+const gutter = 4;
 const mostHeadlineRows = 2;
 
 /** Stands for text left out before a hit; two ASCII cells as at the end of a row that is cut. */
@@ -117,11 +117,19 @@ function gutterSpans(item: ListedArticle, dress: ItemDress, isFirst: boolean): S
 	if (!isFirst) return [{text: ' '.repeat(gutter), role: 'plain'}];
 	const isRead = dress.marks?.read ?? item.summary.read;
 	const isStarred = dress.marks?.starred ?? item.summary.starred;
+	const isNoted = hasNote(item, dress.marks);
 	return [
 		{text: dress.selected ? '>' : ' ', role: 'plain'},
 		{text: isRead ? ' ' : '*', role: 'unread'},
 		{text: isStarred ? '+' : ' ', role: 'unread'},
+		{text: isNoted ? '~' : ' ', role: 'unread'},
 	];
+}
+
+/** A hit that was found is not asked for its note: only what was written in this session is known of it. */
+function hasNote(item: ListedArticle, marks: Marks | undefined): boolean {
+	if (marks?.note !== undefined) return marks.note !== null;
+	return item.kind === 'listed' && item.summary.noted;
 }
 
 function select(span: Span, focused: boolean): Span {
