@@ -6,6 +6,7 @@ import type {IssueDay, IssuePage, PageMap} from '../library/issues.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {KeptBookmark, Place, TagSummary} from '../library/places.ts';
+import type {SavedSearch} from '../library/searches.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
@@ -45,6 +46,8 @@ export type Arrived =
 	| {readonly kind: 'tally-arrived'; readonly request: CountRequest; readonly tally: Tally}
 	| {readonly kind: 'history-arrived'; readonly queries: readonly string[]}
 	| {readonly kind: 'remembered'; readonly query: string}
+	| {readonly kind: 'saved-searches-arrived'; readonly saved: readonly SavedSearch[]}
+	| {readonly kind: 'search-saved'}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
 	| {readonly kind: 'kept'; readonly change: QuietChange}

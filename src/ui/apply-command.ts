@@ -25,8 +25,10 @@ import {goToView, leaveDetour} from './places/enter.ts';
 import {nextOrder} from './places/next-order.ts';
 import {nextUnread} from './places/next-unread.ts';
 import {applyToFacets} from './search/facets.ts';
+import {openNaming} from './search/naming.ts';
+import {newSearch} from './search/new-search.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
-import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
+import {isRawShown, outletKey, type SearchState, type State} from './state.ts';
 import {openTagField, openTagList} from './tags/tags.ts';
 import {undoMark} from './undo/undo-mark.ts';
 import {goBack, goForward} from './visits/go-back.ts';
@@ -61,6 +63,8 @@ export function applyCommand(state: State, order: Order): State {
 			return openSearch(told);
 		case 'facets':
 			return told.search ? {...told, facet: 0, focus: 'articles'} : told;
+		case 'save-search':
+			return openNaming(told);
 		case 'filter':
 			return openFilter(told);
 		case 'next-hit':
@@ -232,6 +236,7 @@ function leaveSearch(state: State, {former}: SearchState): State {
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
 	if (state.find) return leaveFind(state, state.find);
+	if (state.naming) return {...state, naming: null};
 	if (state.outletFilter) return leaveOutletFilter(state, state.outletFilter);
 	if (state.choosing !== null) return {...state, left: 'quit'};
 	if (isRawShown(state)) return {...state, rawWanted: false};

@@ -5,6 +5,7 @@ import {hitRows, nextHitRow} from './hit-rows.ts';
 import {type Layout, layOut, measureOf, pageSpaceOf} from './layout.ts';
 import {likelyCount} from './likely-count.ts';
 import type {ItemHeight} from './list-window.ts';
+import {litQuery, textMatch, textQuery} from './lit.ts';
 import {pageRows} from './panes/article-pages.ts';
 import {hasHeading, itemHeight} from './panes/list-items.ts';
 import {scrollingRows} from './panes/scrolling-rows.ts';
@@ -12,7 +13,7 @@ import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
 import {remarksOn} from './remarks.ts';
 import {type Pages, pagesFor} from './setting.ts';
-import {isRawShown, listedAt, litQuery, type State, textQuery} from './state.ts';
+import {isRawShown, listedAt, type State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
 const noRows = wholeRows([]);
@@ -57,7 +58,12 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
-	const dress = {query: textQuery(state), style: state.setting.style, remarks: remarksOn(state, stored)};
+	const dress = {
+		query: textQuery(state),
+		match: textMatch(state),
+		style: state.setting.style,
+		remarks: remarksOn(state, stored),
+	};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);

@@ -49,6 +49,7 @@ export type Command =
 	| 'search'
 	| 'filter'
 	| 'facets'
+	| 'save-search'
 	| 'next-hit'
 	| 'previous-hit'
 	| 'star'
@@ -132,13 +133,14 @@ export const keymap: readonly Binding[] = [
 	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
 	{keys: ['>'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
 	{keys: ['<'], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
-	{keys: ['S'], command: 'order', where: 'everywhere', message: 'keyOrder'},
+	{keys: ['g o'], command: 'order', where: 'everywhere', message: 'keyOrder'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},
 	{keys: ['O'], command: 'outline', where: 'articles', message: 'keyOutline'},
 	{keys: [':', 'Ctrl-p'], command: 'palette', where: 'everywhere', message: 'keyPalette'},
 	{keys: ['F'], command: 'filter', where: 'everywhere', message: 'keyFilter'},
 	{keys: ['o'], command: 'facets', where: 'search', message: 'keyFacets'},
+	{keys: ['S'], command: 'save-search', where: 'search', message: 'keySaveSearch'},
 	{keys: ['n'], command: 'next-hit', where: 'search', elsewhere: 'next-unread', message: 'keyNextHit'},
 	{
 		keys: ['N'],

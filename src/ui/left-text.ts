@@ -1,6 +1,8 @@
 // The text that was left for another, and is come back to, perhaps in another setting.
+
+import type {ArticleView, LeftText} from './article-view.ts';
 import {openRows, topOfPage} from './geometry.ts';
-import type {ArticleView, LeftText, State} from './state.ts';
+import type {State} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
 /** The open text as it is left now. */

@@ -1,4 +1,6 @@
 // Moving the selection in a list, and scrolling the text.
+
+import type {Arrival} from './article-view.ts';
 import {articleHeights, contentRows, outletHeight, pagesOf, reachableTop} from './geometry.ts';
 import type {Command} from './keymap.ts';
 import {itemsInView} from './list-window.ts';
@@ -6,7 +8,6 @@ import {markRead} from './marks.ts';
 import {shownOutlets} from './outlet-filter.ts';
 import {enterEntry} from './places/enter.ts';
 import {
-	type Arrival,
 	chosenId,
 	currentList,
 	listedCount,

@@ -19,10 +19,11 @@ import {readerMessages} from './messages/reader.ts';
 import {Reader} from './reader.tsx';
 import {type NewKeys, remapped} from './remap.ts';
 import {screenRows} from './screen.ts';
+import {toChoose} from './search/new-search.ts';
 import {searcherInThreads} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
-import {initialState, type Leaving, type Source, toChoose} from './state.ts';
+import {initialState, type Leaving, type Source} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
 import {paintRow, themeFor} from './theme.ts';
@@ -53,7 +54,7 @@ export type ReaderOptions = {
 	readonly choosing?: string;
 };
 
-/** How the reader was left, and what of its marks could not be stored. */
+/** How the reader was left, and what of its changes could not be stored. */
 export type Left = {readonly how: Leaving; readonly unstored: Unstored | null};
 
 /**

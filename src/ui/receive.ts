@@ -11,7 +11,8 @@ import {receiveMap} from './page-map/page-map.ts';
 import {receiveUnread} from './places/next-unread.ts';
 import {receiveGoneTo} from './places/open-article.ts';
 import {placeKey} from './places/place.ts';
-import {receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
+import {isChange, receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
+import {receiveSavedSearch} from './search/naming.ts';
 import {receiveAnswer, receiveTally} from './search/receive-answer.ts';
 import {standAt} from './stand-at.ts';
 import {chosenId, type State} from './state.ts';
@@ -44,6 +45,10 @@ function arrival(state: State, action: Arrived): State {
 			return state.search ? {...state, search: receiveTally(state.search, action)} : state;
 		case 'history-arrived':
 			return {...state, searchHistory: action.queries};
+		case 'saved-searches-arrived':
+			return state.search ? {...state, search: {...state.search, saved: action.saved}} : state;
+		case 'search-saved':
+			return receiveSavedSearch(state);
 		case 'remembered':
 			return {...state, unremembered: state.unremembered.slice(1)};
 		case 'search-arrived':
@@ -75,8 +80,8 @@ function arrival(state: State, action: Arrived): State {
 
 /** The state after something could not be fetched or stored: told, and not tried again unasked. */
 function failure(state: State, {need, fault, passes}: Failed): State {
-	if (need.kind !== 'save') return missing(state, need, fault);
-	return passes ? receiveHeldUp(state, need, fault) : receiveRefusedChange(state, need, fault);
+	if (isChange(need) && passes) return receiveHeldUp(state, need, fault);
+	return need.kind === 'save' ? receiveRefusedChange(state, need, fault) : missing(state, need, fault);
 }
 
 function missing(state: State, need: Need, fault: string): State {
@@ -86,7 +91,8 @@ function missing(state: State, need: Need, fault: string): State {
 	const going = need.kind === 'go' ? null : state.going;
 	const seeking = need.kind === 'unread' ? null : state.seeking;
 	const beside = need.kind === 'issue' ? null : state.beside;
-	return {...state, failed, request, following, going, seeking, beside, fault};
+	const savingSearch = need.kind === 'save-search' ? null : state.savingSearch;
+	return {...state, failed, request, following, going, seeking, beside, savingSearch, fault};
 }
 
 export const receive = {arrival, failure};

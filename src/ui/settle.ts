@@ -1,5 +1,6 @@
 // Brings positions back inside what they point into after any change, and keeps the reader's place in the text.
 import type {ArticleRows} from '../typeset/article-rows.ts';
+import type {ArticleView} from './article-view.ts';
 import {blockBegunBy} from './correct/block-rows.ts';
 import {
 	articleHeights,
@@ -15,7 +16,7 @@ import {
 import {isAtJumpEnd} from './jump/follow.ts';
 import {keepInView} from './list-window.ts';
 import {shownOutlets} from './outlet-filter.ts';
-import {type ArticleView, currentList, listedCount, type Position, type State, withList} from './state.ts';
+import {currentList, listedCount, type Position, type State, withList} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
 /** `next` with every position valid; `previous` is the state the change came from. */

@@ -1,6 +1,8 @@
 // Where to stand in an article that has just been opened.
+
+import type {Arrival} from './article-view.ts';
 import {contentRows, firstHitFrom, hitStops, openRows, topForHit} from './geometry.ts';
-import type {Arrival, State} from './state.ts';
+import type {State} from './state.ts';
 import {rowOfText} from './text-place.ts';
 import {knownPosition} from './visits/follow-reading.ts';
 

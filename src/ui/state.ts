@@ -1,12 +1,14 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
-import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
+import type {ArticleSummary, OutletSummary, Raw} from '../library/library.ts';
 import type {KeptBookmark, Place as Listed, Order, TagSummary} from '../library/places.ts';
+import type {SavedSearch} from '../library/searches.ts';
 import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
+import type {ArticleView, LeftText} from './article-view.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
-import {type Finding, queryOf} from './find/finding.ts';
+import type {Finding} from './find/finding.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import type {Pending} from './key-sequence.ts';
@@ -18,7 +20,7 @@ import type {Overlay} from './overlay/overlay.ts';
 import type {Going, Seeking} from './places/going.ts';
 import {type Detour, placeKey, placeOf} from './places/place.ts';
 import {initialSetting, type Setting} from './setting.ts';
-import {emptyField, fieldWith, type TextField} from './text-field.ts';
+import type {TextField} from './text-field.ts';
 import type {QuietChange} from './visits/quiet-change.ts';
 import {noVisits, type Visited} from './visits/visited.ts';
 
@@ -78,30 +80,9 @@ export type SearchState = {
 	readonly narrowed: string | null;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
+	/** Searches that can be named in this one; null until one is named and they are there. */
+	readonly saved: readonly SavedSearch[] | null;
 };
-
-/** Where to stand in an article when it arrives: at its first hit, if it has none at its beginning; or at its last hit. */
-export type Arrival = 'beginning' | 'last-hit';
-
-export type ArticleView = {
-	/** The article on the screen: the chosen one, or the one before it while that is on its way. */
-	readonly stored: StoredArticle | null;
-	/** First row on the screen. */
-	readonly top: number;
-	/** Row of the hit last jumped to. */
-	readonly hit: number | null;
-	readonly arrival: Arrival;
-	/** Where the reader went before the text was set anew, until `top` is another. */
-	readonly place?: Place;
-	/** Id of the article that a jump was followed to, and from which the reader came back. */
-	readonly followed?: string;
-};
-
-/** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
-export type Place = {readonly top: number; readonly text: number};
-
-/** An article that was left, and how much of its text stood above the top of the screen. */
-export type LeftText = {readonly article: ArticleView; readonly above: number};
 
 /** What the article with this id was made from. */
 export type RawPage = Raw & {readonly id: string};
@@ -144,6 +125,10 @@ export type State = {
 	readonly searchHistory: readonly string[] | null;
 	/** Searches on their way into it. */
 	readonly unremembered: readonly string[];
+	/** The name being typed under which the search is to be kept. */
+	readonly naming: TextField | null;
+	/** The search on its way into the library, under its name. */
+	readonly savingSearch: SavedSearch | null;
 	readonly article: ArticleView;
 	/** The raw lines are wanted beside the text. */
 	readonly rawWanted: boolean;
@@ -226,6 +211,8 @@ export function initialState(
 		facet: null,
 		searchHistory: null,
 		unremembered: [],
+		naming: null,
+		savingSearch: null,
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
 		rawWanted: false,
 		raw: null,
@@ -252,25 +239,6 @@ export function initialState(
 		choosing: null,
 		left: null,
 	};
-}
-
-/** A search as it opens over a text: of everything, or of the list of an outlet. */
-export function newSearch({focus}: State, left: LeftText, narrowed: string | null = null): SearchState {
-	return {
-		field: emptyField,
-		editing: true,
-		answer: null,
-		position: start,
-		recalled: null,
-		narrowed,
-		former: {focus, ...left},
-	};
-}
-
-/** A reader in which only an article is to be chosen, by a search that begins with `query`. */
-export function toChoose(state: State, query: string): State {
-	const search = newSearch(state, {article: state.article, above: 0});
-	return {...state, choosing: 'open', focus: 'articles', search: {...search, field: fieldWith(query)}};
 }
 
 /** Key of the chosen outlet; empty for all of them and for views. */
@@ -324,14 +292,4 @@ export function chosenId(state: State): string | null {
 /** Whether the raw lines are on the screen: beside the text, never beside lists. */
 export function isRawShown(state: State): boolean {
 	return state.rawWanted && state.focus === 'article';
-}
-
-/** The query whose hits are lit up, empty for none. */
-export function litQuery(state: State): string {
-	return state.search?.answer?.query ?? '';
-}
-
-/** The query whose hits are lit up in the text: that of the words to be found in it, else that of the search. */
-export function textQuery(state: State): string {
-	return state.find ? queryOf(state.find) : litQuery(state);
 }

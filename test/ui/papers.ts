@@ -12,7 +12,8 @@ import {type Need, needsOf} from '../../src/ui/needs.ts';
 import {actionOf} from '../../src/ui/press.ts';
 import {reduce} from '../../src/ui/reducer.ts';
 import {screenRows} from '../../src/ui/screen.ts';
-import {initialState, type Source, type State, toChoose} from '../../src/ui/state.ts';
+import {toChoose} from '../../src/ui/search/new-search.ts';
+import {initialState, type Source, type State} from '../../src/ui/state.ts';
 import type {QuietChange} from '../../src/ui/visits/quiet-change.ts';
 
 const sentence = '河湾的风从水面上吹来，把晒在竹竿上的渔网吹得轻轻作响，老人说这是要下雨的样子。';
@@ -208,6 +209,10 @@ function answer(need: Need): Arrived {
 		}
 		case 'history':
 			return {kind: 'history-arrived', queries: ['旧渡口', '图书室']};
+		case 'saved-searches':
+			return {kind: 'saved-searches-arrived', saved: [{name: '渡', query: '旧渡口'}]};
+		case 'save-search':
+			return {kind: 'search-saved'};
 		case 'remember':
 			return {kind: 'remembered', query: need.query};
 		case 'save':

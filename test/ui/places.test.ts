@@ -62,27 +62,27 @@ describe('the views', () => {
 });
 
 describe('the order of a list', () => {
-	it('is changed with S, and told', async () => {
-		await reader.press('S');
+	it('is changed with g o, and told', async () => {
+		await reader.press('g o');
 		expect(reader.status()).toContain('排列：旧的在前');
 		expect(headlines()?.[0]).toBe('闰日');
-		await reader.press('S');
+		await reader.press('g o');
 		expect(headlines()).toEqual(['茶市', '山路', '灯会', '雪线', '闰日', '梅开']);
-		await reader.press('S');
+		await reader.press('g o');
 		expect(headlines()).toEqual(['茶市', '山路', '闰日', '梅开', '灯会', '雪线']);
-		await reader.press('S', 'S');
+		await reader.press('g o', 'g o');
 		expect(reader.status()).toContain('新的在前');
 	});
 
 	it('of a paper runs by the date', async () => {
-		await reader.press('j', 'S');
+		await reader.press('j', 'g o');
 		expect(headlines()).toEqual(['灯会', '雪线', '茶市', '山路']);
-		await reader.press('S');
+		await reader.press('g o');
 		expect(reader.status()).toContain('新的在前');
 	});
 
 	it('is one alone in a view', async () => {
-		await reader.press('g u', 'S');
+		await reader.press('g u', 'g o');
 		expect(reader.status()).toContain('只有一种排列');
 	});
 });

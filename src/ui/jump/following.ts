@@ -1,7 +1,8 @@
 // What the reader knows of the jumps that were followed.
 import type {StoredArticle} from '../../library/library.ts';
 import type {Jump} from '../../page/edition.ts';
-import type {LeftText, SearchState} from '../state.ts';
+import type {LeftText} from '../article-view.ts';
+import type {SearchState} from '../state.ts';
 
 /** Jumps of an article of which one is on its way to be followed. */
 export type Following = {

@@ -23,6 +23,7 @@ export const readerKeys = {
 		zh: '按报纸和时间看命中数，按 Enter 缩小范围',
 		en: 'Hits by paper and time; Enter narrows to one',
 	},
+	keySaveSearch: {zh: '把这一搜索存为一个名称', en: 'Keep this search under a name'},
 	keyNextHit: {
 		zh: '下一处命中；不在搜索时为下一篇未读',
 		en: 'Next hit; without a search the next unread article',

@@ -1,17 +1,10 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
+import {litQuery} from '../lit.ts';
 import {namesOutlet} from '../places/place.ts';
 import {emptyPlace, placeTitle} from '../places/place-title.ts';
 import {nextRequest} from '../search/next-request.ts';
-import {
-	currentList,
-	currentPlace,
-	listedAt,
-	listedCount,
-	listPosition,
-	litQuery,
-	type State,
-} from '../state.ts';
+import {currentList, currentPlace, listedAt, listedCount, listPosition, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
 import {hasHeading, headingRow, type ItemDress, itemRows} from './list-items.ts';

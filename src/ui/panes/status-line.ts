@@ -7,6 +7,7 @@ import {typedSoFar} from '../key-sequence.ts';
 import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {Overlay} from '../overlay/overlay.ts';
+import {changesLeft} from '../receive-saved.ts';
 import {keyOf} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
@@ -77,7 +78,7 @@ function facts(state: State, messages: Messages): string[] {
 
 /** What is always to be known about the papers that are open and what is done to them, the longest wording first. */
 function notesFor(state: State, messages: Messages): readonly string[] {
-	if (state.heldUp !== null) return [messages.unsaved(state.unsaved.length)];
+	if (state.heldUp !== null) return [messages.unsaved(changesLeft(state))];
 	if (state.search || state.help !== null) return [];
 	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
 	return state.source === 'paths' ? [messages.pathsNote] : [];

@@ -1,7 +1,8 @@
 // The texts that were read one after another, as a browser knows its pages.
 import type {Order} from '../../library/places.ts';
+import type {LeftText} from '../article-view.ts';
 import type {Detour} from '../places/place.ts';
-import type {ArticleList, LeftText, SearchState} from '../state.ts';
+import type {ArticleList, SearchState} from '../state.ts';
 
 /** A text that was read, where it stood in the lists, and how it was left. */
 export type Visit = LeftText & {
