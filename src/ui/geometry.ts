@@ -9,11 +9,12 @@ import {litQuery, textMatch, textQuery} from './lit.ts';
 import {pageRows} from './panes/article-pages.ts';
 import {hasHeading, itemHeight} from './panes/list-items.ts';
 import {scrollingRows} from './panes/scrolling-rows.ts';
+import {groupingOf} from './places/place.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
 import {remarksOn} from './remarks.ts';
 import {type Pages, pagesFor} from './setting.ts';
-import {isRawShown, listedAt, type State} from './state.ts';
+import {currentPlace, isRawShown, listedAt, type State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
 const noRows = wholeRows([]);
@@ -44,11 +45,12 @@ export const outletHeight: ItemHeight = () => 1;
 export function articleHeights(state: State): ItemHeight {
 	const layout = layoutOf(state);
 	if (layout.kind === 'too-small') return () => 1;
+	const grouping = groupingOf(currentPlace(state));
 	return (index, isFirst) => {
 		const item = listedAt(state, index);
 		if (item === null) return 1;
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		const heading = hasHeading(item, previous, isFirst) ? 1 : 0;
+		const heading = hasHeading(item, previous, isFirst, grouping) ? 1 : 0;
 		return heading + itemHeight(item, layout.widths.articles, litQuery(state), wordingFor(state));
 	};
 }

@@ -12,22 +12,21 @@ import {initialState, type State} from '../../src/ui/state.ts';
 import {createStore, type Store} from '../../src/ui/store.ts';
 import {anArticle, aPage} from '../library/an-edition.ts';
 
-/** A paper's page of a day, with an article for each headline; those of a section have it before a colon. */
+/** A paper's page of a day, with an article for each headline, which may have a section and a colon before it. */
 export function dailyPage(
 	outlet: string,
 	date: string | null,
 	page: string | null,
 	headlines: readonly string[],
 ): NewPage {
-	const articles = headlines.map((headline, index) =>
-		anArticle(
+	const articles = headlines.map((named, index) => {
+		const [headline = '', section = null] = named.split(':').toReversed();
+		return anArticle(
 			headline,
 			Array.from({length: 30}, (_, line) => `${headline}的第${line + 1}段，说的是河湾的事。`),
-			{
-				lines: [[index * 10 + 2, index * 10 + 11]],
-			},
-		),
-	);
+			{section, lines: [[index * 10 + 2, index * 10 + 11]]},
+		);
+	});
 	return aPage(`${outlet}-${date}-${page}.txt`, articles, {outlet, date, page});
 }
 

@@ -81,6 +81,14 @@ describe('the order of a list', () => {
 		expect(reader.status()).toContain('新的在前');
 	});
 
+	it('by section has the sections for its headings', async () => {
+		await reader.library.add([dailyPage('望潮日报', '2024-03-19', '1', ['要闻:闸口', '副刊:旧历'])]);
+		await reader.press('g o', 'g o', 'g o', 'g o');
+		expect(headlines()?.slice(0, 3)).toEqual(['旧历', '闸口', '茶市']);
+		expect(reader.screen()).toMatch(/\| 副刊 .*\| 要闻 .*\| 无栏目 /su);
+		expect(reader.screen()).not.toContain('| 望潮日报 2024-03-12');
+	});
+
 	it('is one alone in a view', async () => {
 		await reader.press('g u', 'g o');
 		expect(reader.status()).toContain('只有一种排列');

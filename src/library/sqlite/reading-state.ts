@@ -14,13 +14,13 @@ export type StateMove = {
 export const stateColumns =
 	'reading_state.read, reading_state.starred, reading_state.position, reading_state.note, reading_state.tags';
 
-/** Null where there is no row. */
+/** Null where there is no row; places, notes and tags are not in a library older than they are. */
 export type StateRow = {
 	readonly read: number | null;
 	readonly starred: number | null;
-	readonly position: number | null;
-	readonly note: string | null;
-	readonly tags: string | null;
+	readonly position?: number | null;
+	readonly note?: string | null;
+	readonly tags?: string | null;
 };
 
 export function readingStateOf(
@@ -31,8 +31,8 @@ export function readingStateOf(
 		read: read === 1,
 		starred: starred === 1,
 		position: position ?? 0,
-		note,
-		tags: tags === null ? [] : storedJson<string[]>(connection, tags),
+		note: note ?? null,
+		tags: tags === null || tags === undefined ? [] : storedJson<string[]>(connection, tags),
 	};
 }
 

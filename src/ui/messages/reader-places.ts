@@ -28,6 +28,7 @@ export const readerPlaces = {
 	orderPage: {zh: '按版次', en: 'by page'},
 	orderSection: {zh: '按栏目', en: 'by section'},
 	keyOrder: {zh: '换排列：新旧、报纸、版次、栏目', en: 'Order: by date, paper, page, section'},
+	noSection: {zh: '无栏目', en: 'No section'},
 	orderIs: {zh: (name: string) => `排列：${name}`, en: (name: string) => `Order: ${name}`},
 	oneOrder: {zh: '这里只有一种排列', en: 'This list knows one order only'},
 	noUnreadLeft: {zh: '没有未读的文章了。', en: 'Nothing is unread.'},

@@ -1,7 +1,7 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
 import {litQuery} from '../lit.ts';
-import {namesOutlet} from '../places/place.ts';
+import {groupingOf, namesOutlet} from '../places/place.ts';
 import {emptyPlace, placeTitle} from '../places/place-title.ts';
 import {nextRequest} from '../search/next-request.ts';
 import {currentList, currentPlace, listedAt, listedCount, listPosition, type State} from '../state.ts';
@@ -45,11 +45,12 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			focused: state.focus === 'articles',
 			namesOutlet: state.search ? !state.search.narrowed : namesOutlet(currentPlace(state)),
 			query: litQuery(state),
+			grouping: groupingOf(currentPlace(state)),
 			marks: state.marks.get(item.id),
 			messages,
 		};
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		if (hasHeading(item, previous, index === top)) rows.push(headingRow(item, dress));
+		if (hasHeading(item, previous, index === top, dress.grouping)) rows.push(headingRow(item, dress));
 		rows.push(...itemRows(item, dress));
 	}
 	return rows;

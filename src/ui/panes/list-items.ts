@@ -20,9 +20,13 @@ export type ItemDress = {
 	/** The pane lists articles of several papers. */
 	readonly namesOutlet: boolean;
 	readonly query: string;
+	readonly grouping: Grouping;
 	readonly marks: Marks | undefined;
 	readonly messages: Wording;
 };
+
+/** What entries stand together under one heading. */
+export type Grouping = 'page' | 'section';
 
 /** Cells of the marks before a headline: chosen, unread, starred, with a note. */
 const gutter = 4;
@@ -37,15 +41,23 @@ const headlines = new WeakMap<
 >();
 
 /**
- * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page; of hits the first
- * that answers the query only nearly.
+ * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page or section; of hits
+ * the first that answers the query only nearly.
  */
-export function hasHeading(item: ListedArticle, previous: ListedArticle | null, isFirst: boolean): boolean {
+export function hasHeading(
+	item: ListedArticle,
+	previous: ListedArticle | null,
+	isFirst: boolean,
+	grouping: Grouping,
+): boolean {
 	if (item.kind === 'hit') {
 		const follows = previous?.kind === 'hit' && previous.summary.match === 'approximate';
 		return item.summary.match === 'approximate' && (isFirst || !follows);
 	}
-	return isFirst || previous?.kind !== 'listed' || !samePage(item.summary, previous.summary);
+	if (isFirst || previous?.kind !== 'listed') return true;
+	return grouping === 'section'
+		? item.summary.section !== previous.summary.section
+		: !samePage(item.summary, previous.summary);
 }
 
 /** Rows of an entry without its heading. */
@@ -56,13 +68,18 @@ export function itemHeight(item: ListedArticle, width: number, query: string, me
 	);
 }
 
-/** The heading: paper, date and page, or that what follows only comes near. */
+/** The heading: paper, date and page, or the section, or that what follows only comes near. */
 export function headingRow(
 	item: ListedArticle,
-	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages'>,
+	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages' | 'grouping'>,
 ): Row {
 	if (item.kind === 'hit') {
 		return fitRow([{text: ` ${dress.messages.nearOnes}`, role: 'section'}], dress.width);
+	}
+	if (dress.grouping === 'section') {
+		const {section} = item.summary;
+		const name = section === null ? dress.messages.noSection : safe(section, {oneLine: true});
+		return fitRow([{text: dress.messages.drawn(` ${name}`), role: 'section'}], dress.width);
 	}
 	const issue = issueLabel(item.summary, dress.messages);
 	const text = dress.namesOutlet ? `${outletLabel(item.summary)} ${issue}` : issue;

@@ -1,6 +1,7 @@
 // What the articles pane lists: the articles of an entry of the outlets, or a detour from it.
 import type {ArticleFilter} from '../../library/library.ts';
 import {type Order, type Place, type View, views} from '../../library/places.ts';
+import type {Grouping} from '../panes/list-items.ts';
 
 /** A day of an outlet, or of all of them where its key is empty; or a collection. */
 export type Detour =
@@ -59,6 +60,11 @@ export function placeKey(place: Place): string {
 /** Whether a place may have articles of several papers. */
 export function namesOutlet(place: Place): boolean {
 	return place.kind !== 'articles' || place.filter.outlet === undefined;
+}
+
+/** What the articles of a place stand together by. */
+export function groupingOf(place: Place): Grouping {
+	return place.kind === 'articles' && place.order === 'section' ? 'section' : 'page';
 }
 
 function filterOf(outlet: string): ArticleFilter {
