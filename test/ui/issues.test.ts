@@ -176,3 +176,14 @@ describe('the map of a page', () => {
 		reader = await LiveReader.open(pages);
 	});
 });
+
+describe('a correction', () => {
+	it('that moves the open article to another day keeps it open', async () => {
+		await reader.press('g d', 'Enter', 'l', 'e', 'd', 'Ctrl-u', ...'2024-03-20', 'Enter');
+		expect(reader.headline).toBe('茶市');
+		expect(reader.state.article.stored?.date).toBe('2024-03-20');
+		expect(reader.state.focus).toBe('article');
+		await reader.press('q', 'q', 'g d', ']');
+		expect(calendar().date).toBe('2024-03-20');
+	});
+});

@@ -9,7 +9,7 @@ import {placeKey} from '../places/place.ts';
 import {nothingHeldUp} from '../receive-saved.ts';
 import {chosenId, currentList, currentPlace, type SearchState, type State, withList} from '../state.ts';
 import {readingIn} from '../visits/follow-reading.ts';
-import {goBack} from '../visits/go-back.ts';
+import type {Visit, Visited} from '../visits/visited.ts';
 import type {CorrectionRequest} from './correcting.ts';
 import {doneNotice, refusal, undoneNotice} from './correction-notice.ts';
 
@@ -41,6 +41,7 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 		outlets: {items, position, stale: false},
 		keep: follows ? stored.id : null,
 		trail: [],
+		visited: unchangedVisits(state, corrected),
 	};
 	if (!wasChosen) return changed;
 	const id = state.search ? (chosenId(state) ?? stored.id) : stored.id;
@@ -72,7 +73,26 @@ export function receiveReloaded(state: State, {place, keep, listing}: Reloaded):
 	if (found !== -1 || keep === null) return reloaded;
 	const notice = readerMessages(state.language).jumpTooFar;
 	if (state.trail.at(-1)?.to === keep) return {...comeBack(reloaded), notice};
-	return readingIn(state)?.id === keep ? {...goBack(reloaded), notice} : reloaded;
+	const reading = state.keep === keep ? readingIn(state) : null;
+	return reading?.id === keep ? withReading(reloaded, reading) : reloaded;
+}
+
+/** A text that is open stays so, though its list does not get as far as to it, or no longer has it. */
+function withReading(state: State, reading: StoredArticle): State {
+	const list = currentList(state);
+	const items = [...(list.items ?? []), reading];
+	return withList(state, {...list, items, position: {...list.position, selected: items.length - 1}});
+}
+
+/** The texts read before, without one that is another now. */
+function unchangedVisits({visited}: State, corrected: Corrected): Visited {
+	const isSame = ({id}: Visit) => !isOf(corrected, id);
+	const {back, last, forward} = visited;
+	return {
+		back: back.filter(isSame),
+		last: last && isSame(last) ? last : null,
+		forward: forward.filter(isSame),
+	};
 }
 
 /** Whether the article chosen is the one corrected, or one that was merged with it. */

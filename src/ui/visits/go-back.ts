@@ -27,7 +27,7 @@ export function goForward(state: State): State {
 }
 
 /** The text of a visit, in the list it was chosen from and where it was left. */
-function comeTo(state: State, visit: Visit): State {
+export function comeTo(state: State, visit: Visit): State {
 	const {detour, order, search} = visit;
 	const selected = entryNow(state, visit.entry);
 	const there: State = {

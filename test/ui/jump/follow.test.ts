@@ -11,7 +11,7 @@ import {needsOf} from '../../../src/ui/needs.ts';
 import {actionOf} from '../../../src/ui/press.ts';
 import {screenRows} from '../../../src/ui/screen.ts';
 import {searcherHere} from '../../../src/ui/search/searcher.ts';
-import {chosenId, initialState, type Source} from '../../../src/ui/state.ts';
+import {chosenId, currentPlace, initialState, type Source} from '../../../src/ui/state.ts';
 import {createStore, type Store} from '../../../src/ui/store.ts';
 import {anArticle, aPage} from '../../library/an-edition.ts';
 
@@ -236,6 +236,21 @@ describe('following a jump', () => {
 		expect(headlineChosen()).toBe('长堤合龙');
 		expect(store.state().search?.answer?.query).toBe('合龙');
 		expect(store.state().outlets.items?.[store.state().outlets.position.selected - 1]?.name).toBe('云岭晚报');
+	});
+
+	it('leaves a view, and comes back to it', async () => {
+		await open();
+		await press('g', 'u', 'l');
+		while (headlineChosen() !== '长堤合龙') await press(']');
+		await press('f');
+		expect(headlineChosen()).toBe('堤上人家');
+		expect(currentPlace(store.state())).toMatchObject({
+			kind: 'articles',
+			filter: {outlet: expect.any(String)},
+		});
+		await press('Escape');
+		expect(headlineChosen()).toBe('长堤合龙');
+		expect(currentPlace(store.state())).toEqual({kind: 'view', view: 'unread'});
 	});
 
 	it('is forgotten once another article is read', async () => {
