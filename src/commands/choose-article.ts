@@ -1,4 +1,5 @@
 // paper-tui search -i: the finder alone on the terminal; the id of the article chosen is printed.
+import {isDrawable} from '../terminal/is-drawable.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen} from '../terminal/screen.ts';
 import {rememberQuietly} from '../ui/search/remember-quietly.ts';
@@ -12,6 +13,10 @@ import {withLibrary} from './with-library.ts';
  * if an article was chosen, 1 if none was.
  */
 export async function chooseArticle(context: Context, query: string): Promise<ExitCode> {
+	if (!isDrawable(process.env)) {
+		context.complain(context.messages.plainTerminal);
+		return 2;
+	}
 	const screen = openScreen(context.output);
 	const keyboard = screen && openKeyboard(context.input);
 	if (!screen || !keyboard) {
@@ -33,6 +38,8 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				color,
 				ambiguousWidth,
 				style: null,
+				theme: context.config.values.theme ?? null,
+				mouse: false,
 				keys: context.config.keys,
 				notice: null,
 				choosing: query,

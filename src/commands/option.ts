@@ -1,5 +1,6 @@
 // Every option of the program: its kind decides how its value is checked and what a command is given.
 import {styleNames} from '../ui/line-style.ts';
+import {themeNames} from '../ui/theme-names.ts';
 
 export type Option =
 	| {readonly kind: 'flag'; readonly short?: string}
@@ -41,6 +42,9 @@ export const options = {
 	columns: {kind: 'choice', choices: ['auto', '1', '2', '3']},
 	vertical: {kind: 'flag'},
 	style: {kind: 'choices', value: 'STYLE,…', choices: styleNames},
+	theme: {kind: 'choice', choices: themeNames},
+	mouse: {kind: 'choice', choices: ['on', 'off']},
+	'screen-reader': {kind: 'choice', choices: ['on', 'off']},
 	headline: {kind: 'text', value: 'TEXT'},
 	clear: {kind: 'choice', choices: ['outlet', 'date', 'page', 'headline']},
 	/** The second text is an operand. */

@@ -11,6 +11,7 @@ import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {keepMemorySmall} from './keep-memory-small.ts';
 import type {Values} from './option.ts';
+import {readPlainly} from './read-plainly.ts';
 import {restoreSource} from './restore-source.ts';
 import {sourceMessage} from './source-message.ts';
 
@@ -21,6 +22,8 @@ const readerPatience = 2000;
 
 /** Opens the reader and waits until it is left. Pages that can't be read are told of first. */
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
+	const printed = await readPlainly(context, paths);
+	if (printed !== null) return printed;
 	const {pages, failed} = await restoreAll(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
 	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
@@ -31,11 +34,11 @@ export async function run(context: Context, paths: readonly string[], values: Va
 	keepMemorySmall();
 	const {library, file, source} = await choose(context, pages);
 	try {
-		const {openReader} = await import('../ui/open-reader.tsx');
+		const open = await readerFor(context, values);
 		const {language, color, ambiguousWidth} = context;
 		const lines = values.style ?? context.config.values.style;
 		const style = lines ? inOrder(lines) : null;
-		const left = await openReader({
+		const left = await open({
 			library,
 			file,
 			source,
@@ -45,6 +48,8 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			color,
 			ambiguousWidth,
 			style,
+			theme: values.theme ?? context.config.values.theme ?? null,
+			mouse: (values.mouse ?? context.config.values.mouse) === 'on',
 			keys: context.config.keys,
 			notice: context.config.problems.length > 0 ? context.messages.configIgnored : null,
 		});
@@ -58,6 +63,15 @@ export async function run(context: Context, paths: readonly string[], values: Va
 		if (keyboard !== context.input) keyboard.destroy();
 	}
 	return failed > 0 ? 1 : 0;
+}
+
+/** The reader in panes, or in lines for whoever has the screen read aloud. */
+async function readerFor({config}: Context, values: Values) {
+	const wish = values['screen-reader'] ?? config.values['screen-reader'];
+	// Ink's own variable.
+	const isSpoken = wish === undefined ? process.env.INK_SCREEN_READER === 'true' : wish === 'on';
+	if (!isSpoken) return (await import('../ui/open-reader.tsx')).openReader;
+	return (await import('../ui/open-linear-reader.tsx')).openLinearReader;
 }
 
 async function restoreAll(

@@ -6,6 +6,7 @@ import {defaultLibraryPath} from '../library/library-path.ts';
 import {NewFileError} from '../library/new-file-error.ts';
 import type {LibraryNews} from '../library/open-library.ts';
 import {exitWhenGone, saysGone} from '../terminal/gone.ts';
+import {isDrawable} from '../terminal/is-drawable.ts';
 import {safe} from '../terminal/safe.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
@@ -24,6 +25,9 @@ import type {Values} from './option.ts';
 import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
 
+/** Faults of the settings that are told of before a command. */
+const mostProblems = 5;
+
 /** Carries out the words after the program's name, on the streams of this process. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
 	const file = configPath(process.env);
@@ -34,8 +38,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
-		if (name !== 'config')
-			for (const problem of config.problems) complain(problemLine(file, problem, messages));
+		if (name !== 'config') tellOfConfig(file, config, messages);
 		const context = contextOf(values, config, language, messages);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
@@ -68,6 +71,12 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 	}
 }
 
+/** The first of its faults, one line each. */
+function tellOfConfig(file: string, {problems}: Config, messages: CommandMessages): void {
+	for (const problem of problems.slice(0, mostProblems)) complain(problemLine(file, problem, messages));
+	if (problems.length > mostProblems) complain(messages.configMore(problems.length - mostProblems));
+}
+
 function contextOf(given: Values, config: Config, language: Language, messages: CommandMessages): Context {
 	const values = {...config.values, ...given};
 	const output = process.stdout;
@@ -98,13 +107,13 @@ function contextOf(given: Values, config: Config, language: Language, messages: 
 			}),
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
-		showsProgress: process.stderr.isTTY,
+		showsProgress: process.stderr.isTTY && isDrawable(environment),
 		progress,
 	};
 }
 
 function progress(line: string | null): void {
-	if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+	if (process.stderr.isTTY && isDrawable(process.env)) process.stderr.write(`\r\u001b[K${line ?? ''}`);
 }
 
 function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {

@@ -24,7 +24,12 @@ const filterOptions = {
 export const reader: Command = {
 	summary: 'reader',
 	operands: {form: '[PATH…]', least: 0, most: Number.POSITIVE_INFINITY},
-	options: {style: 'optionStyle'},
+	options: {
+		style: 'optionStyle',
+		theme: 'optionTheme',
+		mouse: 'optionMouse',
+		'screen-reader': 'optionScreenReader',
+	},
 	load: () => import('./reader.ts'),
 };
 
@@ -208,6 +213,18 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 			operands: {form: '', least: 0, most: 0},
 			options: {path: 'optionConfigPath', check: 'optionConfigCheck'},
 			load: () => import('./config.ts'),
+		},
+	],
+	[
+		'completion',
+		{
+			summary: 'completion',
+			operands: {form: 'bash|zsh|fish', least: 1, most: 1, choices: ['bash', 'zsh', 'fish']},
+			options: {},
+			load: async () => {
+				const {completionOf} = await import('./completion.ts');
+				return {run: completionOf({reader, commands, commonOptions})};
+			},
 		},
 	],
 ]);

@@ -59,6 +59,21 @@ export class KeyboardWithoutReplies extends Readable {
 		this.#terminal.pause();
 	}
 
+	/** Leaves the terminal to a task, in the mode that shells leave it in, and reads it again afterwards. */
+	async lend(task: () => Promise<void>): Promise<void> {
+		await this.#answered();
+		this.#terminal.off('data', this.#hear);
+		this.#terminal.pause();
+		this.#terminal.setRawMode(false);
+		try {
+			await task();
+		} finally {
+			this.#terminal.setRawMode(true);
+			this.#terminal.on('data', this.#hear);
+			this.#terminal.resume();
+		}
+	}
+
 	override _read(): void {}
 
 	readonly #hear = (data: Buffer | string) => {
@@ -67,6 +82,8 @@ export class KeyboardWithoutReplies extends Readable {
 		if (keys !== '') this.push(keys);
 		for (const reply of replies) {
 			if (reply.kind === 'attributes') this.#expectedUntil = 0;
+			// One came, so that the others are on their way too.
+			else if (this.#expectedUntil > 0) this.expectReplies();
 			this.#onReply(reply);
 		}
 		if (this.#expectedUntil === 0) this.#onAnswered?.();

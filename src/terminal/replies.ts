@@ -1,11 +1,17 @@
 // Tells what the terminal answers apart from what is typed: both arrive as one stream.
 
-/** What a terminal was asked and answers: where the cursor is (CPR), what it is (DA1), how a mode is set (DECRPM). */
+import type {MouseReport} from './mouse.ts';
+
+/** What a terminal was asked and answers: where the cursor is (CPR), what it is (DA1), how a mode is set (DECRPM), what colour is behind the text (OSC 11); what
+ * the mouse did, which it tells unasked once it was told to. */
 export type Reply =
 	/** Row and column count from 1. */
 	| {readonly kind: 'cursor'; readonly row: number; readonly column: number}
 	| {readonly kind: 'attributes'}
-	| {readonly kind: 'mode'};
+	| {readonly kind: 'mode'}
+	| ({readonly kind: 'mouse'} & MouseReport)
+	/** Such as rgb:1e1e/1e1e/1e1e. */
+	| {readonly kind: 'background'; readonly colour: string};
 
 export type Sorted = {
 	/** What was typed or pasted, in order. */
@@ -13,11 +19,19 @@ export type Sorted = {
 	readonly replies: readonly Reply[];
 };
 
-// Both begin behind an escape.
-const reply = /\[(?:\??(?<row>\d+);(?<column>\d+)(?:;\d+)?R|\?[\d;]*(?<final>c|\$y))/uy;
-/** What may yet become a reply, or the beginning of a paste. */
-const beginning = /(?:\[(?:\?[\d;]*\$?|[\d;]*)?)?$/uy;
 const escapeCharacter = '\u{1B}';
+/** How a report about a colour ends: BEL or ST. */
+const ending = `(?:\u{7}|${escapeCharacter}\\\\)`;
+// Both begin behind an escape.
+const reply = new RegExp(
+	`\\[(?:\\??(?<row>\\d+);(?<column>\\d+)(?:;\\d+)?R|\\?[\\d;]*(?<final>c|\\$y)|<(?<button>\\d+);(?<x>\\d+);(?<y>\\d+)(?<action>[Mm]))|\\]11;(?<colour>[\\w:/#]*)${ending}`,
+	'uy',
+);
+/** What may yet become a reply, or the beginning of a paste. */
+const beginning = new RegExp(
+	`(?:\\[(?:\\?[\\d;]*\\$?|<?[\\d;]*)?|\\](?:1(?:1(?:;[\\w:/#]*${escapeCharacter}?)?)?)?)?$`,
+	'uy',
+);
 const pasteStart = '\u{1B}[200~';
 const pasteEnd = '\u{1B}[201~';
 
@@ -100,7 +114,26 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 	return pattern.exec(text);
 }
 
-function replyOf({row, column, final}: Record<string, string | undefined>): Reply {
+function replyOf({
+	row,
+	column,
+	final,
+	colour,
+	button,
+	x,
+	y,
+	action,
+}: Record<string, string | undefined>): Reply {
+	if (button !== undefined) {
+		return {
+			kind: 'mouse',
+			button: Number(button),
+			column: Number(x),
+			row: Number(y),
+			isRelease: action === 'm',
+		};
+	}
+	if (colour !== undefined) return {kind: 'background', colour};
 	if (row !== undefined) return {kind: 'cursor', row: Number(row), column: Number(column)};
 	return {kind: final === 'c' ? 'attributes' : 'mode'};
 }

@@ -2,6 +2,7 @@
 import {writeSync} from 'node:fs';
 import type {ReadStream} from 'node:tty';
 import {exitWhenGone, saysGone} from './gone.ts';
+import {mouseOff} from './mouse.ts';
 import {safe} from './safe.ts';
 
 export type TerminalGuard = {
@@ -17,10 +18,14 @@ export type TerminalGuard = {
 type Streams = {
 	readonly stdin: Pick<ReadStream, 'isTTY' | 'setRawMode'>;
 	readonly stdout: {readonly fd: number};
+	/** Whether another screen is drawn on, which is to be left; leaving one that was never entered would move the cursor. */
+	readonly isFullScreen?: boolean;
 };
 
-/** Bracketed paste off, synchronised output off, attributes off, alternate screen left, cursor shown. */
-const restoring = '\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m\u{1B}[?1049l\u{1B}[?25h';
+/** The mouse no longer told of, bracketed paste off, synchronised output off, attributes off, alternate screen left, cursor shown. */
+const restoring = `${mouseOff}\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m`;
+const leavingScreen = '\u{1B}[?1049l';
+const showingCursor = '\u{1B}[?25h';
 
 /** Signals that end the program, with the exit code that tells of them (128 + number). */
 const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
@@ -42,7 +47,10 @@ export function guardTerminal(streams: Streams, apology: string, close: () => vo
 		}
 		try {
 			if (streams.stdin.isTTY) streams.stdin.setRawMode(false);
-			writeSync(streams.stdout.fd, restoring);
+			writeSync(
+				streams.stdout.fd,
+				restoring + ((streams.isFullScreen ?? true) ? leavingScreen : '') + showingCursor,
+			);
 		} catch {
 			// The terminal has gone: there is nothing left to restore.
 		}

@@ -38,7 +38,7 @@ export function terminalMemory(environment: Environment): TerminalMemory {
 }
 
 /** A terminal is known by its program and version, its type, a multiplexer around the reader, and the locale. */
-function terminalName(environment: Environment): string {
+export function terminalName(environment: Environment): string {
 	const multiplexer = environment.TMUX ? 'tmux' : environment.STY ? 'screen' : '';
 	const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG;
 	return [environment.TERM_PROGRAM, environment.TERM_PROGRAM_VERSION, environment.TERM, multiplexer, locale]

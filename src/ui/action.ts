@@ -8,6 +8,8 @@ import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../lib
 import type {KeptBookmark, Place, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
 import type {Tally} from '../search/candidates.ts';
+import type {Background} from '../terminal/background.ts';
+import type {MouseEvent} from '../terminal/mouse.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
@@ -20,6 +22,8 @@ import type {OverlayMove} from './overlay/overlay-keys.ts';
 import type {Going, Seeking} from './places/going.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
 import type {RawPage} from './state.ts';
+import type {PassageKey} from './take/apply-to-taking.ts';
+import type {TakeItem, Taken} from './take/taking.ts';
 import type {Edit} from './text-field.ts';
 import type {QuietChange} from './visits/quiet-change.ts';
 
@@ -104,6 +108,14 @@ export type Action =
 	| {readonly kind: 'resized'; readonly size: Size}
 	/** The terminal has said how wide it draws ambiguous characters. */
 	| {readonly kind: 'ambiguous-width'; readonly width: AmbiguousWidth}
+	| {readonly kind: 'mouse'; readonly event: MouseEvent}
+	/** An entry of the menu of what can be taken away. */
+	| {readonly kind: 'take'; readonly item: TakeItem}
+	/** A key while a passage is chosen. */
+	| {readonly kind: 'passage'; readonly key: PassageKey}
+	| {readonly kind: 'taken'; readonly taken: Taken}
+	/** The terminal has said whether it is dark or light. */
+	| {readonly kind: 'background'; readonly background: Background}
 	| {
 			readonly kind: 'failed';
 			readonly need: Need;

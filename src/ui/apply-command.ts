@@ -4,14 +4,15 @@ import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
 import {openCalendar} from './calendar/calendar.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
 import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
+import {layoutOf} from './geometry.ts';
 import {besideIssue} from './issues/issue-beside.ts';
 import {comeBack, follow} from './jump/follow.ts';
 import type {Typed} from './key-sequence.ts';
-import type {Pane} from './layout.ts';
+import {type Pane, withPaneWider} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
 import {inEffect, type StyleName} from './line-style.ts';
 import {toggle} from './marks.ts';
-import {readerMessages} from './messages/reader.ts';
+import {readerMessages, type TextKey} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {openNote} from './note/note.ts';
@@ -27,13 +28,25 @@ import {nextUnread} from './places/next-unread.ts';
 import {applyToFacets} from './search/facets.ts';
 import {openNaming} from './search/naming.ts';
 import {newSearch} from './search/new-search.ts';
+import type {SearchState} from './search/search-state.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
-import {isRawShown, outletKey, type SearchState, type State} from './state.ts';
+import {isRawShown, outletKey, type State} from './state.ts';
 import {openTagField, openTagList} from './tags/tags.ts';
+import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
+import {nextTheme} from './theme.ts';
+import type {ThemeName} from './theme-names.ts';
 import {undoMark} from './undo/undo-mark.ts';
 import {goBack, goForward} from './visits/go-back.ts';
 
 type Order = Extract<Typed, {kind: 'command'}>;
+
+const themeText = {
+	auto: 'themeAuto',
+	light: 'themeLight',
+	dark: 'themeDark',
+	newsprint: 'themeNewsprint',
+	'high-contrast': 'themeHighContrast',
+} as const satisfies Record<ThemeName, TextKey>;
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
@@ -50,6 +63,7 @@ export function applyCommand(state: State, order: Order): State {
 		return applyToFacets(told, told.search, told.facet, command);
 	if (told.overlay !== null) return applyToOverlay(told, told.overlay, order);
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
+	if (told.taking !== null) return applyToTaking(told, command);
 	switch (command) {
 		case 'into':
 			return told.focus === 'article' ? told : step(told, 1);
@@ -133,6 +147,8 @@ export function applyCommand(state: State, order: Order): State {
 			return {...told, rawWanted: !told.rawWanted};
 		case 'correct':
 			return openMenu(told);
+		case 'take':
+			return openTakeMenu(told);
 		case 'undo':
 			return undo(told);
 		case 'columns':
@@ -150,6 +166,14 @@ export function applyCommand(state: State, order: Order): State {
 			return inStyle(told, command);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
+		case 'pane-wider':
+			return resized(told, 1);
+		case 'pane-narrower':
+			return resized(told, -1);
+		case 'hide-papers':
+			return withPapersToggled(told);
+		case 'theme':
+			return withNextTheme(told);
 		case 'ambiguous-width':
 			return flipWidth(told);
 		case 'help':
@@ -186,6 +210,31 @@ function heard(state: State): State {
 function flipWidth(state: State): State {
 	const ambiguousWidth = state.ambiguousWidth === 1 ? 2 : 1;
 	return {...state, ambiguousWidth, notice: readerMessages(state.language).ambiguousWidth(ambiguousWidth)};
+}
+
+function resized(state: State, by: 1 | -1): State {
+	const layout = layoutOf(state);
+	if (layout.kind === 'too-small') return state;
+	return {...state, shares: withPaneWider(layout, state.shares, state.focus, by)};
+}
+
+/** The papers out of the way, or back, and that told. */
+function withPapersToggled(state: State): State {
+	const hidesOutlets = !state.shares.hidesOutlets;
+	const {papersHidden, papersShown} = readerMessages(state.language);
+	return {
+		...state,
+		shares: {...state.shares, hidesOutlets},
+		notice: hidesOutlets ? papersHidden : papersShown,
+	};
+}
+
+/** The screen in other colours, and that told. */
+function withNextTheme(state: State): State {
+	const messages = readerMessages(state.language);
+	if (state.look.depth === 'none') return {...state, notice: messages.noColours};
+	const theme = nextTheme(state.look.theme);
+	return {...state, look: {...state.look, theme}, notice: messages.themeIs(messages[themeText[theme]])};
 }
 
 /** The text in another setting, and that told. */

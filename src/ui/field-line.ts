@@ -13,7 +13,8 @@ import type {Overlay} from './overlay/overlay.ts';
 import {foundInText, searchSummary} from './panes/status-line.ts';
 import {isMisnamed} from './search/naming.ts';
 import {namesTyped, queryOf, unknownName} from './search/query-of.ts';
-import type {SearchState, State} from './state.ts';
+import type {SearchState} from './search/search-state.ts';
+import type {State} from './state.ts';
 import type {TextField} from './text-field.ts';
 import {type Wording, wordingFor} from './wording.ts';
 

@@ -17,10 +17,11 @@ export function FieldView({line, row, theme, onPaste}: FieldViewProps) {
 	const {setCursorPosition} = useCursor();
 	setCursorPosition({x: line.cursor, y: row});
 	usePaste(onPaste);
+	const plain = (text: string) => paintRow([{text, role: 'plain'}], theme);
 	return (
 		<Box>
-			<Text>{line.prompt}</Text>
-			<TextInput value={line.shown} focus={false} showCursor={false} onChange={ignore} />
+			<Text>{plain(line.prompt)}</Text>
+			<TextInput value={plain(line.shown)} focus={false} showCursor={false} onChange={ignore} />
 			<Text wrap="truncate">{paintRow(line.aside, theme)}</Text>
 		</Box>
 	);

@@ -29,7 +29,13 @@ const countedAhead = 1000;
 export function layoutOf(state: State): Layout {
 	if (isRawShown(state)) return layOut(state.size, 'raw');
 	if (state.choosing !== null) return layOut(state.size, 'chooser');
-	return layOut(state.size, state.zoomed ? 'one' : 'panes');
+	const {shares, focus} = state;
+	const hidesOutlets = shares.hidesOutlets && focus !== 'outlets';
+	return layOut(
+		state.size,
+		state.zoomed ? 'one' : 'panes',
+		hidesOutlets ? shares : {...shares, hidesOutlets},
+	);
 }
 
 /** Content rows of a pane, 0 where nothing can be drawn. */
@@ -75,10 +81,11 @@ export function openRows(state: State): ArticleRows {
 	return pageRows(stored, {...space, height: layout.height}, pages, dress, wordingFor(state));
 }
 
-/** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, it always does. */
+/** How the text is set in pages, or null while it scrolls: beside raw lines, and where it is corrected, or a passage of it chosen, it always does. */
 export function pagesOf(state: State): Pages | null {
 	const layout = layoutOf(state);
 	if (layout.kind === 'too-small' || isRawShown(state) || state.correcting !== null) return null;
+	if (state.taking !== null && state.taking.step !== 'menu') return null;
 	return pagesFor(state.setting, pageSpaceOf(layout.widths.article).width);
 }
 

@@ -58,12 +58,17 @@ export type Command =
 	| 'raw'
 	| 'correct'
 	| 'undo'
+	| 'take'
 	| 'columns'
 	| 'wider'
 	| 'narrower'
 	| 'vertical'
 	| StyleName
 	| 'zoom'
+	| 'pane-wider'
+	| 'pane-narrower'
+	| 'hide-papers'
+	| 'theme'
 	| 'ambiguous-width'
 	| 'help'
 	| 'back'
@@ -131,8 +136,8 @@ export const keymap: readonly Binding[] = [
 	{keys: ['g t'], command: 'list-collections', where: 'everywhere', message: 'keyCollections'},
 	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
 	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
-	{keys: ['>'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
-	{keys: ['<'], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
+	{keys: ['.'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
+	{keys: [','], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
 	{keys: ['g o'], command: 'order', where: 'everywhere', message: 'keyOrder'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},
@@ -158,6 +163,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
+	{keys: ['y'], command: 'take', where: 'articles', message: 'keyTake'},
 	{keys: ['c'], command: 'columns', where: 'text-shown', message: 'keyColumns'},
 	{keys: ['+'], command: 'wider', where: 'text-shown', message: 'keyWider'},
 	{keys: ['-'], command: 'narrower', where: 'text-shown', message: 'keyNarrower'},
@@ -167,6 +173,10 @@ export const keymap: readonly Binding[] = [
 	{keys: ['= s'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
 	{keys: ['= q'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
+	{keys: ['>'], command: 'pane-wider', where: 'everywhere', message: 'keyPaneWider'},
+	{keys: ['<'], command: 'pane-narrower', where: 'everywhere', message: 'keyPaneNarrower'},
+	{keys: ['P'], command: 'hide-papers', where: 'everywhere', message: 'keyHidePapers'},
+	{keys: ['T'], command: 'theme', where: 'everywhere', message: 'keyTheme'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},

@@ -33,6 +33,14 @@ export function move(state: State, command: Command, count: number | null = null
 	}
 }
 
+/** Chooses an entry of the list in focus by its place in it. */
+export function chooseEntry(state: State, entry: number): State {
+	if (state.focus === 'article') return state;
+	if (state.focus === 'articles')
+		return entry === listPosition(state).selected ? state : chooseListed(state, entry);
+	return entry === state.outlets.position.selected ? state : enterEntry(state, entry);
+}
+
 /** Chooses the next (1) or previous (-1) article without leaving the pane; at the end of the list nothing changes. */
 export function nextArticle(state: State, by: 1 | -1, arrival: Arrival = 'beginning'): State {
 	const {selected} = listPosition(state);
@@ -46,8 +54,7 @@ function moveInOutlets(state: State, motion: Motion): State {
 	const place = {...position, selected: shown.indexOf(position.selected)};
 	const page = itemsInView(position.top, shown.length, contentRows(state), outletHeight);
 	const selected = shown[moved(place, motion, page, shown.length)] ?? position.selected;
-	if (selected === position.selected) return state;
-	return enterEntry(state, selected);
+	return selected === position.selected ? state : enterEntry(state, selected);
 }
 
 function moveInArticles(state: State, motion: Motion): State {

@@ -3,30 +3,39 @@ import type {ReadStream} from 'node:tty';
 import {render} from 'ink';
 import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
+import {asksBackground, backgroundHint, backgroundQuestion} from '../terminal/background.ts';
+import {backgroundMemory} from '../terminal/background-memory.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
+import {mouseEvent, mouseOff, mouseOn} from '../terminal/mouse.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
-import {widthQuestion} from '../terminal/width-question.ts';
+import {undisturbed} from '../terminal/undisturbed.ts';
+import {attributesQuestion, widthQuestion} from '../terminal/width-question.ts';
 import {withoutCharacter} from '../terminal/without-character.ts';
 import {withoutSecondCells} from '../typeset/ambiguous.ts';
 import {secondCell} from '../typeset/second-cell.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {supply} from './effects.ts';
+import {hearBackground} from './hear-background.ts';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
-import {Reader} from './reader.tsx';
+import {type LendScreen, Reader} from './reader.tsx';
 import {type NewKeys, remapped} from './remap.ts';
 import {screenRows} from './screen.ts';
+import {followScreen, screenMemory} from './screen-memory.ts';
 import {toChoose} from './search/new-search.ts';
 import {searcherInThreads} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
-import {initialState, type Leaving, type Source} from './state.ts';
+import {initialState, type Leaving, type Source, type State} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
-import {paintRow, themeFor} from './theme.ts';
+import {serveTaking} from './take/carry-out.ts';
+import type {Outside} from './take/outside.ts';
+import {depthFor, type Look, paintRow, themeOf} from './theme.ts';
+import type {ThemeName} from './theme-names.ts';
 import {followPlace} from './visits/follow-place.ts';
 
 /** Moves the cursor to the last row of any screen. */
@@ -46,6 +55,10 @@ export type ReaderOptions = {
 	readonly ambiguousWidth: WidthWish;
 	/** The style of lines this time; null for that of the last time. */
 	readonly style: readonly StyleName[] | null;
+	/** The theme this time; null for that of the last time. */
+	readonly theme: ThemeName | null;
+	/** Whether clicks, drags and the wheel are heard. */
+	readonly mouse: boolean;
 	/** The keys that some actions have instead of those of the keymap. */
 	readonly keys: NewKeys;
 	/** What is to be told at first, safe for the terminal. */
@@ -77,19 +90,32 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const setting = {...usual, style: options.style ?? usual.style};
 	const bindings = remapped(options.keys);
 	const {notice} = options;
+	const screen = screenMemory(env);
+	const light = backgroundMemory(env);
+	const look: Look = {
+		theme: options.theme ?? screen.recall().theme,
+		depth: depthFor(options.color, env),
+		background: light.recall() ?? backgroundHint(env),
+	};
 	const opened = initialState({
 		language,
 		source,
 		size: size(),
 		ambiguousWidth: known.used,
 		setting,
+		look,
+		shares: screen.recall().shares,
 		bindings,
 		notice,
 	});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
-	const theme = themeFor(options.color, env);
-	const tree = <Reader store={store} theme={theme} />;
+	followScreen(store, screen);
+	let lendScreen: LendScreen = task => task();
+	const onLendable = (lend: LendScreen) => {
+		lendScreen = lend;
+	};
+	const tree = <Reader store={store} onLendable={onLendable} />;
 	const onResize = () => {
 		store.dispatch({kind: 'resized', size: size()});
 		// Before Ink lays out the old rows in the new width.
@@ -101,10 +127,31 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		stdout.write(lastRow);
 		instance?.clear();
 	});
-	const keyboard = new KeyboardWithoutReplies(stdin, hear);
+	const keyboard = new KeyboardWithoutReplies(stdin, reply => {
+		hear(reply);
+		const event = reply.kind === 'mouse' ? mouseEvent(reply) : null;
+		if (event) store.dispatch({kind: 'mouse', event});
+		if (reply.kind === 'background') hearBackground(reply.colour, store, light);
+	});
 	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
 	const leavePlace = followPlace(store);
+	const hearMouse = (isHeard: boolean) => {
+		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
+	};
+	const outside: Outside = {
+		environment: env,
+		write: text => stdout.write(text),
+		lend: async task => {
+			hearMouse(false);
+			try {
+				await lendScreen(() => keyboard.lend(() => undisturbed(task)));
+			} finally {
+				hearMouse(true);
+			}
+		},
+	};
+	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
 		instance = render(tree, {
@@ -117,10 +164,10 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 			interactive: true,
 			maxFps: 60,
 		});
-		const [, second] = screenRows(store.state());
-		if (options.ambiguousWidth === 'auto' && asks && second) {
+		hearMouse(true);
+		if (asks) {
 			keyboard.expectReplies();
-			stdout.write(widthQuestion(withoutSecondCells(paintRow(second, theme))));
+			stdout.write(questions(store.state(), options.ambiguousWidth));
 		}
 		await instance.waitUntilExit();
 		unstored = await storeRest(store);
@@ -129,10 +176,19 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	} finally {
 		leavePlace();
 		stop();
+		stopTaking();
 		await searcher.close();
 		stdout.off('resize', onResize);
 		await keyboard.close();
 		guard.release();
 	}
 	return {how: store.state().left ?? 'quit', unstored};
+}
+
+/** Whatever is to be asked over the screen that is drawn, in one piece. */
+function questions(state: State, ambiguousWidth: WidthWish): string {
+	const ofBackground = asksBackground(process.env) ? backgroundQuestion : '';
+	const [, second] = screenRows(state);
+	if (ambiguousWidth !== 'auto' || !second) return ofBackground + attributesQuestion;
+	return ofBackground + widthQuestion(withoutSecondCells(paintRow(second, themeOf(state.look))));
 }

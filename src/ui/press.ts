@@ -8,6 +8,9 @@ import {editFor} from './keymap.ts';
 import {overlayMoveOf} from './overlay/overlay-keys.ts';
 import {situationOf} from './situation.ts';
 import type {State} from './state.ts';
+import type {PassageKey} from './take/apply-to-taking.ts';
+import {takeEntries} from './take/menu.ts';
+import type {Taking} from './take/taking.ts';
 
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
@@ -15,6 +18,7 @@ export function actionOf(key: KeyName, state: State): Action | null {
 	if (move) return {kind: 'overlay', move};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
+	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);
 	return typedKey(key, state.pending, situationOf(state), state.bindings);
 }
 
@@ -35,6 +39,43 @@ function actionInField(key: KeyName, state: State): Action | null {
 	if (change) return {kind: 'edit', edit: change};
 	const text = textOf(key);
 	return text === null ? null : {kind: 'edit', edit: {kind: 'insert', text}};
+}
+
+const passageKeys: Readonly<Record<KeyName, PassageKey>> = {
+	h: 'left',
+	Left: 'left',
+	l: 'right',
+	Right: 'right',
+	j: 'down',
+	Down: 'down',
+	k: 'up',
+	Up: 'up',
+	'0': 'row-start',
+	$: 'row-end',
+	Home: 'row-start',
+	End: 'row-end',
+	g: 'first',
+	G: 'last',
+	PageDown: 'page-down',
+	'Ctrl-f': 'page-down',
+	PageUp: 'page-up',
+	'Ctrl-b': 'page-up',
+	v: 'anchor',
+	Space: 'anchor',
+	o: 'other-end',
+	y: 'copy',
+	Enter: 'copy',
+};
+
+function actionWhileTaking(key: KeyName, taking: Taking, state: State): Action | null {
+	if (key === 'Ctrl-c') return {kind: 'command', command: 'interrupt'};
+	if (key === 'Escape' || key === 'q') return {kind: 'command', command: 'back'};
+	if (taking.step === 'menu') {
+		const chosen = takeEntries(state).find(entry => entry.key === key);
+		return chosen ? {kind: 'take', item: chosen.item} : null;
+	}
+	const meaning = Object.hasOwn(passageKeys, key) ? passageKeys[key] : undefined;
+	return meaning === undefined ? null : {kind: 'passage', key: meaning};
 }
 
 function actionInMenu(key: KeyName, state: State): Action | null {

@@ -9,11 +9,20 @@ import {actionOf} from './press.ts';
 import {RowsView} from './rows-view.tsx';
 import {screenRows} from './screen.ts';
 import type {Store} from './store.ts';
-import type {Theme} from './theme.ts';
+import {themeOf} from './theme.ts';
 
-export function Reader({store, theme}: {readonly store: Store; readonly theme: Theme}) {
+/** Gives the screen to a task, and draws it anew afterwards. */
+export type LendScreen = (task: () => Promise<void>) => Promise<void>;
+
+type ReaderProps = {
+	readonly store: Store;
+	/** Is given, once the screen is drawn, what lends it. */
+	readonly onLendable?: (lend: LendScreen) => void;
+};
+
+export function Reader({store, onLendable}: ReaderProps) {
 	const state = useSyncExternalStore(store.subscribe, store.state);
-	const {exit} = useApp();
+	const {exit, suspendTerminal} = useApp();
 	useInput((input, flags) => {
 		for (const key of keysIn(input, flags)) {
 			const action = actionOf(key, store.state());
@@ -24,6 +33,9 @@ export function Reader({store, theme}: {readonly store: Store; readonly theme: T
 		if (state.left !== null) exit();
 	}, [state.left, exit]);
 
+	useEffect(() => onLendable?.(suspendTerminal), [onLendable, suspendTerminal]);
+
+	const theme = themeOf(state.look);
 	const rows = screenRows(state);
 	const {columns, rows: height} = state.size;
 	const line = rows.length > 1 ? fieldLine(state, columns) : null;

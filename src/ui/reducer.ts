@@ -3,6 +3,8 @@ import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
 import {editFind, takeFind} from './find/find-in-text.ts';
+import {readerMessages} from './messages/reader.ts';
+import {applyMouse} from './mouse/apply-mouse.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
 import {editOverlay, moveInOverlay} from './overlay/apply-to-overlay.ts';
@@ -11,8 +13,11 @@ import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {recall, remember} from './search/history.ts';
 import {editNaming, takeName} from './search/naming.ts';
+import type {SearchState} from './search/search-state.ts';
 import {settle} from './settle.ts';
-import type {SearchState, State} from './state.ts';
+import type {State} from './state.ts';
+import {choosePassage, takeItem} from './take/apply-to-taking.ts';
+import {takenNotice} from './take/taken-notice.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
 import {followReading} from './visits/follow-reading.ts';
 
@@ -41,6 +46,16 @@ function apply(state: State, action: Action): State {
 			return {...state, size: action.size};
 		case 'ambiguous-width':
 			return {...state, ambiguousWidth: action.width};
+		case 'mouse':
+			return applyMouse(state, action.event);
+		case 'take':
+			return takeItem(state, action.item);
+		case 'passage':
+			return choosePassage(state, action.key);
+		case 'taken':
+			return {...state, takeRequest: null, notice: takenNotice(action.taken, readerMessages(state.language))};
+		case 'background':
+			return {...state, look: {...state.look, background: action.background}};
 		case 'failed':
 			return receive.failure(state, action);
 		case 'retry':

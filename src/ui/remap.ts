@@ -34,3 +34,14 @@ export function isFixed({command}: Binding): boolean {
 export function keyOf(command: Command, bindings: readonly Binding[]): KeyName | null {
 	return bindings.find(binding => binding.command === command)?.keys[0] ?? null;
 }
+
+/** The key of an action as it is written for people; a dash if it has none. */
+export function taughtKey(command: Command, bindings: readonly Binding[]): string {
+	const key = keyOf(command, bindings);
+	return key === null ? '-' : keyLabel(key);
+}
+
+/** A key as it is written for people. */
+export function keyLabel(key: KeyName): string {
+	return key === 'Escape' ? 'Esc' : key;
+}

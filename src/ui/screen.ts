@@ -14,6 +14,7 @@ import type {PaneSize} from './panes/pane-frame.ts';
 import {rawPane} from './panes/raw-pane.ts';
 import {sequenceRows} from './panes/sequence-rows.ts';
 import {statusLine} from './panes/status-line.ts';
+import {takeRows} from './panes/take-rows.ts';
 import type {State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
@@ -40,6 +41,7 @@ export function screenRows(state: State): Row[] {
 	const body = bodyRows(state, layout);
 	const above = [
 		...correctionRows(state, columns),
+		...takeRows(state, columns),
 		...overlayRows(state, {width: columns, height: body.length}),
 		...sequenceRows(state, columns),
 	].slice(0, body.length);

@@ -5,6 +5,7 @@ import type {State} from './state.ts';
 
 export function situationOf(state: State): Situation {
 	const {focus, search, find} = state;
-	const isTextShown = focus === 'article' || layoutOf(state).kind === 'three';
+	const {kind} = layoutOf(state);
+	const isTextShown = focus === 'article' || kind === 'three' || kind === 'two';
 	return {pane: focus, isTextShown, isSearching: search !== null || find !== null};
 }

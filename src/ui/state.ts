@@ -2,25 +2,27 @@
 import type {ArticleSummary, OutletSummary, Raw} from '../library/library.ts';
 import type {KeptBookmark, Place as Listed, Order, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
-import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
-import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
-import type {ArticleView, LeftText} from './article-view.ts';
+import type {ArticleView} from './article-view.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Finding} from './find/finding.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
-import type {Pane, Size} from './layout.ts';
+import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
 import type {MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
+import type {Pressed} from './mouse/apply-mouse.ts';
 import type {Overlay} from './overlay/overlay.ts';
 import type {Going, Seeking} from './places/going.ts';
 import {type Detour, placeKey, placeOf} from './places/place.ts';
+import type {SearchState} from './search/search-state.ts';
 import {initialSetting, type Setting} from './setting.ts';
+import type {TakeRequest, Taking} from './take/taking.ts';
 import type {TextField} from './text-field.ts';
+import {type Look, plainLook} from './theme.ts';
 import type {QuietChange} from './visits/quiet-change.ts';
 import {noVisits, type Visited} from './visits/visited.ts';
 
@@ -54,36 +56,6 @@ export type ArticleList = {
 /** A name being typed, and where the list of outlets stood before. */
 export type OutletFilter = {readonly field: TextField; readonly former: Position};
 
-/** What was found so far. */
-export type SearchAnswer = {
-	readonly query: string;
-	/** The last stage that has answered. */
-	readonly stage: Stage;
-	/** Stage by stage, the best of each first. */
-	readonly hits: readonly Hit[];
-	/** Where older articles may answer that are not listed. */
-	readonly open: readonly Field[];
-	/** How many articles answer in all; null until it is counted. */
-	readonly tally: Tally | null;
-};
-
-export type SearchState = {
-	readonly field: TextField;
-	/** Keys go into the field. */
-	readonly editing: boolean;
-	/** The newest answer, which may be to an earlier state of the field. */
-	readonly answer: SearchAnswer | null;
-	readonly position: Position;
-	/** Which earlier search was called back, from 0 for the last one, and what was being typed before. */
-	readonly recalled: {readonly place: number; readonly draft: string} | null;
-	/** Key of the outlet whose list is narrowed by its headlines; null for a search of everything. */
-	readonly narrowed: string | null;
-	/** Where the reader was before, and returns to. */
-	readonly former: LeftText & {readonly focus: Pane};
-	/** Searches that can be named in this one; null until one is named and they are there. */
-	readonly saved: readonly SavedSearch[] | null;
-};
-
 /** What the article with this id was made from. */
 export type RawPage = Raw & {readonly id: string};
 
@@ -99,12 +71,17 @@ export type State = {
 	/** Cells that the terminal gives a character of ambiguous width. */
 	readonly ambiguousWidth: AmbiguousWidth;
 	readonly setting: Setting;
+	/** What decides about the theme. */
+	readonly look: Look;
 	/** Which keys do what. */
 	readonly bindings: readonly Binding[];
 	/** The keys typed so far of a command that takes several. */
 	readonly pending: Pending | null;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
+	readonly shares: Shares;
+	/** What the button of the mouse is held on. */
+	readonly pressed: Pressed | null;
 	readonly outlets: OutletList;
 	/** By the keys of places. */
 	readonly lists: ReadonlyMap<string, ArticleList>;
@@ -152,6 +129,10 @@ export type State = {
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
 	readonly request: CorrectionRequest | null;
+	/** What the reader who takes something away is at. */
+	readonly taking: Taking | null;
+	/** What is to be done outside of the reader. */
+	readonly takeRequest: TakeRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
 	/** The jump whose other end is looked for. */
@@ -189,17 +170,20 @@ const start: Position = {selected: 0, top: 0};
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
 	options: Pick<State, 'language' | 'source' | 'size'> &
-		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'bindings' | 'notice'>>,
+		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'shares' | 'bindings' | 'notice'>>,
 ): State {
 	return {
 		ambiguousWidth: 1,
 		setting: initialSetting,
+		look: plainLook,
 		bindings: keymap,
 		notice: null,
+		shares: initialShares,
 		...options,
 		pending: null,
 		focus: 'outlets',
 		zoomed: false,
+		pressed: null,
 		outlets: {items: null, position: start, stale: false},
 		lists: new Map(),
 		order: 'newest',
@@ -226,6 +210,8 @@ export function initialState(
 		refusesChanges: false,
 		correcting: null,
 		request: null,
+		taking: null,
+		takeRequest: null,
 		keep: null,
 		following: null,
 		trail: [],

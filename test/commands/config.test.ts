@@ -57,11 +57,18 @@ describe('the settings', () => {
 		expect((await paperTui(home, ['doctor'], {environment})).stdout).toContain(library);
 	});
 
+	it('are not told of at length', async () => {
+		save('x = 1\n'.repeat(30));
+		const lines = (await paperTui(home, ['doctor'])).stderr.trim().split('\n');
+		expect(lines).toHaveLength(6);
+		expect(lines[5]).toBe('paper-tui: and 25 more; see paper-tui config --check');
+	});
+
 	it('are told of where they are wrong, and the command goes on without them', async () => {
 		save('[keys]\nfly = "x"\n');
 		const {code, stdout, stderr} = await paperTui(home, ['doctor']);
 		expect(code).toBe(0);
-		expect(stdout).not.toBe('');
+		expect(stdout).toContain(`${file}, faults: 1; see paper-tui config --check`);
 		expect(stderr).toBe(`paper-tui: ${file}:2:1: there is no action fly; paper-tui config lists them\n`);
 	});
 });

@@ -8,7 +8,9 @@ const own = [
 	/^[78]/u,
 	// The wrapping of lines, the cursor, the focus, the mouse, the other screen, pasting in brackets, whole frames.
 	/^\[\?(?:7|25|1004|1000|1002|1006|1049|2004|2026)[hl]/u,
-	// Questions: where the cursor is, what the terminal is, whether it shows whole frames at once.
+	// Questions: what colour is behind the text, where the cursor is, what the terminal is, whether it shows whole frames at once.
+	/^\]11;\?/u,
+	/^\\/u,
 	/^\[6n/u,
 	/^\[c/u,
 	/^\[\?2026\$p/u,
@@ -32,8 +34,11 @@ const foreignRanges = [
 	[0xe0000, 0xe007f],
 ] as const;
 
-/** Every foreign sequence and character in what was written, with a little of what stands around it. */
-export function foreignIn(written: string): string[] {
+/**
+ * Every foreign sequence and character in what was written, with a little of what stands around it. On the reader's
+ * screen BS moves the cursor; elsewhere it is foreign.
+ */
+export function foreignIn(written: string, where: 'screen' | 'lines' = 'lines'): string[] {
 	const found: string[] = [];
 	let at = 0;
 	while (at < written.length) {
@@ -43,8 +48,9 @@ export function foreignIn(written: string): string[] {
 			codePoint === 0x1b ? own.map(pattern => pattern.exec(rest)?.[0]).find(Boolean) : undefined;
 		if (sequence !== undefined) at += 1 + sequence.length;
 		else {
+			const moves = codePoint === 0x08 && where === 'screen';
 			const isForeign = foreignRanges.some(([first, last]) => codePoint >= first && codePoint <= last);
-			if (isForeign) found.push(JSON.stringify(written.slice(Math.max(0, at - 10), at + 20)));
+			if (isForeign && !moves) found.push(JSON.stringify(written.slice(Math.max(0, at - 10), at + 20)));
 			at += codePoint > 0xffff ? 2 : 1;
 		}
 	}

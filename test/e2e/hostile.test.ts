@@ -57,7 +57,7 @@ async function readAll(folder: string, least: number): Promise<void> {
 		await screen.shows('v 原文');
 		screen.press(']');
 	}
-	expect(foreignIn(screen.written)).toEqual([]);
+	expect(foreignIn(screen.written, 'screen')).toEqual([]);
 	screen.press('Ctrl-c');
 	expect((await screen.ends()).readsLines).toBe(true);
 }

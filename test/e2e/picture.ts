@@ -92,13 +92,28 @@ function textOf({look, y, xs, text}: Run): string {
 }
 
 function looksOf(place: IBufferCell): {front: string; back: string; style: string} {
-	const own = place.isFgPalette() ? (palette[place.getFgColor()] ?? ink) : ink;
-	const ground = place.isBgPalette() ? (grounds[place.getBgColor()] ?? paper) : paper;
+	const own = colourOf(place.isFgRGB(), place.isFgPalette(), place.getFgColor(), palette) ?? ink;
+	const ground = colourOf(place.isBgRGB(), place.isBgPalette(), place.getBgColor(), grounds) ?? paper;
 	const [front, back] = place.isInverse() !== 0 ? [ground, own] : [own, ground];
 	const weight = place.isBold() !== 0 ? ' font-weight="bold"' : '';
 	const faint = place.isDim() !== 0 ? ' opacity=".55"' : '';
 	const slant = place.isItalic() !== 0 ? ' font-style="italic"' : '';
 	return {front, back, style: weight + faint + slant};
+}
+
+/** A colour of the picture: one of 24 bits, one of the sixteen or of the 256; undefined for the terminal's own. */
+function colourOf(
+	isRGB: boolean,
+	isPalette: boolean,
+	value: number,
+	sixteen: readonly string[],
+): string | undefined {
+	if (isRGB) return `#${value.toString(16).padStart(6, '0')}`;
+	if (!isPalette || value < 16) return isPalette ? sixteen[value] : undefined;
+	if (value >= 232) return `#${(8 + 10 * (value - 232)).toString(16).padStart(2, '0').repeat(3)}`;
+	const levels = [0, 95, 135, 175, 215, 255];
+	const parts = [36, 6, 1].map(place => levels[Math.floor((value - 16) / place) % 6] ?? 0);
+	return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`;
 }
 
 function escaped(text: string): string {

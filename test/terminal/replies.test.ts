@@ -6,6 +6,10 @@ const cursor: Reply = {kind: 'cursor', row: 2, column: 3};
 const replies: readonly (readonly [text: string, reply: Reply])[] = [
 	['\u{1B}[2;3R', cursor],
 	['\u{1B}[?2;3;1R', cursor],
+	['\u{1B}[<0;12;3M', {kind: 'mouse', button: 0, column: 12, row: 3, isRelease: false}],
+	['\u{1B}[<35;212;93m', {kind: 'mouse', button: 35, column: 212, row: 93, isRelease: true}],
+	['\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{7}', {kind: 'background', colour: 'rgb:1e1e/1e1e/1e1e'}],
+	['\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\', {kind: 'background', colour: 'rgb:ffff/ffff/ffff'}],
 	['\u{1B}[?62;22c', {kind: 'attributes'}],
 	['\u{1B}[?1;2c', {kind: 'attributes'}],
 	['\u{1B}[?2027;0$y', {kind: 'mode'}],

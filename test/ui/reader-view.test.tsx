@@ -3,7 +3,6 @@ import {afterEach, expect, it} from 'vitest';
 import {Reader} from '../../src/ui/reader.tsx';
 import {currentList} from '../../src/ui/state.ts';
 import {createStore} from '../../src/ui/store.ts';
-import {themeFor} from '../../src/ui/theme.ts';
 import {TestReader} from './papers.ts';
 
 const opened: ReturnType<typeof render>[] = [];
@@ -15,7 +14,7 @@ afterEach(() => {
 function open() {
 	// The testing library's terminal is 100 columns wide.
 	const store = createStore(new TestReader({size: {columns: 100, rows: 20}}).state);
-	const view = render(<Reader store={store} theme={themeFor('never', {})} />);
+	const view = render(<Reader store={store} />);
 	opened.push(view);
 	return {store, view};
 }

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {commandFor, keymap} from '../../src/ui/keymap.ts';
 import {keyOf, remapped} from '../../src/ui/remap.ts';
+import {TestReader} from './papers.ts';
 
 const inList = {pane: 'articles', isTextShown: true, isSearching: false} as const;
 
@@ -29,5 +30,23 @@ describe('keys given to actions', () => {
 
 	it('leave the keymap as it is where there are none', () => {
 		expect(remapped(new Map())).toBe(keymap);
+	});
+});
+
+describe('what a screen teaches', () => {
+	it('are the keys that hold', () => {
+		const reader = new TestReader().press('l', '/', '乙', 'Enter');
+		reader.state = {
+			...reader.state,
+			bindings: remapped(
+				new Map([
+					['search', ['s']],
+					['back', ['x']],
+				]),
+			),
+		};
+		expect(reader.screen().join('\n')).toMatch(/按 s 改搜索词/u);
+		expect(reader.screen().at(-1)).toMatch(/s 搜索/u);
+		expect(reader.press('?').screen().join('\n')).toMatch(/^ *s +搜索标题和正文/mu);
 	});
 });

@@ -9,6 +9,9 @@ export const settings = {
 	color: 'settingColor',
 	'ambiguous-width': 'settingAmbiguousWidth',
 	library: 'settingLibrary',
+	theme: 'settingTheme',
+	mouse: 'settingMouse',
+	'screen-reader': 'settingScreenReader',
 	style: 'settingStyle',
 } as const satisfies Partial<Record<OptionName, CommandTextKey>>;
 

@@ -21,6 +21,9 @@ export function defaultConfig(
 		color: 'auto',
 		'ambiguous-width': 'auto',
 		library,
+		theme: 'auto',
+		mouse: 'off',
+		'screen-reader': 'off',
 		style: [],
 	};
 	const names = Object.keys(settings) as SettingName[];

@@ -16,6 +16,8 @@ export type Statement = {
 
 /** What a line looks like with which a statement begins; the lines of a list that goes on over several do not. */
 const beginning = /^\s*(?:\[|(?:[\w.\- \t]|"(?:\\.|[^"\\])*"|'[^']*')+=)/u;
+/** What takes more lines is not waited for to make sense. */
+const mostLines = 64;
 const empty = /^\s*(?:#.*)?$/u;
 
 /** The statements of a file (TOML 1.0), without headers, comments and blank lines. Each lies in one statement at most. */
@@ -56,7 +58,7 @@ function readAt(
 		const read = readOrError(lines.slice(index, index + count).join('\n'));
 		if (!(read instanceof TomlError)) return {count, read};
 		first ??= read;
-	} while (index + count < lines.length && !beginning.test(lines[index + count] ?? ''));
+	} while (count < mostLines && index + count < lines.length && !beginning.test(lines[index + count] ?? ''));
 	return {count, read: first};
 }
 

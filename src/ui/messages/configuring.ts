@@ -6,6 +6,10 @@ export const configuring = {
 		zh: '打印设置文件的样本，每项都写明默认值；--check 查错',
 		en: 'print a file of settings with all defaults, to be saved and edited; --check looks for faults',
 	},
+	completion: {
+		zh: '打印让 shell 补全命令和选项的脚本',
+		en: 'print a script that has a shell complete commands and options',
+	},
 	optionConfigPath: {zh: '只打印设置文件的位置', en: 'print where the file of settings is'},
 	optionConfigCheck: {zh: '检查设置文件，逐条指出错处', en: 'check the file, and point out what is wrong'},
 	configHead: {
@@ -24,6 +28,17 @@ export const configuring = {
 			`there is no file ${file}, so all is as by default; paper-tui config prints one to begin with`,
 	},
 	configRight: {zh: (file: string) => `${file} 没有错`, en: (file: string) => `${file} is right`},
+	doctorConfig: {zh: '设置文件', en: 'settings'},
+	configNone: {zh: '没有，一切照默认', en: 'none, so all is as by default'},
+	configFaultless: {zh: '无误', en: 'right'},
+	configFaults: {
+		zh: (count: number) => `${count} 处有错，见 paper-tui config --check`,
+		en: (count: number) => `faults: ${count}; see paper-tui config --check`,
+	},
+	configMore: {
+		zh: (count: number) => `另有 ${count} 处；见 paper-tui config --check`,
+		en: (count: number) => `and ${count} more; see paper-tui config --check`,
+	},
 	configIgnored: {
 		zh: '设置文件有错，错处照默认；见 paper-tui config --check',
 		en: 'what is wrong in the settings is left out; see paper-tui config --check',
@@ -37,6 +52,34 @@ export const configuring = {
 	settingLibrary: {
 		zh: '库文件；环境变量 PAPER_TUI_LIBRARY 优先',
 		en: 'The file of the library; PAPER_TUI_LIBRARY wins over this',
+	},
+	optionTheme: {
+		zh: '配色；默认照上次，初次为 auto：随终端的深浅',
+		en: 'colours; by default those of the last time, at first auto: light or dark as the terminal is',
+	},
+	settingTheme: {
+		zh: '阅读器的配色；不写则照上次',
+		en: 'Colours of the reader; left out, as the last time',
+	},
+	optionMouse: {
+		zh: '鼠标：滚轮、点选、拖动边界、划选复制；默认 off，由终端自己选字',
+		en: 'the mouse: wheel, clicks, borders dragged, text copied; off by default, so that the terminal selects',
+	},
+	settingMouse: {
+		zh: '鼠标：滚轮、点选、拖动边界、划选复制；off 时由终端自己选字',
+		en: 'The mouse: wheel, clicks, borders dragged, text copied; when off, the terminal selects',
+	},
+	optionScreenReader: {
+		zh: '逐行输出，供读屏软件朗读；默认依 INK_SCREEN_READER',
+		en: 'print lines that a screen reader can say; by default as INK_SCREEN_READER says',
+	},
+	settingScreenReader: {
+		zh: '逐行输出，供读屏软件朗读',
+		en: 'Print lines that a screen reader can say',
+	},
+	plainTerminal: {
+		zh: '这个终端（TERM）不能定位光标，只打印；可用 paper-tui list、search、show，或换个 TERM',
+		en: 'this terminal (TERM) can not be drawn on, so this only prints; use paper-tui list, search and show, or another TERM',
 	},
 	settingStyle: {
 		zh: '阅读器打开时各行的排法；不写则照上次',

@@ -31,10 +31,22 @@ export const readerPlaces = {
 	noSection: {zh: '无栏目', en: 'No section'},
 	orderIs: {zh: (name: string) => `排列：${name}`, en: (name: string) => `Order: ${name}`},
 	oneOrder: {zh: '这里只有一种排列', en: 'This list knows one order only'},
-	noUnreadLeft: {zh: '没有未读的文章了。', en: 'Nothing is unread.'},
-	noStarred: {zh: '还没有加星的文章。按 s 加星。', en: 'Nothing is starred yet. Press s to star an article.'},
-	noNoted: {zh: '还没有批注。读文章时按 a 写一条。', en: 'No notes yet. Press a to write one.'},
-	noHistory: {zh: '还没有读过文章。', en: 'Nothing was read yet.'},
+	noUnreadLeft: {
+		zh: (key: string) => `没有未读的文章了。按 ${key} 回到报纸。`,
+		en: (key: string) => `Nothing is unread. Press ${key} for the papers.`,
+	},
+	noStarred: {
+		zh: (key: string) => `还没有加星的文章。按 ${key} 加星。`,
+		en: (key: string) => `Nothing is starred yet. Press ${key} to star an article.`,
+	},
+	noNoted: {
+		zh: (key: string) => `还没有批注。在文章上按 ${key} 写一条。`,
+		en: (key: string) => `No notes yet. Press ${key} on an article to write one.`,
+	},
+	noHistory: {
+		zh: (key: string) => `还没有读过文章。按 ${key} 打开一篇。`,
+		en: (key: string) => `Nothing was read yet. Press ${key} to open an article.`,
+	},
 	keyFind: {zh: '在这篇里找', en: 'Find in this article'},
 	keyOutline: {zh: '小标题', en: 'Outline of subheads'},
 	keyPalette: {zh: '按名称找操作', en: 'Find an action by its name'},
@@ -77,7 +89,10 @@ export const readerPlaces = {
 	noteKept: {zh: '批注已记下', en: 'Note kept'},
 	noteGone: {zh: '批注已去掉', en: 'Note taken away'},
 	collections: {zh: '专题', en: 'Collections'},
-	noCollections: {zh: '还没有专题。在文章上按 # 归入。', en: 'No collections yet: press # on an article'},
+	noCollections: {
+		zh: (key: string) => `还没有专题。在文章上按 ${key} 归入。`,
+		en: (key: string) => `No collections yet: press ${key} on an article`,
+	},
 	askTags: {zh: '专题的名称，用逗号隔开', en: 'Names of collections, with commas between them'},
 	noSuchTag: {zh: '名称不能超过 64 个字', en: 'A name can have 64 characters at most'},
 	tagsKept: {zh: (names: string) => `归入：${names}`, en: (names: string) => `In: ${names}`},
@@ -95,7 +110,7 @@ export const readerPlaces = {
 		en: (letter: string) => `No bookmark ${letter}`,
 	},
 	noBookmarks: {
-		zh: '还没有书签。读文章时按 m 加一个字母记下。',
-		en: 'No bookmarks yet: press m and a letter in a text',
+		zh: (key: string) => `还没有书签。读文章时按 ${key} 加一个字母记下。`,
+		en: (key: string) => `No bookmarks yet: press ${key} and a letter in a text`,
 	},
 } as const;

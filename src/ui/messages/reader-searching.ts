@@ -14,8 +14,9 @@ export const readerSearching = {
 		en: 'Type what to look for; Ctrl-p brings earlier searches back, @ those kept',
 	},
 	nothingFound: {
-		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
-		en: 'Nothing found. Press / to change the words, Esc to leave search.',
+		zh: (search: string, back: string) => `没有找到。按 ${search} 改搜索词，按 ${back} 退出搜索。`,
+		en: (search: string, back: string) =>
+			`Nothing found. Press ${search} to change the words, ${back} to leave search.`,
 	},
 	found: {
 		zh: (count: number) => `找到 ${count} 篇`,

@@ -5,14 +5,17 @@ import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
+import {readerLooks} from './reader-looks.ts';
 import {readerPlaces} from './reader-places.ts';
 import {readerSearching} from './reader-searching.ts';
+import {readerTaking} from './reader-taking.ts';
 
 const table = {
 	...readerCorrecting,
 	...readerKeys,
 	...readerPlaces,
 	...readerSearching,
+	...readerTaking,
 
 	outlets: {zh: '报纸', en: 'Papers'},
 	articles: {zh: '文章', en: 'Articles'},
@@ -48,11 +51,17 @@ const table = {
 	loading: {zh: '正在打开…', en: 'Opening'},
 	searching: {zh: '正在搜索', en: 'Searching'},
 	noOutlets: {
-		zh: '库里还没有报纸。按 q 离开，然后导入：paper-tui import 路径',
-		en: 'The library is empty. Press q to leave, then: paper-tui import PATH',
+		zh: (key: string) => `库里还没有报纸。按 ${key} 离开，然后导入：paper-tui import 路径`,
+		en: (key: string) => `The library is empty. Press ${key} to leave, then: paper-tui import PATH`,
 	},
-	noArticles: {zh: '这里没有文章。按 h 回到报纸。', en: 'No articles here. Press h for the papers.'},
-	noArticleOpen: {zh: '选一篇文章，按 Enter 阅读。', en: 'Choose an article and press Enter to read.'},
+	noArticles: {
+		zh: (key: string) => `这里没有文章。按 ${key} 回到报纸。`,
+		en: (key: string) => `No articles here. Press ${key} for the papers.`,
+	},
+	noArticleOpen: {
+		zh: (key: string) => `选一篇文章，按 ${key} 阅读。`,
+		en: (key: string) => `Choose an article and press ${key} to read.`,
+	},
 	articleGone: {zh: '这篇文章已不在库里', en: 'This article is no longer in the library'},
 	noJump: {zh: '这篇没有转版，也没有接版', en: 'This article has no jump to another page'},
 	pageNotKept: {
@@ -111,6 +120,7 @@ const table = {
 		zh: (names: readonly StyleName[]) => `排法：${inWords(names, 'zh').join('、') || '不另作调整'}`,
 		en: (names: readonly StyleName[]) => `Lines: ${inWords(names, 'en').join(', ') || 'plain'}`,
 	},
+	...readerLooks,
 	ambiguousWidth: {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
 		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,

@@ -12,7 +12,11 @@ import {
 	reachableTop,
 } from '../geometry.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
+import {taughtKey} from '../remap.ts';
 import type {State} from '../state.ts';
+import {chosenPlaces} from '../take/choose-passage.ts';
+import {withSelection} from '../take/row-cells.ts';
+import {textBefore} from '../text-place.ts';
 import {wordingFor} from '../wording.ts';
 import {doubtfulRows} from './doubtful-rows.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
@@ -23,15 +27,20 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	const focused = state.focus === 'article';
 	const {stored, top} = state.article;
 	if (stored === null) {
-		return [titleRow(messages.article, '', size.width, focused), ...emptyPane(messages.noArticleOpen, size)];
+		return [
+			titleRow(messages.article, '', size.width, focused),
+			...emptyPane(messages.noArticleOpen(taughtKey('into', state.bindings)), size),
+		];
 	}
 	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
 	const left = leftOfRows(state, size.width);
 	const marked = chosenRow(state);
+	const withChosen = chosenPassage(state);
 	const doubtful = doubtfulRows(state);
 	const rows = openRows(state)
 		.slice(top, top + size.height)
 		.map((row, index) => (top + index === marked ? row.map(selected) : row))
+		.map((row, index) => withChosen(row, top + index))
 		.map((row, index) => fitRow([...margin(left, doubtful.has(top + index)), ...row], size.width));
 	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
 }
@@ -55,6 +64,17 @@ export function progress(state: State): string {
 function chosenRow(state: State): number | null {
 	if (state.correcting?.step !== 'parting') return null;
 	return openRows(state).firstOfBlock(state.correcting.block);
+}
+
+/** Shows what of a row, by its number, is in the passage that is chosen. */
+function chosenPassage(state: State): (row: Row, index: number) => Row {
+	const places = chosenPlaces(state);
+	if (places === null) return row => row;
+	const rows = openRows(state);
+	return (row, index) => {
+		const before = textBefore(rows, index);
+		return withSelection(row, places[0] - before, places[1] - before);
+	};
 }
 
 function selected({text}: Span): Span {

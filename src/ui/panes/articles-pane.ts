@@ -3,6 +3,7 @@ import type {Row} from '../../typeset/row.ts';
 import {litQuery} from '../lit.ts';
 import {groupingOf, namesOutlet} from '../places/place.ts';
 import {emptyPlace, placeTitle} from '../places/place-title.ts';
+import {taughtKey} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import {currentList, currentPlace, listedAt, listedCount, listPosition, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
@@ -63,5 +64,7 @@ function emptyMessage(state: State, messages: Wording): string {
 	const query = textIn(state.search.field).trim();
 	if (query === '' && state.search.narrowed !== null) return messages.typeToNarrow;
 	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
-	return nextRequest(state.search) ? messages.searching : messages.nothingFound;
+	return nextRequest(state.search)
+		? messages.searching
+		: messages.nothingFound(taughtKey('search', state.bindings), taughtKey('back', state.bindings));
 }

@@ -1,10 +1,10 @@
 // The help screen: every key and what it does, from the keymap.
-import type {KeyName} from '../../terminal/keys.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {type Binding, keymap, type Where} from '../keymap.ts';
 import type {Messages, TextKey} from '../messages/reader.ts';
+import {keyLabel} from '../remap.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {fillUp, type PaneSize, titleRow} from './pane-frame.ts';
@@ -31,11 +31,6 @@ export function helpScreen(state: State, size: PaneSize): Row[] {
 /** Keys of a binding as they are written for people. */
 export function keyLabels(binding: Pick<Binding, 'keys' | 'takesLetter'>): string[] {
 	return binding.keys.map(key => (binding.takesLetter ? `${keyLabel(key)} a-z` : keyLabel(key)));
-}
-
-/** A key as it is written for people. */
-export function keyLabel(key: KeyName): string {
-	return key === 'Escape' ? 'Esc' : key;
 }
 
 function helpRows(bindings: readonly Binding[], messages: Messages, width: number): Row[] {

@@ -10,6 +10,7 @@ import {lighter, lit} from '../lighter.ts';
 import {shownOutlets} from '../outlet-filter.ts';
 import {viewAt} from '../places/place.ts';
 import {viewNames} from '../places/view-names.ts';
+import {taughtKey} from '../remap.ts';
 import type {State} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
@@ -23,7 +24,8 @@ export function outletsPane(state: State, size: PaneSize): Row[] {
 	const {items} = state.outlets;
 	const title = titleRow(messages.outlets, '', size.width, state.focus === 'outlets');
 	if (items === null) return [title, ...emptyPane(messages.drawn(state.fault ?? messages.loading), size)];
-	if (items.length === 0) return [title, ...emptyPane(messages.noOutlets, size)];
+	if (items.length === 0)
+		return [title, ...emptyPane(messages.noOutlets(taughtKey('quit', state.bindings)), size)];
 	const {top, selected} = state.outlets.position;
 	const chosenRole = state.focus === 'outlets' ? 'selected' : 'title';
 	const shown = shownOutlets(state);

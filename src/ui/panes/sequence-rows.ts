@@ -5,6 +5,7 @@ import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {sequencesFrom, takesLetter} from '../keymap.ts';
+import {taughtKey} from '../remap.ts';
 import {situationOf} from '../situation.ts';
 import type {State} from '../state.ts';
 import {type Wording, wordingFor} from '../wording.ts';
@@ -38,7 +39,12 @@ export function sequenceRows(state: State, width: number): Row[] {
 	];
 }
 
-function bookmarkRows({bookmarks}: State, messages: Wording): (readonly [key: string, text: string])[] {
-	if (bookmarks === null || bookmarks.length === 0) return [['', messages.noBookmarks]];
+function bookmarkRows(
+	{bookmarks, bindings}: State,
+	messages: Wording,
+): (readonly [key: string, text: string])[] {
+	if (bookmarks === null || bookmarks.length === 0) {
+		return [['', messages.noBookmarks(taughtKey('set-bookmark', bindings))]];
+	}
 	return bookmarks.map(({letter, headline}) => [letter, messages.drawn(safe(headline, {oneLine: true}))]);
 }

@@ -8,13 +8,12 @@ import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {Overlay} from '../overlay/overlay.ts';
 import {changesLeft} from '../receive-saved.ts';
-import {keyOf} from '../remap.ts';
+import {keyLabel, keyOf} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
-import {keyLabel} from './help-screen.ts';
 
 type Hint = readonly [key: string, text: string];
 
@@ -100,7 +99,7 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	const {overlay} = state;
 	if (overlay !== null) return overlayHints(overlay, messages);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
-	if (state.correcting?.step === 'menu') return [['Esc', messages.hintBack]];
+	if (state.correcting?.step === 'menu' || state.taking !== null) return [['Esc', messages.hintBack]];
 	if (state.correcting?.step === 'parting') {
 		return taught(
 			['down', messages.keyDown],

@@ -1,7 +1,8 @@
 // A search as it opens.
 import type {LeftText} from '../article-view.ts';
-import type {SearchState, State} from '../state.ts';
+import type {State} from '../state.ts';
 import {emptyField, fieldWith} from '../text-field.ts';
+import type {SearchState} from './search-state.ts';
 
 /** A search as it opens over a text: of everything, or of the list of an outlet. */
 export function newSearch({focus}: State, left: LeftText, narrowed: string | null = null): SearchState {

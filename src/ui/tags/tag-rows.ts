@@ -4,6 +4,7 @@ import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {listRows} from '../overlay/list-rows.ts';
 import type {PaneSize} from '../panes/pane-frame.ts';
+import {taughtKey} from '../remap.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
 import {type TagField, type TagList, tagsThatFit} from './tags.ts';
@@ -32,7 +33,10 @@ export function tagListRows(state: State, {selected}: TagList, size: PaneSize): 
 					{text: `  ${articles}`, role: 'faint'},
 				];
 			},
-			empty: state.collections === null ? messages.loading : messages.noCollections,
+			empty:
+				state.collections === null
+					? messages.loading
+					: messages.noCollections(taughtKey('tags', state.bindings)),
 		},
 		size,
 	);

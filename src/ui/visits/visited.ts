@@ -2,7 +2,8 @@
 import type {Order} from '../../library/places.ts';
 import type {LeftText} from '../article-view.ts';
 import type {Detour} from '../places/place.ts';
-import type {ArticleList, SearchState} from '../state.ts';
+import type {SearchState} from '../search/search-state.ts';
+import type {ArticleList} from '../state.ts';
 
 /** A text that was read, where it stood in the lists, and how it was left. */
 export type Visit = LeftText & {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {defaultConfig} from '../../../src/commands/config/default-config.ts';
 import {parseConfig} from '../../../src/commands/config/parse-config.ts';
@@ -61,6 +62,44 @@ describe('a file of settings', () => {
 		);
 		expect(values).toEqual({language: 'zh'});
 		expect([...keys]).toEqual([['up', ['e']]]);
+	});
+
+	it('is told of whatever is in it, by a place in it', () => {
+		const piece = fc.constantFrom(
+			'[',
+			']',
+			'=',
+			'"',
+			"'",
+			'\n',
+			'keys',
+			'.',
+			'up',
+			' ',
+			'"""',
+			'{',
+			'}',
+			',',
+			'1',
+			'#',
+			'__proto__',
+			'渡',
+		);
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.array(piece).map(pieces => pieces.join('')),
+				),
+				text => {
+					const lines = text.split('\n');
+					for (const {line, column} of parseConfig(text).problems) {
+						expect(line).toBeLessThanOrEqual(lines.length);
+						expect(column).toBeGreaterThan(0);
+					}
+				},
+			),
+		);
 	});
 
 	it.each(['zh', 'en'] as const)('is printed in %s so that it says what is in effect anyway', language => {

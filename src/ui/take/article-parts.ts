@@ -1,6 +1,6 @@
 // An article's parts in reading order, safe for the terminal, for any form of running text.
-import type {Article, Caption} from '../page/edition.ts';
-import {safe} from '../terminal/safe.ts';
+import type {Article, Caption} from '../../page/edition.ts';
+import {safe} from '../../terminal/safe.ts';
 
 export type Part = {
 	readonly kind:

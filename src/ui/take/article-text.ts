@@ -1,5 +1,5 @@
 // An article as plain running text, one line a paragraph.
-import type {Article, Caption} from '../page/edition.ts';
+import type {Article, Caption} from '../../page/edition.ts';
 import {articleParts} from './article-parts.ts';
 
 /** Safe for the terminal; every part on a line of its own, a blank line between any two. */

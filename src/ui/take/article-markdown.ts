@@ -1,5 +1,5 @@
 // An article as Markdown.
-import type {Article, Caption} from '../page/edition.ts';
+import type {Article, Caption} from '../../page/edition.ts';
 import {articleParts, type Part} from './article-parts.ts';
 
 const forms: Record<Part['kind'], (text: string) => string> = {

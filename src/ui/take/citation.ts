@@ -1,7 +1,7 @@
 // An article as it is cited.
 import path from 'node:path';
-import type {ArticleSummary} from '../library/library.ts';
-import {safe} from '../terminal/safe.ts';
+import type {ArticleSummary} from '../../library/library.ts';
+import {safe} from '../../terminal/safe.ts';
 
 /**
  * Title, paper, date and page as GB/T 7714—2015 has an article in a serial (4.4; annex B: N, a newspaper); what

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {articleMarkdown} from '../../src/commands/article-markdown.ts';
-import {articleText} from '../../src/commands/article-text.ts';
-import type {Article, Caption} from '../../src/page/edition.ts';
+import type {Article, Caption} from '../../../src/page/edition.ts';
+import {articleMarkdown} from '../../../src/ui/take/article-markdown.ts';
+import {articleText} from '../../../src/ui/take/article-text.ts';
 
 const article: Article = {
 	section: '河湾纪事',
