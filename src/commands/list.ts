@@ -1,10 +1,12 @@
 // paper-tui list: what the library holds, one line each.
 import type {EditionSummary, Library, OutletSummary} from '../library/library.ts';
+import {seriesMembers} from '../library/series.ts';
 import {articleLine} from './article-line.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
 import {editionLine} from './edition-line.ts';
 import {filterOf, tellUndated} from './filter.ts';
+import {findArticle} from './find-article.ts';
 import {jsonLine} from './json-line.ts';
 import {allOf} from './list-all.ts';
 import type {Values} from './option.ts';
@@ -22,6 +24,7 @@ export async function run(
 	values: Values,
 ): Promise<ExitCode> {
 	const filter = filterOf(values);
+	if (values.series !== undefined) return listSeries(context, values.series, what, values);
 	if (what === 'outlets') {
 		for (const name of ['outlet', 'since', 'until'] as const) {
 			if (values[name] !== undefined) {
@@ -41,6 +44,23 @@ export async function run(
 		if (count > 0) return 0;
 		const isEmpty = await library.isEmpty();
 		context.complain(isEmpty ? context.messages.libraryEmpty : context.messages.nothingFound);
+		return 1;
+	});
+}
+
+/** The articles of a series in their order, none of them left out. */
+async function listSeries(context: Context, id: string, what: string, values: Values): Promise<ExitCode> {
+	const [other] = (['outlet', 'since', 'until', 'limit'] as const).filter(name => values[name] !== undefined);
+	if (other !== undefined) throw new UsageError(messages => messages.optionsApart('--series', `--${other}`));
+	if (what !== 'articles')
+		throw new UsageError(messages => messages.optionNotFor('--series', `list ${what}`));
+	return withLibrary(context, async library => {
+		const article = await findArticle(context, library, id);
+		if (article === null) return 1;
+		const members = await seriesMembers(library, article);
+		for (const member of members) await context.write(articleLine(member.article, values));
+		if (members.length > 0) return 0;
+		context.complain(context.messages.noSeries(article.id));
 		return 1;
 	});
 }

@@ -1,6 +1,7 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
 import type {CandidateSource, TallySource} from '../search/candidates.ts';
+import type {PrintedCopy} from './copies.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {ExamineOptions, Health, Progress} from './health.ts';
@@ -189,6 +190,11 @@ export interface Library extends CandidateSource, TallySource, Searches, Places,
 	 * printed order. A guessed date counts where none is stated; none if the article is not found or undated.
 	 */
 	articlesOnPage(id: string, page: string): Promise<JumpingArticle[]>;
+	/**
+	 * The articles that carry the text of an article named as for `article`, or a part of it, in the order of printing, the
+	 * article itself among them; none if it is not found. One that quotes a sentence of it is no copy.
+	 */
+	copies(id: string): Promise<PrintedCopy[]>;
 	/** What the article, named as for `article`, was made from; null if it is not found. */
 	raw(id: string): Promise<Raw | null>;
 	/**

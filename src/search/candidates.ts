@@ -39,12 +39,16 @@ export type CandidateQuery = CandidateFilter & {
 	readonly excludedGrams?: readonly string[];
 	/** At most this many, newest first, undated last. */
 	readonly limit: number;
+	/** Goes on after the article that stands at this `place`. */
+	readonly after?: number;
 	readonly signal?: AbortSignal;
 };
 
 /** One article as search sees it. */
 export type Candidate = {
 	readonly id: string;
+	/** Where it stands among all: the newer, the higher. A correction may move it. */
+	readonly place: number;
 	readonly outlet: string | null;
 	readonly outletGuess: string | null;
 	readonly source: string;
@@ -61,15 +65,20 @@ export type Candidate = {
 	readonly body: readonly string[];
 };
 
-/** What is at hand of an article without its text being read. */
-export type Offer = Pick<Candidate, 'id' | 'headline'>;
+/** What of an article is compared with a query. */
+export type SearchedText = Pick<Candidate, 'id' | 'place' | 'headline' | 'byline' | 'body'>;
 
+/** What is at hand of an article without its text being read. */
+export type Headline = Pick<Candidate, 'id' | 'place' | 'headline'>;
+
+/** Of articles asked for by their places, those that are not there any more are left out; the others come in the order asked for. */
 export interface CandidateSource {
 	newestContaining(query: CandidateQuery): Promise<readonly Candidate[]>;
-	/** The articles that `newestContaining` would give: many questions can be asked before a text is read. */
-	newestOffered(query: CandidateQuery): Promise<readonly Offer[]>;
-	/** Articles by their ids, in the order given; those that are not there are left out. */
-	candidates(ids: readonly string[], signal?: AbortSignal): Promise<readonly Candidate[]>;
+	/** The places of the articles that `newestContaining` would give: many questions can be asked before a text is read. */
+	newestPlaces(query: CandidateQuery): Promise<readonly number[]>;
+	headlines(places: readonly number[], signal?: AbortSignal): Promise<readonly Headline[]>;
+	texts(places: readonly number[], signal?: AbortSignal): Promise<readonly SearchedText[]>;
+	candidates(places: readonly number[], signal?: AbortSignal): Promise<readonly Candidate[]>;
 }
 
 /** How many articles answer a query, as far as they were looked through. */
@@ -83,7 +92,7 @@ export type Tally = {
 	readonly share: number;
 };
 
-export type TallyQuery = Omit<CandidateQuery, 'limit'> & {
+export type TallyQuery = Omit<CandidateQuery, 'limit' | 'after'> & {
 	/** Whether an article that qualifies really answers; null if all do. */
 	readonly verify: ((candidate: Candidate) => boolean) | null;
 };

@@ -15,7 +15,7 @@ export type FindOptions = SoughtWithin & {
 	readonly signal?: AbortSignal;
 };
 
-export type Hit = Omit<Candidate, 'body' | 'byline'> & {
+export type Hit = Omit<Candidate, 'body' | 'byline' | 'place'> & {
 	readonly headlineRanges: readonly TextRange[];
 	/** The stretch of the body around the first hit; its opening if only the headline was hit. */
 	readonly snippet: string;
@@ -52,10 +52,10 @@ export async function find(
 		if (stage === null) break;
 		const result = await runStage(source, sought, stage, progress, options);
 		found.push(...result.found);
-		progress = {stage, known: new Set(found.map(({candidate}) => candidate.id)), open: result.open};
+		progress = {stage, known: new Set(found.map(({id}) => id)), open: result.open};
 	}
 	return {
-		hits: await hitsOf(query, found, options.limit),
+		hits: await hitsOf(source, query, found, options),
 		scope: progress.open.length === 0 ? 'all' : 'newest-window',
 	};
 }

@@ -12,7 +12,9 @@ export function nearness(verified: readonly Verified[]): number[] {
 	const words = new Map<string, string>();
 	for (const [index, {near}] of verified.entries()) {
 		for (const stretch of near?.stretches ?? []) {
-			holders.set(stretch, [...(holders.get(stretch) ?? []), index]);
+			const group = holders.get(stretch);
+			if (group) group.push(index);
+			else holders.set(stretch, [index]);
 			words.set(stretch, near?.word ?? '');
 		}
 	}

@@ -19,19 +19,20 @@ const lengthShare = 0.75;
  * A score from 0.6 to 1 for each article, in the order given. How rare a word is shows in these articles alone: it
  * counts the less, the more often it stands in them, so that no index need be asked.
  */
-export function exactScores(words: readonly string[], verified: readonly Verified[]): number[] {
-	const lengths = verified.map(({pieces}) => pieces.reduce((sum, piece) => sum + piece.length, 0));
-	const total = lengths.reduce((sum, length) => sum + length, 0);
-	const counts = words.map(word => verified.map(({pieces}) => occurrences(pieces, word)));
-	const weights = counts.map(all => Math.log(1 + total / (1 + all.reduce((sum, count) => sum + count, 0))));
+export function exactScores(verified: readonly Verified[]): number[] {
+	const total = verified.reduce((sum, {measure}) => sum + measure.length, 0);
+	const weights = (verified[0]?.measure.counts ?? []).map((_, word) => {
+		const found = verified.reduce((sum, {measure}) => sum + (measure.counts[word] ?? 0), 0);
+		return Math.log(1 + total / (1 + found));
+	});
 	const greatest = weights.reduce((sum, weight) => sum + weight, 0);
 	const usualLength = total / Math.max(1, verified.length);
 	const ages = shareNewer(verified);
-	return verified.map(({field, whole}, index) => {
-		const length = (lengths[index] ?? 0) / Math.max(1, usualLength);
+	return verified.map(({field, whole, measure}, index) => {
+		const length = measure.length / Math.max(1, usualLength);
 		const damping = saturation * (1 - lengthShare + lengthShare * length);
 		const relevance = weights.reduce((sum, weight, word) => {
-			const count = counts[word]?.[index] ?? 0;
+			const count = measure.counts[word] ?? 0;
 			return sum + (weight * count) / (count + damping);
 		}, 0);
 		const share =
@@ -41,17 +42,9 @@ export function exactScores(words: readonly string[], verified: readonly Verifie
 	});
 }
 
-function occurrences(pieces: readonly string[], word: string): number {
-	let count = 0;
-	for (const piece of pieces) {
-		for (let at = piece.indexOf(word); at !== -1; at = piece.indexOf(word, at + word.length)) count++;
-	}
-	return count;
-}
-
 /** For each article, which share of the days there are is newer than its own; 1 for an undated one. */
 function shareNewer(verified: readonly Verified[]): number[] {
-	const days = [...new Set(verified.flatMap(({candidate}) => candidate.date ?? []))].sort().reverse();
+	const days = [...new Set(verified.flatMap(({candidate}) => candidate?.date ?? []))].sort().reverse();
 	const places = new Map(days.map((day, place) => [day, place / days.length]));
-	return verified.map(({candidate}) => (candidate.date === null ? 1 : (places.get(candidate.date) ?? 1)));
+	return verified.map(({candidate}) => places.get(candidate?.date ?? '') ?? 1);
 }

@@ -25,6 +25,8 @@ export type Sought = {
 	/** Of each one term has to be found. */
 	readonly required: readonly (readonly SoughtTerm[])[];
 	readonly excluded: readonly SoughtTerm[];
+	/** The texts of all required terms, each once. */
+	readonly words: readonly string[];
 	readonly filter: CandidateFilter;
 };
 
@@ -53,10 +55,12 @@ export function soughtBy(asked: string | Query, within: SoughtWithin = {}): Soug
 			mayBeRead: kind === 'word' && standsIn(term, 'headline') && mayBePinyin(term.text),
 		};
 	};
+	const required = query.required.map(clause => clause.map(folded));
 	return {
 		isEmpty: asksNothing(query),
-		required: query.required.map(clause => clause.map(folded)),
+		required,
 		excluded: query.excluded.map(folded),
+		words: [...new Set(required.flat().map(({text}) => text))],
 		filter: filterBy(query, within),
 	};
 }

@@ -1,9 +1,9 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
-import type {CandidateSource, Field} from './candidates.ts';
+import type {Candidate, CandidateSource, Field} from './candidates.ts';
 import {findApproximately} from './find-approximate.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
 import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
-import {FoldedCandidate, type Verified, verify} from './verify.ts';
+import {FoldedArticle, type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
@@ -27,10 +27,12 @@ export type StageResult = {
 	readonly open: readonly Field[];
 };
 
-/** How many of the newest candidates are verified of a field, stage by stage. */
+/** How many of the newest candidates are verified of a field. */
 const newestWindow = 200;
-/** The next is tried where an index offered so many that only share the query's grams that too few answer it. */
-const furtherWindows = [800, 3200];
+/** So many where an index offered so many that only share the query's grams that too few answer it. */
+const furtherWindow = 4000;
+/** So many texts are in memory at a time. */
+const textsAtOnce = 50;
 
 export type StageOptions = {
 	/** No more hits than these are wanted. */
@@ -66,9 +68,9 @@ export async function runStage(
 	const search = new StagedSearch(source, sought, known, options);
 	switch (stage) {
 		case 'newest':
-			return search.look(fields, [newestWindow], options.limit);
+			return search.look(fields, newestWindow, Number.POSITIVE_INFINITY);
 		case 'further':
-			return search.look(open, furtherWindows, options.limit);
+			return search.look(open, furtherWindow, options.limit);
 		case 'pinyin':
 			return {found: await findByPinyin(source, sought, known, options), open};
 		case 'approximate':
@@ -95,42 +97,50 @@ class StagedSearch {
 		this.#options = options;
 	}
 
-	/** Looks through one window after another of each field, until `enough` are found in it or none are left. */
-	async look(fields: readonly Field[], windows: readonly number[], enough: number): Promise<StageResult> {
+	/** Looks through a window of each field, until there are `enough` hits in all or none are left. */
+	async look(fields: readonly Field[], window: number, enough: number): Promise<StageResult> {
 		const open: Field[] = [];
 		for (const field of fields) {
 			// Whatever comes now ranks below everything that is there.
-			if (this.#known.size + this.#found.size >= this.#options.limit) {
+			if (this.#hits >= this.#options.limit) {
 				open.push(field);
 				continue;
 			}
-			const isAll = await this.#lookIn(field, windows, enough);
+			const isAll = await this.#lookIn(field, window, enough);
 			if (!isAll) open.push(field);
 		}
 		return {found: [...this.#found.values()], open};
 	}
 
 	/** Whether every article that may answer was looked at. */
-	async #lookIn(field: Field, windows: readonly number[], enough: number): Promise<boolean> {
+	async #lookIn(field: Field, window: number, enough: number): Promise<boolean> {
 		const {signal} = this.#options;
 		const query = {
 			...this.#sought.filter,
 			field,
 			grams: soughtGrams(this.#sought, field, 'exact'),
 			excludedGrams: excludedGrams(this.#sought, field),
+			limit: textsAtOnce,
 			...(signal !== undefined && {signal}),
 		};
-		for (const window of windows) {
-			const candidates = await this.#source.newestContaining({...query, limit: window});
+		let last: Candidate | undefined;
+		for (let looked = 0; looked < window; looked += textsAtOnce) {
+			const after = last && {after: last.place};
+			const candidates = await this.#source.newestContaining({...query, ...after});
 			signal?.throwIfAborted();
 			for (const candidate of candidates) {
 				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-				const verified = verify(new FoldedCandidate(candidate), this.#sought, 'exact', field);
-				if (verified) this.#found.set(candidate.id, verified);
+				const verified = verify(new FoldedArticle(candidate), this.#sought, 'exact', field);
+				if (verified) this.#found.set(candidate.id, {...verified, candidate});
 			}
-			if (candidates.length < window) return true;
-			if (this.#known.size + this.#found.size >= enough) return false;
+			last = candidates.at(-1);
+			if (candidates.length < textsAtOnce) return true;
+			if (this.#hits >= enough) return false;
 		}
 		return false;
+	}
+
+	get #hits(): number {
+		return this.#known.size + this.#found.size;
 	}
 }

@@ -9,7 +9,7 @@ import {
 	soughtBy,
 	soughtGrams,
 } from './sought.ts';
-import {FoldedCandidate, verify} from './verify.ts';
+import {FoldedArticle, verify} from './verify.ts';
 
 export type TallyOptions = SoughtWithin & {
 	/** Stops the counting, which then rejects with the signal's reason. */
@@ -39,6 +39,6 @@ export async function* tally(
 		...(signal !== undefined && {signal}),
 		verify: gramsDecide(sought, field)
 			? null
-			: candidate => verify(new FoldedCandidate(candidate), sought, 'exact', field) !== null,
+			: candidate => verify(new FoldedArticle(candidate), sought, 'exact', field) !== null,
 	});
 }

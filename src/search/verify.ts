@@ -1,13 +1,16 @@
 // Whether an article an index offers really answers a query: an index of grams only says that it may.
 import {approximatePlaces} from './approximate.ts';
-import type {Candidate, Field} from './candidates.ts';
+import type {Candidate, Field, SearchedText} from './candidates.ts';
 import {fold} from './fold.ts';
 import type {Match} from './match.ts';
 import type {Sought, SoughtTerm} from './sought.ts';
 
 /** An article that answers a query, and how well. */
 export type Verified = {
-	readonly candidate: Candidate;
+	readonly id: string;
+	readonly place: number;
+	/** Null if it is to be read again, where there are too many to keep the texts of all. */
+	readonly candidate: Candidate | null;
 	readonly match: Match;
 	/** `headline` if all was found there but what has to stand elsewhere. */
 	readonly field: Field;
@@ -18,23 +21,24 @@ export type Verified = {
 	readonly stretch: string;
 	/** The folded word that is not there as typed, with every stretch of the text that comes near it. */
 	readonly near?: {readonly word: string; readonly stretches: readonly string[]};
-	/** What was looked through, folded. */
-	readonly pieces: readonly string[];
+	/** Of what was looked through, folded: its length in UTF-16 units, and how often each of the sought words stands in it. */
+	readonly measure: {readonly length: number; readonly counts: readonly number[]};
 };
 
-/** A candidate's texts, folded when they are first asked for. */
-export class FoldedCandidate {
+/** An article's texts, folded when they are first asked for. */
+export class FoldedArticle {
 	readonly headline: readonly string[];
-	readonly candidate: Candidate;
+	readonly searched: SearchedText;
 	#body?: readonly string[];
+	#all?: readonly string[];
 
-	constructor(candidate: Candidate) {
-		this.candidate = candidate;
-		this.headline = [fold(candidate.headline)];
+	constructor(searched: SearchedText) {
+		this.searched = searched;
+		this.headline = [fold(searched.headline)];
 	}
 
 	get body(): readonly string[] {
-		this.#body ??= this.candidate.body.map(fold);
+		this.#body ??= this.searched.body.map(fold);
 		return this.#body;
 	}
 
@@ -46,14 +50,16 @@ export class FoldedCandidate {
 			case 'body':
 				return this.body;
 			case 'byline':
-				return this.candidate.byline === null ? [] : [fold(this.candidate.byline)];
+				return this.searched.byline === null ? [] : [fold(this.searched.byline)];
 			case 'anywhere':
 				return this.all(within);
 		}
 	}
 
 	all(within: Field): readonly string[] {
-		return within === 'headline' ? this.headline : [...this.body, ...this.headline];
+		if (within === 'headline') return this.headline;
+		this.#all ??= [...this.body, ...this.headline];
+		return this.#all;
 	}
 
 	/** Whether the term stands where it has to. */
@@ -63,15 +69,10 @@ export class FoldedCandidate {
 }
 
 /**
- * The candidate, if it has a term of every required clause, each exactly or (once) approximately, and no
+ * The article, if it has a term of every required clause, each exactly or (once) approximately, and no
  * excluded one. `within` headline looks for terms that may stand anywhere in the headline alone.
  */
-export function verify(
-	folded: FoldedCandidate,
-	sought: Sought,
-	match: Match,
-	within: Field,
-): Verified | null {
+export function verify(folded: FoldedArticle, sought: Sought, match: Match, within: Field): Verified | null {
 	if (sought.excluded.some(term => folded.has(term, 'body'))) return null;
 
 	const found = sought.required.map(clause => clause.find(term => folded.has(term, within)));
@@ -84,20 +85,38 @@ export function verify(
 	const terms = found.map(term => term ?? near?.term).filter(term => term !== undefined);
 	const words = terms.map(({text}) => text);
 	const pieces = folded.all(within);
+	const {id, place} = folded.searched;
 	const isOfHeadline = (term: SoughtTerm) =>
 		term.place === 'byline' ||
 		term.place === 'headline' ||
 		(term.place === 'anywhere' && isIn(folded.headline, term.text));
 	return {
-		candidate: folded.candidate,
+		id,
+		place,
+		candidate: null,
 		match: near ? 'approximate' : 'exact',
 		field: within === 'headline' || terms.every(isOfHeadline) ? 'headline' : 'body',
 		whole: words.length <= 1 || (!near && isIn(pieces, words.join(''))),
 		words,
 		stretch: terms.map(term => (term === near?.term ? (near.stretches[0] ?? '') : term.text)).join(''),
 		...(near && {near: {word: near.term.text, stretches: near.stretches}}),
-		pieces,
+		measure: measure(pieces, sought.words),
 	};
+}
+
+function measure(pieces: readonly string[], words: readonly string[]): Verified['measure'] {
+	return {
+		length: pieces.reduce((sum, piece) => sum + piece.length, 0),
+		counts: words.map(word => occurrences(pieces, word)),
+	};
+}
+
+function occurrences(pieces: readonly string[], word: string): number {
+	let count = 0;
+	for (const piece of pieces) {
+		for (let at = piece.indexOf(word); at !== -1; at = piece.indexOf(word, at + word.length)) count++;
+	}
+	return count;
 }
 
 /** Whether an article with this headline may be one that `verify` takes for it, as far as the headline shows. */
@@ -120,7 +139,7 @@ function isIn(pieces: readonly string[], text: string): boolean {
 }
 
 function nearest(
-	folded: FoldedCandidate,
+	folded: FoldedArticle,
 	clause: readonly SoughtTerm[],
 	within: Field,
 ): {readonly term: SoughtTerm; readonly stretches: readonly string[]} | null {

@@ -7,10 +7,12 @@ import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
 import type {KeptBookmark, Place, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
+import type {WholeArticle} from '../library/whole-article.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {Background} from '../terminal/background.ts';
 import type {MouseEvent} from '../terminal/mouse.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
+import type {Compared} from './compare/comparing.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
@@ -38,6 +40,8 @@ export type Arrived =
 	  }
 	| {readonly kind: 'article-arrived'; readonly stored: StoredArticle}
 	| {readonly kind: 'raw-arrived'; readonly raw: RawPage}
+	| {readonly kind: 'copies-arrived'; readonly id: string; readonly compared: Compared}
+	| {readonly kind: 'whole-arrived'; readonly from: StoredArticle; readonly whole: WholeArticle}
 	| {readonly kind: 'article-gone'; readonly need: Need}
 	| {
 			readonly kind: 'jump-arrived';

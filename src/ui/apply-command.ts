@@ -2,11 +2,13 @@
 import {applyToHelp} from './apply-to-help.ts';
 import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
 import {openCalendar} from './calendar/calendar.ts';
+import {applyToComparing, openComparing} from './compare/apply-to-comparing.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
 import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
 import {layoutOf} from './geometry.ts';
 import {besideIssue} from './issues/issue-beside.ts';
 import {comeBack, follow} from './jump/follow.ts';
+import {asPrinted, join} from './jump/join.ts';
 import type {Typed} from './key-sequence.ts';
 import {type Pane, withPaneWider} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
@@ -59,6 +61,7 @@ export function applyCommand(state: State, order: Order): State {
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
+	if (told.comparing !== null) return applyToComparing(told, told.comparing, command);
 	if (told.facet !== null && told.search !== null)
 		return applyToFacets(told, told.search, told.facet, command);
 	if (told.overlay !== null) return applyToOverlay(told, told.overlay, order);
@@ -142,15 +145,21 @@ export function applyCommand(state: State, order: Order): State {
 		case 'undo-mark':
 			return undoMark(told);
 		case 'follow':
-			return follow(told);
+			return follow(asPrinted(told));
+		case 'join':
+			return join(told);
+		case 'copies':
+			return openComparing(told);
+		case 'marks':
+			return told;
 		case 'raw':
-			return {...told, rawWanted: !told.rawWanted};
+			return {...asPrinted(told), rawWanted: !told.rawWanted};
 		case 'correct':
-			return openMenu(told);
+			return openMenu(asPrinted(told));
 		case 'take':
 			return openTakeMenu(told);
 		case 'undo':
-			return undo(told);
+			return undo(asPrinted(told));
 		case 'columns':
 			return setAnew(told, withNextColumns(told.setting));
 		case 'wider':

@@ -14,6 +14,8 @@ export type ArticleView = {
 	readonly arrival: Arrival;
 	/** Where the reader went before the text was set anew, until `top` is another. */
 	readonly place?: Place;
+	/** The article as its page has it, while it is shown joined with its continuations. */
+	readonly apart?: StoredArticle;
 	/** Id of the article that a jump was followed to, and from which the reader came back. */
 	readonly followed?: string;
 };

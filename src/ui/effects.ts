@@ -3,10 +3,12 @@ import path from 'node:path';
 import {setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError, type LibraryFault} from '../library/library-error.ts';
+import {wholeArticle} from '../library/whole-article.ts';
 import type {Tally} from '../search/candidates.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
 import {lastDayOf} from './calendar/days.ts';
+import {findCompared} from './compare/find-compared.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
@@ -147,6 +149,14 @@ async function carryOut(
 		}
 		case 'jump':
 			return findTargets(need, library);
+		case 'copies': {
+			const compared = await findCompared(library, need.id);
+			return compared === null
+				? {kind: 'article-gone', need}
+				: {kind: 'copies-arrived', id: need.id, compared};
+		}
+		case 'whole':
+			return {kind: 'whole-arrived', from: need.from, whole: await wholeArticle(library, need.from)};
 		case 'search': {
 			const {request} = need;
 			// What takes longer waits until typing pauses.

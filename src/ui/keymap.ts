@@ -56,6 +56,9 @@ export type Command =
 	| 'toggle-read'
 	| 'follow'
 	| 'raw'
+	| 'copies'
+	| 'join'
+	| 'marks'
 	| 'correct'
 	| 'undo'
 	| 'take'
@@ -75,8 +78,8 @@ export type Command =
 	| 'quit'
 	| 'interrupt';
 
-/** Where a binding works. `text-shown`: in any pane, with the text on the screen; `search`: wherever a search is active. */
-export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search';
+/** Where a binding works. `text-shown`: in any pane, with the text on the screen; `search`: wherever a search is active, or copies are shown; `comparing`: while these are. */
+export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search' | 'comparing';
 
 /** What decides about the meaning of a key. */
 export type Situation = {
@@ -84,6 +87,8 @@ export type Situation = {
 	readonly pane: Pane;
 	readonly isTextShown: boolean;
 	readonly isSearching: boolean;
+	/** Copies are shown, in the place of all panes. */
+	readonly isComparing: boolean;
 };
 
 export type Binding = {
@@ -136,8 +141,8 @@ export const keymap: readonly Binding[] = [
 	{keys: ['g t'], command: 'list-collections', where: 'everywhere', message: 'keyCollections'},
 	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
 	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
-	{keys: ['.'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
-	{keys: [','], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
+	{keys: [')'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
+	{keys: ['('], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
 	{keys: ['g o'], command: 'order', where: 'everywhere', message: 'keyOrder'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},
@@ -160,6 +165,9 @@ export const keymap: readonly Binding[] = [
 	{keys: ['#'], command: 'tags', where: 'articles', message: 'keyTags'},
 	{keys: ['u'], command: 'undo-mark', where: 'everywhere', message: 'keyUndoMark'},
 	{keys: ['f'], command: 'follow', where: 'reading', message: 'keyFollow'},
+	{keys: ['J'], command: 'join', where: 'reading', message: 'keyJoin'},
+	{keys: ['C'], command: 'copies', where: 'articles', message: 'keyCopies'},
+	{keys: ['.'], command: 'marks', where: 'comparing', message: 'keyMarks'},
 	{keys: ['v'], command: 'raw', where: 'reading', message: 'keyRaw'},
 	{keys: ['e'], command: 'correct', where: 'articles', message: 'keyCorrect'},
 	{keys: ['U'], command: 'undo', where: 'articles', message: 'keyUndo'},
@@ -208,7 +216,7 @@ const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 /** What a key or a sequence of keys asks for, or null; the bindings are those of the keymap unless others are given. */
 export function commandFor(
 	key: KeyName,
-	{pane, isTextShown, isSearching}: Situation,
+	{pane, isTextShown, isSearching, isComparing}: Situation,
 	bindings: readonly Binding[] = keymap,
 ): Command | null {
 	const binding = byKey(bindings).get(key);
@@ -223,7 +231,9 @@ export function commandFor(
 		case 'text-shown':
 			return isTextShown ? binding.command : null;
 		case 'search':
-			return isSearching ? binding.command : (binding.elsewhere ?? null);
+			return isSearching || isComparing ? binding.command : (binding.elsewhere ?? null);
+		case 'comparing':
+			return isComparing ? binding.command : null;
 	}
 }
 

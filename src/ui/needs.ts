@@ -1,4 +1,5 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
+import type {StoredArticle} from '../library/library.ts';
 import type {Place} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
 import {monthOf} from './calendar/days.ts';
@@ -20,6 +21,10 @@ export type Need =
 	| {readonly kind: 'articles'; readonly place: Place; readonly after: string | null}
 	| {readonly kind: 'article'; readonly id: string}
 	| {readonly kind: 'raw'; readonly id: string}
+	/** The copies of an article. */
+	| {readonly kind: 'copies'; readonly id: string}
+	/** The continuations of an article. */
+	| {readonly kind: 'whole'; readonly from: StoredArticle}
 	| ({readonly kind: 'jump'} & Following)
 	| {readonly kind: 'search'; readonly request: StageRequest}
 	| {readonly kind: 'count'; readonly request: CountRequest}
@@ -56,6 +61,10 @@ export function needName(need: Need): string {
 			return `article ${need.id}`;
 		case 'raw':
 			return `raw ${need.id}`;
+		case 'copies':
+			return `copies ${need.id}`;
+		case 'whole':
+			return `whole ${need.from.id}`;
 		case 'jump':
 			return `jump ${need.from.id}`;
 		case 'count':
@@ -109,6 +118,7 @@ export function needsOf(state: State): Need[] {
 		...namedNeeds(state),
 		...articleNeeds(state),
 		...jumpNeeds(state),
+		...compareNeeds(state),
 		...rawNeeds(state),
 		...outletNeeds(state),
 		...listNeeds(state),
@@ -186,7 +196,12 @@ function rawNeeds(state: State): Need[] {
 }
 
 function jumpNeeds({following}: State): Need[] {
-	return following ? [{kind: 'jump', ...following}] : [];
+	if (following === null) return [];
+	return following.to === 'join' ? [{kind: 'whole', from: following.from}] : [{kind: 'jump', ...following}];
+}
+
+function compareNeeds({comparing}: State): Need[] {
+	return comparing?.compared === null ? [{kind: 'copies', id: comparing.id}] : [];
 }
 
 function searchNeeds({search}: State): Need[] {

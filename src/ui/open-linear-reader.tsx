@@ -11,7 +11,7 @@ import type {Left, ReaderOptions} from './open-reader.tsx';
 import type {LendScreen} from './reader.tsx';
 import {remapped} from './remap.ts';
 import {toChoose} from './search/new-search.ts';
-import {searcherInThreads} from './search/search-thread.ts';
+import {searcherInThread} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {initialState} from './state.ts';
 import {createStore} from './store.ts';
@@ -31,7 +31,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	const onResize = () => store.dispatch({kind: 'resized', size: size()});
 	stdout.on('resize', onResize);
 	const keyboard = new KeyboardWithoutReplies(stdin, () => {});
-	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
+	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
 	const leavePlace = followPlace(store);
 	let lendScreen: LendScreen = task => task();

@@ -26,7 +26,7 @@ import {type NewKeys, remapped} from './remap.ts';
 import {screenRows} from './screen.ts';
 import {followScreen, screenMemory} from './screen-memory.ts';
 import {toChoose} from './search/new-search.ts';
-import {searcherInThreads} from './search/search-thread.ts';
+import {searcherInThread} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Leaving, type Source, type State} from './state.ts';
@@ -133,7 +133,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		if (event) store.dispatch({kind: 'mouse', event});
 		if (reply.kind === 'background') hearBackground(reply.colour, store, light);
 	});
-	const searcher = file === null ? searcherHere(library) : searcherInThreads(file);
+	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
 	const leavePlace = followPlace(store);
 	const hearMouse = (isHeard: boolean) => {

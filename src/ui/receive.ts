@@ -1,9 +1,11 @@
 // Takes in what the library answered.
 import type {Action, Arrived} from './action.ts';
 import {receiveDay, receiveDays} from './calendar/calendar.ts';
+import {receiveCompared} from './compare/apply-to-comparing.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
 import {receiveIssue} from './issues/issue-beside.ts';
 import {receiveJump} from './jump/follow.ts';
+import {receiveWhole} from './jump/join.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
@@ -31,6 +33,10 @@ function arrival(state: State, action: Arrived): State {
 			return receiveArticle(state, action.stored);
 		case 'raw-arrived':
 			return {...state, raw: action.raw};
+		case 'copies-arrived':
+			return receiveCompared(state, action.id, action.compared);
+		case 'whole-arrived':
+			return receiveWhole(state, action.from, action.whole);
 		case 'article-gone':
 			return missing(state, action.need, readerMessages(state.language).articleGone);
 		case 'corrected':
@@ -87,12 +93,13 @@ function failure(state: State, {need, fault, passes}: Failed): State {
 function missing(state: State, need: Need, fault: string): State {
 	const failed = new Set(state.failed).add(needName(need));
 	const request = need.kind === 'correction' ? null : state.request;
-	const following = need.kind === 'jump' ? null : state.following;
+	const following = need.kind === 'jump' || need.kind === 'whole' ? null : state.following;
 	const going = need.kind === 'go' ? null : state.going;
 	const seeking = need.kind === 'unread' ? null : state.seeking;
 	const beside = need.kind === 'issue' ? null : state.beside;
 	const savingSearch = need.kind === 'save-search' ? null : state.savingSearch;
-	return {...state, failed, request, following, going, seeking, beside, savingSearch, fault};
+	const comparing = need.kind === 'copies' ? null : state.comparing;
+	return {...state, failed, request, following, going, seeking, beside, savingSearch, comparing, fault};
 }
 
 export const receive = {arrival, failure};

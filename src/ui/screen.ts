@@ -1,6 +1,7 @@
 // The whole screen as rows: panes side by side or one alone, and the bottom line.
 import {fitRow} from '../typeset/fit.ts';
 import type {Row} from '../typeset/row.ts';
+import {compareScreen} from './compare/compare-screen.ts';
 import {layoutOf} from './geometry.ts';
 import type {Layout, Pane} from './layout.ts';
 import {overlayRows} from './overlay/overlay-rows.ts';
@@ -51,6 +52,9 @@ export function screenRows(state: State): Row[] {
 function bodyRows(state: State, layout: Exclude<Layout, {kind: 'too-small'}>): Row[] {
 	const {height, widths} = layout;
 	if (state.help !== null) return helpScreen(state, {width: state.size.columns, height});
+	if (state.comparing !== null) {
+		return compareScreen(state, state.comparing, {width: state.size.columns, height});
+	}
 	const paneRows = state.facet === null ? rowsOfPane : rowsWithFacets(layout.kind);
 	switch (layout.kind) {
 		case 'single':

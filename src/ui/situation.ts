@@ -4,8 +4,10 @@ import type {Situation} from './keymap.ts';
 import type {State} from './state.ts';
 
 export function situationOf(state: State): Situation {
-	const {focus, search, find} = state;
+	const {focus, search, find, comparing} = state;
 	const {kind} = layoutOf(state);
 	const isTextShown = focus === 'article' || kind === 'three' || kind === 'two';
-	return {pane: focus, isTextShown, isSearching: search !== null || find !== null};
+	const isComparing = comparing !== null;
+	const pane = isComparing ? 'article' : focus;
+	return {pane, isTextShown, isSearching: search !== null || find !== null, isComparing};
 }

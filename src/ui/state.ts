@@ -5,6 +5,7 @@ import type {SavedSearch} from '../library/searches.ts';
 import type {Hit} from '../search/find.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {ArticleView} from './article-view.ts';
+import type {Comparing} from './compare/comparing.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
 import type {Finding} from './find/finding.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
@@ -125,6 +126,7 @@ export type State = {
 	readonly heldUp: string | null;
 	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
 	readonly refusesChanges: boolean;
+	readonly comparing: Comparing | null;
 	/** What the reader who corrects something is at. */
 	readonly correcting: Correcting | null;
 	/** The correction that the library is asked for. */
@@ -135,7 +137,7 @@ export type State = {
 	readonly takeRequest: TakeRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
-	/** The jump whose other end is looked for. */
+	/** The jumps whose other ends are looked for. */
 	readonly following: Following | null;
 	/** Where the jumps were followed from that led to the open article, the last one last. */
 	readonly trail: readonly Waypoint[];
@@ -208,6 +210,7 @@ export function initialState(
 		collections: null,
 		heldUp: null,
 		refusesChanges: false,
+		comparing: null,
 		correcting: null,
 		request: null,
 		taking: null,

@@ -187,7 +187,7 @@ describe('papers with dates', () => {
 		await screen.shows(/> 文章 2031-03-04 +1\/1/u);
 		screen.press('Enter');
 		await screen.shows('船队回到河湾。');
-		screen.press('.');
+		screen.press(')');
 		await screen.shows(/\|> 河湾日报 2031-03-11 第1版/u);
 		screen.press('g', 'p');
 		await screen.shows(/^> 版面 河湾日报 2031-03-11 第1版/mu);

@@ -624,25 +624,50 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				const query = {field: 'body', grams: [['的'], ['守']], excludedGrams: ['米价'], limit: 2} as const;
 				const found = await library.newestContaining(query);
 				expect(found).toHaveLength(2);
-				expect(await library.newestOffered(query)).toEqual(found.map(({id, headline}) => ({id, headline})));
-				expect(await library.newestOffered({...query, outlet: '无此报'})).toEqual([]);
+				const places = await library.newestPlaces(query);
+				expect(places).toEqual(found.map(({place}) => place));
+				expect(await library.newestPlaces({...query, outlet: '无此报'})).toEqual([]);
+				expect(await library.headlines(places)).toEqual(
+					found.map(({id, place, headline}) => ({id, place, headline})),
+				);
+				expect(await library.texts(places)).toEqual(
+					found.map(({id, place, headline, byline, body}) => ({id, place, headline, byline, body})),
+				);
 			});
 
-			test('are given by their ids, in the order asked for, but for those that are not there', async () => {
-				const [lighthouse, pier] = [await idOf('灯塔守护人'), await idOf('港区新码头开工')];
-				const [found] = await library.newestContaining({field: 'headline', grams: [['码头']], limit: 1});
-				const [first, second, ...rest] = await library.candidates([lighthouse, '0000000000', pier]);
-				expect(first?.headline).toBe('灯塔守护人');
-				expect(second).toEqual(found);
-				expect(rest).toEqual([]);
+			test('come a stretch at a time, each after the last of the one before', async () => {
+				const all = await candidates('body', [[]]);
+				const alternatives = [['三'], ['升'], ['的'], ['守'], ['年']];
+				const some = await candidates('body', alternatives);
+				for (const [grams, expected] of [[[[]], all] as const, [alternatives, some] as const]) {
+					const query = {field: 'body', grams, limit: 2} as const;
+					const headlines: string[] = [];
+					let found = await library.newestContaining(query);
+					while (found.length > 0) {
+						headlines.push(...found.map(({headline}) => headline));
+						found = await library.newestContaining({...query, after: found.at(-1)!.place});
+					}
+					expect(headlines).toEqual(expected);
+				}
+			});
+
+			test('are given by their places, in the order asked for, but for those that are not there', async () => {
+				const [pier] = await library.newestContaining({field: 'headline', grams: [['码头']], limit: 1});
+				const [lighthouse] = await library.newestContaining({field: 'body', grams: [['守']], limit: 1});
+				const places = [lighthouse!.place, 1, pier!.place];
+				expect(await library.candidates(places)).toEqual([lighthouse, pier]);
+				expect(await library.texts(places)).toMatchObject([{headline: '灯塔守护人'}, {id: pier!.id}]);
+				expect(await library.headlines(places)).toMatchObject([{headline: '灯塔守护人'}, {id: pier!.id}]);
 				expect(await library.candidates([])).toEqual([]);
 			});
 
 			test('are not looked for once the query is called off', async () => {
 				const query = {field: 'body', grams: [['的']], limit: 1, signal: AbortSignal.abort()} as const;
 				await expect(library.newestContaining(query)).rejects.toThrow('aborted');
-				await expect(library.newestOffered(query)).rejects.toThrow('aborted');
-				await expect(library.candidates(['0000000000'], query.signal)).rejects.toThrow('aborted');
+				await expect(library.newestPlaces(query)).rejects.toThrow('aborted');
+				for (const read of [library.headlines, library.texts, library.candidates]) {
+					await expect(read.call(library, [1], query.signal)).rejects.toThrow('aborted');
+				}
 			});
 		});
 	});

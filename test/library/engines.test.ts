@@ -5,6 +5,7 @@ import path from 'node:path';
 import {afterAll} from 'vitest';
 import {openLibrary, openMemoryLibrary} from '../../src/library/open-library.ts';
 import {describeLibrary} from './conformance.ts';
+import {describeCopying} from './copying.ts';
 import {describeCorrections} from './corrections.ts';
 import {describeExporting} from './exporting.ts';
 import {describePlaces} from './places.ts';
@@ -20,6 +21,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 const suites = [
 	describeLibrary,
 	describePreparedPages,
+	describeCopying,
 	describeCorrections,
 	describeExporting,
 	describePlaces,

@@ -223,7 +223,9 @@ describe('find', () => {
 				abort.abort();
 				return [];
 			},
-			newestOffered: async () => [],
+			newestPlaces: async () => [],
+			headlines: async () => [],
+			texts: async () => [],
 			candidates: async () => [],
 		};
 		await expect(find(source, '工人', {limit: 1, signal: abort.signal})).rejects.toThrow('aborted');
@@ -265,14 +267,16 @@ describe('a search for near words', () => {
 
 	test('reads no text twice, however many ways of being amiss it may answer', async () => {
 		await library.add([aPage('new.txt', alike, {date: '2024-01-01'})]);
-		const read: string[] = [];
+		const read: number[] = [];
 		const source: CandidateSource = {
 			newestContaining: query => library.newestContaining(query),
-			newestOffered: query => library.newestOffered(query),
-			candidates: (ids, signal) => {
-				read.push(...ids);
-				return library.candidates(ids, signal);
+			newestPlaces: query => library.newestPlaces(query),
+			headlines: (places, signal) => library.headlines(places, signal),
+			texts: (places, signal) => {
+				read.push(...places);
+				return library.texts(places, signal);
 			},
+			candidates: (places, signal) => library.candidates(places, signal),
 		};
 		await find(source, '天地人和', {limit: 20});
 		expect(read.length).toBeGreaterThan(200);

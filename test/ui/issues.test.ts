@@ -107,7 +107,7 @@ describe('a paper without dates', () => {
 	it('has no calendar and no issue before it', async () => {
 		await reader.press('g a', 'G');
 		expect(reader.headline).toBe('残页');
-		await reader.press(',');
+		await reader.press('(');
 		expect(reader.status()).toContain('没有注明日期');
 	});
 });
@@ -116,17 +116,17 @@ describe('the issue before and after', () => {
 	it('is opened at the same page', async () => {
 		await reader.press('j', 'l', 'j', 'j', 'j');
 		expect(reader.headline).toBe('旧桥');
-		await reader.press(',');
+		await reader.press('(');
 		expect(reader.headline).toBe('灯会');
 		expect(reader.state.focus).toBe('articles');
-		await reader.press('.');
+		await reader.press(')');
 		expect(reader.headline).toBe('船谱');
-		await reader.press('.');
+		await reader.press(')');
 		expect(reader.status()).toContain('没有更晚的了');
 	});
 
 	it('is read on in the text', async () => {
-		await reader.press('j', 'l', 'l', ',');
+		await reader.press('j', 'l', 'l', '(');
 		expect(reader.state.focus).toBe('article');
 		expect(reader.headline).toBe('码头开工');
 		await reader.press('Ctrl-o');

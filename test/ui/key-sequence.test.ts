@@ -5,7 +5,7 @@ import {chosenId, listPosition} from '../../src/ui/state.ts';
 import {TestReader} from './papers.ts';
 
 const size = {columns: 120, rows: 20};
-const inText = {pane: 'article', isTextShown: true, isSearching: false} as const;
+const inText = {pane: 'article', isTextShown: true, isSearching: false, isComparing: false} as const;
 
 describe('a count', () => {
 	it('takes a step so many times', () => {

@@ -3,7 +3,7 @@ import {keyTableMarkdown} from '../../src/ui/key-table.ts';
 import {commandFor, keymap, type Situation} from '../../src/ui/keymap.ts';
 import {TestReader} from './papers.ts';
 
-const inText: Situation = {pane: 'article', isTextShown: true, isSearching: false};
+const inText: Situation = {pane: 'article', isTextShown: true, isSearching: false, isComparing: false};
 
 describe('the keymap', () => {
 	it('gives each key one meaning', () => {

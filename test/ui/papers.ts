@@ -1,4 +1,6 @@
 // Invented papers for the reader's tests, and a reader whose library answers at once.
+import {collate} from '../../src/compare/collation.ts';
+import {copyOf} from '../../src/library/copies.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../../src/library/library.ts';
 import type {Place} from '../../src/library/places.ts';
 import type {Hit} from '../../src/search/find.ts';
@@ -177,6 +179,14 @@ function answer(need: Need): Arrived {
 			const lines = rawTexts(article).map((text, index) => ({number: index + 1, text}));
 			return {kind: 'raw-arrived', raw: {id, source, lines, ranges: [[3, lines.length - 1]]}};
 		}
+		case 'copies': {
+			const article = articles.find(({id}) => id === need.id) as StoredArticle;
+			const printed = [{article, order: 1, of: 12}];
+			const collation = collate(printed.map(copy => copyOf(copy.article)));
+			return {kind: 'copies-arrived', id: need.id, compared: {printed, collation, own: 0, series: []}};
+		}
+		case 'whole':
+			return {kind: 'whole-arrived', from: need.from, whole: {parts: [need.from], unresolved: []}};
 		case 'jump':
 			return {kind: 'jump-arrived', from: need.from, pages: need.jumps.map(({page}) => page), targets: []};
 		case 'search': {

@@ -3,7 +3,7 @@ import {commandFor, keymap} from '../../src/ui/keymap.ts';
 import {keyOf, remapped} from '../../src/ui/remap.ts';
 import {TestReader} from './papers.ts';
 
-const inList = {pane: 'articles', isTextShown: true, isSearching: false} as const;
+const inList = {pane: 'articles', isTextShown: true, isSearching: false, isComparing: false} as const;
 
 describe('keys given to actions', () => {
 	it('replace those the actions had', () => {

@@ -13,6 +13,9 @@ import {openSnapshot} from './snapshot.ts';
 
 /** Faults of structure told at most, and ids of articles. */
 const mostFaults = 5;
+/** The tables of the index. */
+const indexes = ['headline_grams', 'body_grams', 'copy_shingles'];
+
 /** Articles compared when not all are, spread over the pages. */
 const sampleSize = 100;
 
@@ -107,13 +110,14 @@ function unindexed(connection: Connection): HealthFault | null {
 		connection,
 		`SELECT count(*) AS rows FROM article
 		WHERE NOT EXISTS (SELECT 1 FROM headline_grams_docsize WHERE id = article.number)
-			OR NOT EXISTS (SELECT 1 FROM body_grams_docsize WHERE id = article.number)`,
+			OR NOT EXISTS (SELECT 1 FROM body_grams_docsize WHERE id = article.number)
+			OR NOT EXISTS (SELECT 1 FROM copy_shingles_docsize WHERE id = article.number)`,
 	);
 	return articles > 0 ? {kind: 'unindexed', articles} : null;
 }
 
 function surplus(connection: Connection): HealthFault | null {
-	const rows = ['headline_grams', 'body_grams'].reduce(
+	const rows = indexes.reduce(
 		(sum, table) =>
 			sum +
 			countOf(
@@ -165,7 +169,7 @@ function articlesToCompare(connection: Connection): number[] {
 
 function isIndexed(connection: Connection, number: number): boolean {
 	const sql = (table: string) => `SELECT 1 FROM ${table}_docsize WHERE id = ?`;
-	return ['headline_grams', 'body_grams'].every(table => connection.first(sql(table), number) !== undefined);
+	return indexes.every(table => connection.first(sql(table), number) !== undefined);
 }
 
 function countOf(connection: Connection, sql: string): number {

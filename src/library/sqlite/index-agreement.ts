@@ -1,16 +1,35 @@
 // Whether the index of grams says of an article what its text says.
 import type {Connection} from './connection.ts';
+import {firstVarint, shingleCount, shinglesIn} from './copy-shingles.ts';
 import {matchTokens} from './gram-tokens.ts';
 import type {IndexedArticle} from './index-articles.ts';
 
 /** Grams of an article asked for at most, spread over all it has. */
 const mostGrams = 64;
+const mostShingles = 8;
 
-/** Whether both indexes hold as many grams of the article as it has, and find it by some of them. */
+/** Whether the indexes hold as many grams and shingles of the article as it has, and find it by some of them. */
 export function agrees(connection: Connection, article: IndexedArticle): boolean {
 	return (
 		holds(connection, 'headline_grams', article, article.headlineGrams) &&
-		holds(connection, 'body_grams', article, article.bodyGrams)
+		holds(connection, 'body_grams', article, article.bodyGrams) &&
+		holdsShingles(connection, article)
+	);
+}
+
+function holdsShingles(connection: Connection, {number, shingles}: IndexedArticle): boolean {
+	const own = shinglesIn(shingles);
+	const some = own.filter((_, index) => index % Math.ceil(own.length / mostShingles) === 0);
+	return (
+		shingleCount(connection, number) === own.length &&
+		some.every(shingle => {
+			const found = connection.first(
+				'SELECT 1 FROM copy_shingles WHERE copy_shingles MATCH ? AND rowid = CAST(? AS INTEGER)',
+				`"${shingle}"`,
+				number,
+			);
+			return found !== undefined;
+		})
 	);
 }
 
@@ -34,14 +53,4 @@ function holds(
 		number,
 	);
 	return found !== undefined;
-}
-
-/** The number of tokens as FTS5 keeps it: https://sqlite.org/fileformat.html, section 1.6, varint. */
-function firstVarint(bytes: Uint8Array): number {
-	let value = 0;
-	for (const byte of bytes) {
-		value = value * 128 + (byte & 0x7f);
-		if (byte < 0x80) break;
-	}
-	return value;
 }

@@ -1,14 +1,17 @@
-// The index rows that find an article by the grams of its headline, of how that is read, and of its body.
+// The index rows that find an article by the grams of its headline, of how that is read, and of its body, and its copies.
 import type {Caption} from '../../page/edition.ts';
 import {bodyPieces} from '../article-text.ts';
 import {type ArticleGrams, articleGrams} from './article-grams.ts';
 import type {Connection} from './connection.ts';
+import {indexShingles, shinglesText, unindexShingles} from './copy-shingles.ts';
 import {indexText} from './gram-tokens.ts';
 import {storedArticle} from './stored-json.ts';
 
 export type IndexedArticle = ArticleGrams & {
 	readonly number: number;
 	readonly outletId: number;
+	/** See `shinglesText`. */
+	readonly shingles: string;
 };
 
 /** For queries that join article and page: the article's captions, for `captionsOf`. */
@@ -38,22 +41,25 @@ export type IndexedRow = {
 
 export function indexedArticleOf(connection: Connection, row: IndexedRow): IndexedArticle {
 	const {number, outlet_id, headline, article, captions} = row;
-	const body = bodyPieces(storedArticle(connection, article), captionsOf(captions));
-	return {number, outletId: outlet_id, ...articleGrams(headline, body)};
+	const stored = storedArticle(connection, article);
+	const grams = articleGrams(headline, bodyPieces(stored, captionsOf(captions)));
+	return {number, outletId: outlet_id, ...grams, shingles: shinglesText(stored)};
 }
 
 /** To be called in rising order of numbers: FTS5 starts a new segment whenever a row number goes down. */
 export function indexArticle(
 	connection: Connection,
-	{number, outletId, headlineGrams, bodyGrams}: IndexedArticle,
+	{number, outletId, headlineGrams, bodyGrams, shingles}: IndexedArticle,
 ): void {
 	insert(connection, 'headline_grams', number, indexText(headlineGrams, outletId));
 	insert(connection, 'body_grams', number, indexText(bodyGrams, outletId));
+	indexShingles(connection, number, shingles);
 }
 
 export function unindexArticle(connection: Connection, number: number): void {
 	connection.run('DELETE FROM headline_grams WHERE rowid = ?', number);
 	connection.run('DELETE FROM body_grams WHERE rowid = ?', number);
+	unindexShingles(connection, number);
 }
 
 function insert(

@@ -8,9 +8,9 @@ import {type IndexedRow, indexedArticleOf, indexedRows} from './index-articles.t
 /** Rows between two breaths. */
 const stride = 200_000;
 
-const tables = ['headline_grams', 'body_grams'] as const;
+const tables = ['headline_grams', 'body_grams', 'copy_shingles'] as const;
 
-/** The articles of which either index holds other grams than their text has. */
+/** The articles of which one of the indexes holds something else than their text has. */
 export async function differingArticles(
 	connection: Connection,
 	progress: ExamineOptions['progress'],
@@ -21,10 +21,9 @@ export async function differingArticles(
 	const differing: Pick<IndexedRow, 'number' | 'id'>[] = [];
 	let done = 0;
 	for (const row of connection.each<IndexedRow>(indexedRows)) {
-		const {headlineGrams, bodyGrams} = indexedArticleOf(connection, row);
-		const due = [headlineGrams, bodyGrams]
-			.map((grams, place) => sumOf(indexText(grams, row.outlet_id), place))
-			.reduce((sum, one) => sum + one, 0);
+		const {headlineGrams, bodyGrams, shingles} = indexedArticleOf(connection, row);
+		const texts = [indexText(headlineGrams, row.outlet_id), indexText(bodyGrams, row.outlet_id), shingles];
+		const due = texts.map((text, place) => sumOf(text, place)).reduce((sum, one) => sum + one, 0);
 		const {number, id} = row;
 		if (held.get(number) !== due) differing.push({number, id});
 		if (++done % 500 === 0) {
@@ -62,7 +61,7 @@ async function addHeld(
 }
 
 function sumOf(tokens: string, place: number): number {
-	return tokens.split(' ').reduce((sum, token) => sum + weightOf(token, place), 0);
+	return tokens === '' ? 0 : tokens.split(' ').reduce((sum, token) => sum + weightOf(token, place), 0);
 }
 
 /** A number from 1 to 2³² (FNV-1a): sums of some thousands of them are exact, and agree by chance in no library. */

@@ -9,7 +9,7 @@ const slice = 200;
 
 /** Works in short transactions until all is together or it is stopped; what was done then stays done. */
 export async function mergeIndex(connection: Connection, stop?: AbortSignal): Promise<void> {
-	for (const table of ['headline_grams', 'body_grams']) {
+	for (const table of ['headline_grams', 'body_grams', 'copy_shingles']) {
 		// Of a merge that is begun FTS5 is told so by a number below zero: https://sqlite.org/fts5.html, 6.9.
 		for (let pages = -slice; !stop?.aborted; pages = slice) {
 			const before = changes(connection);

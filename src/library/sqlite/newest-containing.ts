@@ -1,6 +1,5 @@
 // The newest articles that an index of grams offers for a search.
-import type {SQLInputValue} from 'node:sqlite';
-import type {Candidate, CandidateQuery, Offer} from '../../search/candidates.ts';
+import type {Candidate, CandidateQuery, Headline, SearchedText} from '../../search/candidates.ts';
 import {bodyPieces} from '../article-text.ts';
 import type {Connection} from './connection.ts';
 import {captionsColumn, captionsOf} from './index-articles.ts';
@@ -9,93 +8,100 @@ import {type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.
 import {type Qualifying, qualifying} from './qualifying.ts';
 import {storedArticle} from './stored-json.ts';
 
-type CandidateRow = ProvenanceRow & {
+type TextRow = {
+	readonly number: number;
 	readonly id: string;
 	readonly headline: string;
-	readonly read: number;
-	readonly starred: number;
 	/** In bytes. */
 	readonly article: Uint8Array;
 	readonly captions: string;
 };
 
+type CandidateRow = TextRow & ProvenanceRow & {readonly read: number; readonly starred: number};
+
 /** The article goes as bytes: made a string by Buffer, Chinese is read in half the time that node:sqlite takes. */
-const columns = `article.id, article.headline, article.read, article.starred,
-	CAST(article_text.article AS BLOB) AS article, ${captionsColumn}, ${provenanceColumns}`;
-/** What `columns` needs beside the article. */
-const joined = `CROSS JOIN article_text ON article_text.number = article.number
-	CROSS JOIN page ON page.id = article.page_id
-	CROSS JOIN outlet ON outlet.id = article.outlet_id`;
+const textColumns = `article.number, article.id, article.headline,
+	CAST(article_text.article AS BLOB) AS article, ${captionsColumn}`;
+const withText = 'article CROSS JOIN article_text ON article_text.number = article.number';
 
 export function newestContaining(connection: Connection, query: CandidateQuery): Candidate[] {
-	const found = qualifying(connection, query);
-	return found === null ? [] : candidates(connection, found, found.stretch, 'newest', query.limit);
+	return candidatesAt(connection, newestPlaces(connection, query));
 }
 
-/** What `newestContaining` gives, but for what takes long to read. */
-export function newestOffered(connection: Connection, query: CandidateQuery): Offer[] {
+/** The row numbers of what `newestContaining` gives. */
+export function newestPlaces(connection: Connection, query: CandidateQuery): number[] {
 	const found = qualifying(connection, query);
-	if (found === null) return [];
-	return connection.all<Offer>(
-		`WITH newest AS MATERIALIZED (${found.sql('newest')})
-		SELECT article.id, article.headline FROM newest CROSS JOIN article ON article.number = newest.number
-		ORDER BY newest.number DESC`,
-		...found.values,
-		found.stretch.lowest,
-		found.stretch.above,
-		query.limit,
+	return found === null ? [] : numbers(connection, found, found.stretch, 'newest', query.limit);
+}
+
+export function headlinesAt(connection: Connection, places: readonly number[]): Headline[] {
+	return connection.all<Headline>(
+		`SELECT article.id, article.number AS place, article.headline
+		FROM json_each(?) AS wanted CROSS JOIN article ON article.number = wanted.value ORDER BY wanted.key`,
+		JSON.stringify(places),
 	);
 }
 
-export function candidatesById(connection: Connection, ids: readonly string[]): Candidate[] {
-	return read(
+export function textsAt(connection: Connection, places: readonly number[]): SearchedText[] {
+	return rowsAt<TextRow>(
 		connection,
-		`SELECT ${columns} FROM json_each(?) AS wanted CROSS JOIN article ON article.id = wanted.value ${joined}
-		ORDER BY wanted.key`,
-		JSON.stringify(ids),
-	);
+		places,
+		`SELECT ${textColumns} FROM ${withText} WHERE article.number = ?`,
+	)
+		.map(row => textOf(connection, row))
+		.toArray();
+}
+
+export function candidatesAt(connection: Connection, places: readonly number[]): Candidate[] {
+	return rowsAt<CandidateRow>(
+		connection,
+		places,
+		`SELECT ${textColumns}, article.read, article.starred, ${provenanceColumns} FROM ${withText}
+		CROSS JOIN page ON page.id = article.page_id CROSS JOIN outlet ON outlet.id = article.outlet_id
+		WHERE article.number = ?`,
+	)
+		.map(row => ({
+			...textOf(connection, row),
+			...provenanceOf(row),
+			read: row.read === 1,
+			starred: row.starred === 1,
+		}))
+		.toArray();
 }
 
 /** All that qualify in a stretch of row numbers. */
 export function candidatesIn(connection: Connection, found: Qualifying, stretch: Stretch): Candidate[] {
-	return candidates(connection, found, stretch, 'oldest', -1);
+	return candidatesAt(connection, numbers(connection, found, stretch, 'oldest', -1));
 }
 
-/** In falling order of row numbers. */
-function candidates(
+/** In the order asked for. */
+function numbers(
 	connection: Connection,
 	{sql, values}: Qualifying,
 	{lowest, above}: Stretch,
 	order: 'newest' | 'oldest',
 	limit: number,
-): Candidate[] {
-	return read(
-		connection,
-		`WITH newest AS MATERIALIZED (${sql(order)})
-		SELECT ${columns} FROM newest CROSS JOIN article ON article.number = newest.number ${joined}
-		ORDER BY newest.number DESC`,
-		...values,
-		lowest,
-		above,
-		limit,
-	);
+): number[] {
+	const rows = connection.all<{number: number}>(sql(order), ...values, lowest, above, limit);
+	return rows.map(({number}) => number);
 }
 
-function read(connection: Connection, sql: string, ...values: SQLInputValue[]): Candidate[] {
-	return connection.all<CandidateRow>(sql, ...values).map(row => {
-		const article = storedArticle(connection, textOf(row.article));
-		return {
-			...provenanceOf(row),
-			id: row.id,
-			headline: row.headline,
-			read: row.read === 1,
-			starred: row.starred === 1,
-			byline: article.byline,
-			body: bodyPieces(article, captionsOf(row.captions)),
-		};
-	});
+/** One is read after the other: a join would lay out all texts beside each other before the first is seen. */
+function* rowsAt<Row>(connection: Connection, places: readonly number[], sql: string): Generator<Row> {
+	for (const place of places) {
+		const row = connection.first<Row>(sql, place);
+		if (row !== undefined) yield row;
+	}
 }
 
-function textOf({buffer, byteOffset, byteLength}: Uint8Array): string {
-	return Buffer.from(buffer, byteOffset, byteLength).toString();
+function textOf(connection: Connection, row: TextRow): SearchedText {
+	const {buffer, byteOffset, byteLength} = row.article;
+	const article = storedArticle(connection, Buffer.from(buffer, byteOffset, byteLength).toString());
+	return {
+		id: row.id,
+		place: row.number,
+		headline: row.headline,
+		byline: article.byline,
+		body: bodyPieces(article, captionsOf(row.captions)),
+	};
 }

@@ -8,6 +8,7 @@ import {type Patience, usualPatience, whenFree} from '../when-free.ts';
 import {Connection} from './connection.ts';
 import {withFaults} from './faults.ts';
 import {prepareLibraryFile} from './library-file.ts';
+import {renewCopies} from './renew-copies.ts';
 import {renewIndex} from './renew-index.ts';
 import {applicationId, type Migration, migrations as publishedMigrations} from './schema.ts';
 import {type UpgradeNews, upgrade} from './upgrade.ts';
@@ -122,10 +123,12 @@ async function connect(
 async function renew(connection: Connection, onIndexing: ConnectionOptions['onIndexing']): Promise<void> {
 	let told = false;
 	try {
-		await renewIndex(connection, progress => {
+		const tell = (progress: Progress) => {
 			told = true;
 			onIndexing?.({kind: 'indexing', progress});
-		});
+		};
+		await renewIndex(connection, tell);
+		await renewCopies(connection, tell);
 	} catch (error) {
 		if (isLibraryFault(error, 'read-only')) throw new LibraryError('older', connection.path, {cause: error});
 		throw error;

@@ -2,6 +2,7 @@
 import {bodyPieces, displayHeadline} from '../article-text.ts';
 import type {PageContent} from '../correct/page-content.ts';
 import {type ArticleGrams, articleGrams} from './article-grams.ts';
+import {shinglesText} from './copy-shingles.ts';
 
 export type PreparedArticle = ArticleGrams & {
 	readonly id: string;
@@ -11,6 +12,8 @@ export type PreparedArticle = ArticleGrams & {
 	readonly headlineMade: boolean;
 	/** The whole article as JSON. */
 	readonly article: string;
+	/** See `shinglesText`. */
+	readonly shingles: string;
 };
 
 /** The articles in their order; one without any text is headed by the page's source. */
@@ -24,6 +27,7 @@ export function prepareArticles({articles, captions}: PageContent, source: strin
 			headline,
 			headlineMade: article.headlineMade || article.headline === null,
 			article: JSON.stringify(article),
+			shingles: shinglesText(article),
 			...articleGrams(headline, bodyPieces(article, own)),
 		};
 	});

@@ -31,7 +31,9 @@ export function qualifying(connection: Connection, query: Omit<CandidateQuery, '
 	const excludedOutletIds = rowsNamed(connection, query.excludedOutlets ?? []);
 	const isByToken = outletIds === null || outletIds.length <= mostOutletTokens;
 	const wishes = [...stateWishes(query), ...(isByToken ? [] : [outletWish(outletIds)])];
-	const stretch = stretchOf(connection, dateStretch(query.since, query.until), wishes);
+	const dates = dateStretch(query.since, query.until);
+	const above = Math.min(dates.above, query.after ?? dates.above);
+	const stretch = stretchOf(connection, {...dates, above}, wishes);
 	if (stretch === null) return null;
 	const index = query.field === 'headline' ? 'headline_grams' : 'body_grams';
 	const excluded = exclusionExpression(query.excludedGrams ?? [], excludedOutletIds);

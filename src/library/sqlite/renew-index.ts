@@ -4,6 +4,7 @@ import type {Progress} from '../health.ts';
 import type {Connection} from './connection.ts';
 import {inTurn} from './in-turn.ts';
 import {mergeIndex} from './merge-index.ts';
+import {copiesAreIndexed} from './renew-copies.ts';
 
 /** To be raised when other grams are made of the same folded text. */
 const gramsVersion = 1;
@@ -25,6 +26,8 @@ export async function renewIndex(connection: Connection, tell: (progress: Progre
 		if (version === present || renewing === present) return;
 		beginRepair(connection);
 		connection.run('UPDATE index_rules SET renewing = ?', present);
+		// What is begun here fills that of copies too; what an older version began does not.
+		copiesAreIndexed(connection);
 	});
 	for await (const progress of continueRepair(connection)) tell(progress);
 	await mergeIndex(connection);

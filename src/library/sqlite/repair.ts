@@ -36,7 +36,7 @@ export async function* repair(connection: Connection): AsyncGenerator<Progress> 
 /** Empties the index, so that all articles are to be indexed. Run it in a transaction. */
 export function beginRepair(connection: Connection): void {
 	connection.execute('REINDEX; DELETE FROM reindexing; INSERT INTO reindexing (next) VALUES (-1)');
-	for (const table of ['headline_grams', 'body_grams']) {
+	for (const table of ['headline_grams', 'body_grams', 'copy_shingles']) {
 		connection.execute(`INSERT INTO ${table} (${table}) VALUES ('delete-all')`);
 	}
 }

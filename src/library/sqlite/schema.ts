@@ -307,4 +307,13 @@ export const migrations: readonly Migration[] = [
 	CREATE INDEX page_by_number ON page (coalesce(nullif(CAST(page AS INTEGER), 0), 1000000), position);
 	CREATE INDEX article_by_section ON article (section);
 	`,
+	`
+	-- The sampled shingles by which copies of a text are found. Articles above next are not in it yet; null: all are.
+	CREATE VIRTUAL TABLE copy_shingles USING fts5 (
+		shingles, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+	);
+	INSERT INTO copy_shingles (copy_shingles, rank) VALUES ('hashsize', 67108864), ('automerge', 8);
+	CREATE TABLE copy_rules (version INTEGER NOT NULL, next INTEGER) STRICT;
+	INSERT INTO copy_rules (version, next) VALUES (0, NULL);
+	`,
 ];

@@ -1,7 +1,15 @@
 // The embedded engine: a library in one SQLite database.
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import type {Candidate, CandidateQuery, Offer, Tally, TallyQuery} from '../../search/candidates.ts';
+import type {
+	Candidate,
+	CandidateQuery,
+	Headline,
+	SearchedText,
+	Tally,
+	TallyQuery,
+} from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
+import type {PrintedCopy} from '../copies.ts';
 import type {Change, Correction} from '../corrections.ts';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
 import {giveWay} from '../give-way.ts';
@@ -37,11 +45,12 @@ import type {Connection} from './connection.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
 import {examine} from './examine.ts';
 import {exportPages} from './export-pages.ts';
+import {copiesOf} from './find-copies.ts';
 import {presentId} from './find-id.ts';
 import {dayBeside, issueBeside, issueDays, pageMap, pagesOfIssue} from './issues.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
 import {mergeIndex} from './merge-index.ts';
-import {candidatesById, newestContaining, newestOffered} from './newest-containing.ts';
+import {candidatesAt, headlinesAt, newestContaining, newestPlaces, textsAt} from './newest-containing.ts';
 import {articlesIn, nextUnread} from './places.ts';
 import {bookmarks, listTags, rememberOpened, setBookmark} from './places-kept.ts';
 import {readArticle, readRaw} from './read-article.ts';
@@ -119,6 +128,10 @@ export class SqliteLibrary implements Library {
 
 	async articlesOnPage(id: string, page: string): Promise<JumpingArticle[]> {
 		return articlesOnPage(this.#connection, id, page);
+	}
+
+	async copies(id: string): Promise<PrintedCopy[]> {
+		return copiesOf(this.#connection, id);
 	}
 
 	async raw(id: string): Promise<Raw | null> {
@@ -223,22 +236,28 @@ export class SqliteLibrary implements Library {
 	}
 
 	async newestContaining(query: CandidateQuery): Promise<readonly Candidate[]> {
-		// The engine answers without pause: this is where a newer query can take the place of an older one.
-		await nextTurn();
-		query.signal?.throwIfAborted();
+		await turnFor(query.signal);
 		return newestContaining(this.#connection, query);
 	}
 
-	async newestOffered(query: CandidateQuery): Promise<readonly Offer[]> {
-		await nextTurn();
-		query.signal?.throwIfAborted();
-		return newestOffered(this.#connection, query);
+	async newestPlaces(query: CandidateQuery): Promise<readonly number[]> {
+		await turnFor(query.signal);
+		return newestPlaces(this.#connection, query);
 	}
 
-	async candidates(ids: readonly string[], signal?: AbortSignal): Promise<readonly Candidate[]> {
-		await nextTurn();
-		signal?.throwIfAborted();
-		return candidatesById(this.#connection, ids);
+	async headlines(places: readonly number[], signal?: AbortSignal): Promise<readonly Headline[]> {
+		await turnFor(signal);
+		return headlinesAt(this.#connection, places);
+	}
+
+	async texts(places: readonly number[], signal?: AbortSignal): Promise<readonly SearchedText[]> {
+		await turnFor(signal);
+		return textsAt(this.#connection, places);
+	}
+
+	async candidates(places: readonly number[], signal?: AbortSignal): Promise<readonly Candidate[]> {
+		await turnFor(signal);
+		return candidatesAt(this.#connection, places);
 	}
 
 	tally(query: TallyQuery): AsyncIterable<Tally> {
@@ -286,4 +305,10 @@ export class SqliteLibrary implements Library {
 		const present = presentId(this.#connection, normalizeId(id));
 		setStateOf(this.#connection, present, name, typeof value === 'boolean' ? Number(value) : value);
 	}
+}
+
+/** The engine answers without pause: before it does, a newer question can take the place of this one. */
+async function turnFor(signal: AbortSignal | undefined): Promise<void> {
+	await nextTurn();
+	signal?.throwIfAborted();
 }

@@ -1,19 +1,19 @@
 // Whether a headline is what was typed in pinyin.
-import type {Candidate} from '../candidates.ts';
+import type {SearchedText} from '../candidates.ts';
 import {fold, foldWithOffsets} from '../fold.ts';
 import {pinyinPlaces} from '../highlight.ts';
 import type {Sought} from '../sought.ts';
-import {FoldedCandidate, type Verified} from '../verify.ts';
+import {FoldedArticle, type Verified} from '../verify.ts';
 import {spell} from './spell.ts';
 
 /**
- * The candidate, if it has no excluded term, and its headline has a term of every required clause as typed or as
+ * The article, if it has no excluded term, and its headline has a term of every required clause as typed or as
  * pinyin; one that has to stand elsewhere may stand there.
  */
-export function verifyPinyin(candidate: Candidate, {required, excluded}: Sought): Verified | null {
-	const folded = new FoldedCandidate(candidate);
+export function verifyPinyin(searched: SearchedText, {required, excluded}: Sought): Verified | null {
+	const folded = new FoldedArticle(searched);
 	if (excluded.some(term => folded.has(term, 'body'))) return null;
-	const {headline} = candidate;
+	const {id, place, headline} = searched;
 	const withOffsets = foldWithOffsets(headline);
 	const row = spell(headline);
 	const words: string[] = [];
@@ -27,12 +27,14 @@ export function verifyPinyin(candidate: Candidate, {required, excluded}: Sought)
 		stretch += first ? fold(headline.slice(...first)) : read.text;
 	}
 	return {
-		candidate,
+		id,
+		place,
+		candidate: null,
 		match: 'pinyin',
 		field: 'headline',
 		whole: required.length === 1,
 		words,
 		stretch,
-		pieces: folded.headline,
+		measure: {length: 0, counts: []},
 	};
 }

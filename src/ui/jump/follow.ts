@@ -6,7 +6,7 @@ import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
 import {dateLabel, outletLabel} from '../provenance.ts';
 import {chosenId, currentList, currentPlace, type State, withList} from '../state.ts';
-import {visitNow} from '../visits/follow-reading.ts';
+import {visitOf} from '../visits/follow-reading.ts';
 import {comeTo} from '../visits/go-back.ts';
 
 type JumpArrived = Extract<Arrived, {kind: 'jump-arrived'}>;
@@ -19,7 +19,7 @@ export function follow(state: State): State {
 	const onward = jumps.filter(({kind}) => kind === 'to');
 	if (onward.length === 0 && state.trail.length > 0) return comeBack(state);
 	if (jumps.length === 0) return {...state, notice: readerMessages(state.language).noJump};
-	return {...state, following: {from: stored, jumps: onward.length > 0 ? onward : jumps}};
+	return {...state, following: {from: stored, jumps: onward.length > 0 ? onward : jumps, to: 'follow'}};
 }
 
 /** The article again that the last jump was followed from, where it was left. */
@@ -52,7 +52,7 @@ export function receiveJump(state: State, {from, pages, targets}: JumpArrived): 
 		...(targets.length > 1 ? [messages.jumpOf(index + 1, targets.length)] : []),
 		...(target.kind === 'page' ? [messages.firstOfPage] : []),
 	];
-	return {...open(told, target.article), notice: notices.join('  ') || null};
+	return {...openTarget(told, target.article), notice: notices.join('  ') || null};
 }
 
 /** Whether the article that the last jump led to is being read, or on its way. */
@@ -60,10 +60,10 @@ export function isAtJumpEnd(state: State): boolean {
 	return state.focus === 'article' && state.trail.at(-1)?.to === (state.keep ?? chosenId(state));
 }
 
-function open(state: State, target: ArticleSummary): State {
-	const visit = visitNow(state);
-	if (visit === null) return state;
-	const trail = [...state.trail, {...visit, to: target.id}];
+/** Opens an article that stands elsewhere; the way leads back to the open one. */
+export function openTarget(state: State, target: ArticleSummary): State {
+	const {stored} = state.article;
+	const trail = stored ? [...state.trail, {...visitOf(state, stored), to: target.id}] : state.trail;
 	const arriving = {...state.article, hit: null, arrival: 'beginning' as const};
 	const left: State = {...state, search: null, article: arriving, trail};
 	// A list of a paper or a day has the others of its issue too. Results, views and collections have not.

@@ -1,5 +1,6 @@
 // What the commands say on a shell's command line, in both languages side by side.
 import {commandHelp} from './command-help.ts';
+import {comparing} from './comparing.ts';
 import {configuring} from './configuring.ts';
 import {correcting} from './correcting.ts';
 import {housekeeping} from './housekeeping.ts';
@@ -18,6 +19,7 @@ const table = {
 	...importing,
 	...correcting,
 	...configuring,
+	...comparing,
 
 	nothingFound: {zh: '没有找到', en: 'nothing found'},
 	libraryEmpty: {

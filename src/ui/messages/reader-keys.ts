@@ -25,12 +25,12 @@ export const readerKeys = {
 	},
 	keySaveSearch: {zh: '把这一搜索存为一个名称', en: 'Keep this search under a name'},
 	keyNextHit: {
-		zh: '下一处命中；不在搜索时为下一篇未读',
-		en: 'Next hit; without a search the next unread article',
+		zh: '下一处命中或出入；都没有时为下一篇未读',
+		en: 'Next hit or difference; without any the next unread article',
 	},
 	keyPreviousHit: {
-		zh: '上一处命中；不在搜索时为上一篇未读',
-		en: 'Previous hit; without a search the previous unread article',
+		zh: '上一处命中或出入；都没有时为上一篇未读',
+		en: 'Previous hit or difference; without any the previous unread article',
 	},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},
 	keyToggleRead: {zh: '标为已读、未读', en: 'Mark read, unread'},

@@ -3,6 +3,7 @@ import {inOrder, type StyleName} from '../line-style.ts';
 import type {Setting} from '../setting.ts';
 import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
+import {readerComparing} from './reader-comparing.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerLooks} from './reader-looks.ts';
@@ -11,6 +12,7 @@ import {readerSearching} from './reader-searching.ts';
 import {readerTaking} from './reader-taking.ts';
 
 const table = {
+	...readerComparing,
 	...readerCorrecting,
 	...readerKeys,
 	...readerPlaces,

@@ -11,6 +11,7 @@ const places: Readonly<Record<Where, TextKey>> = {
 	reading: 'whereReading',
 	'text-shown': 'whereTextShown',
 	search: 'whereSearch',
+	comparing: 'whereComparing',
 };
 
 /** Enter: the chosen action is done; of one that means nothing just now it is told where it does. */

@@ -15,6 +15,7 @@ const places: readonly (readonly [where: Where, message: TextKey])[] = [
 	['reading', 'whereReading'],
 	['text-shown', 'whereTextShown'],
 	['search', 'whereSearch'],
+	['comparing', 'whereComparing'],
 ];
 
 /** The legend, a blank row, then for each place a heading, its bindings and a blank row. */

@@ -2,6 +2,7 @@
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
+import {compareFacts, compareHints} from '../compare/status.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import {typedSoFar} from '../key-sequence.ts';
 import type {Command} from '../keymap.ts';
@@ -15,7 +16,8 @@ import {wordingFor} from '../wording.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
 
-type Hint = readonly [key: string, text: string];
+/** A key and what it does. */
+export type Hint = readonly [key: string, text: string];
 
 /** The status line, exactly `width` cells: facts at the left, as many hints as there is room for at the right. */
 export function statusLine(state: State, width: number): Row {
@@ -61,6 +63,7 @@ export function foundInText(state: State, messages: Messages): string {
 function facts(state: State, messages: Messages): string[] {
 	if (state.pending !== null) return [typedSoFar(state.pending)];
 	if (state.help !== null || state.overlay !== null) return [];
+	if (state.comparing !== null) return compareFacts(state.comparing, wordingFor(state));
 	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
@@ -98,6 +101,7 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	if (state.help !== null) return taught(['quit', messages.hintBack]);
 	const {overlay} = state;
 	if (overlay !== null) return overlayHints(overlay, messages);
+	if (state.comparing !== null) return compareHints(state.comparing, messages);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
 	if (state.correcting?.step === 'menu' || state.taking !== null) return [['Esc', messages.hintBack]];
 	if (state.correcting?.step === 'parting') {

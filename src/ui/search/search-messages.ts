@@ -1,4 +1,4 @@
-// What the reader and its threads for searching say to each other.
+// What the reader and its thread for searching say to each other.
 import type {LibraryFault} from '../../library/library-error.ts';
 import type {Tally} from '../../search/candidates.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './searcher.ts';

@@ -1,4 +1,4 @@
-// Searching a library's file in threads beside the one that draws: one for what is typed, one for what takes longer.
+// Searching a library's file in a thread beside the one that draws.
 import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {LibraryError} from '../../library/library-error.ts';
@@ -13,23 +13,18 @@ const entry = new URL(`./search-worker${path.extname(import.meta.url)}`, import.
 const memoryLimits = {maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 2};
 
 /**
- * Searches the library in the file `file`. Threads begin when they are first wanted, and a question that takes
- * long does not hold up the answer to the next key, because that is asked in another thread.
+ * Searches the library in the file `file`. The thread begins when it is first wanted. What takes long leaves off
+ * for the next question every few milliseconds, so that one thread, and its memory, will do.
  */
-export function searcherInThreads(file: string): Searcher {
-	const quick = new SearchThread(file);
-	const patient = new SearchThread(file);
+export function searcherInThread(file: string): Searcher {
+	const thread = new SearchThread(file);
 	return {
-		prepare: () => quick.start(),
-		search: (request, signal) => {
-			const thread = request.stage === 'newest' ? quick : patient;
-			return thread.ask<StageAnswer>(number => ({kind: 'search', number, request}), signal);
-		},
+		prepare: () => thread.start(),
+		search: (request, signal) =>
+			thread.ask<StageAnswer>(number => ({kind: 'search', number, request}), signal),
 		count: (request, signal, tell) =>
-			patient.ask<Tally>(number => ({kind: 'count', number, request}), signal, tell),
-		close: async () => {
-			await Promise.all([quick.close(), patient.close()]);
-		},
+			thread.ask<Tally>(number => ({kind: 'count', number, request}), signal, tell),
+		close: () => thread.close(),
 	};
 }
 

@@ -69,9 +69,9 @@ export async function answerStage(
 		limit: mostHits,
 		signal,
 	});
-	const hits = await hitsOf(asked, result.found, mostHits);
+	const hits = await hitsOf(source, asked, result.found, {limit: mostHits, signal});
 	if (narrowed === null) return {hits, open: result.open};
-	const places = new Map(result.found.map(({candidate}, place) => [candidate.id, place]));
+	const places = new Map(result.found.map(({id}, place) => [id, place]));
 	const placeOf = ({id}: Hit) => places.get(id) ?? 0;
 	const listed = hits.toSorted((one, other) => placeOf(one) - placeOf(other));
 	return {hits: listed.map(hit => ({...hit, snippet: '', snippetRanges: []})), open: result.open};

@@ -26,5 +26,6 @@ export function followPlace(store: Store): () => void {
 function tell(store: Store): void {
 	const state = store.state();
 	const reading = readingIn(state);
-	if (reading !== null) store.dispatch({kind: 'lingered', id: reading.id, position: textAbove(state)});
+	if (reading !== null && !state.article.apart)
+		store.dispatch({kind: 'lingered', id: reading.id, position: textAbove(state)});
 }

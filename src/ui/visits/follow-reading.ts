@@ -23,7 +23,8 @@ export function followReading(previous: State, next: State): State {
 	const isLeaving = previous.left === null && next.left !== null;
 	let state = next;
 	if (left !== null && (left.id !== opened?.id || isLeaving)) {
-		state = keepPosition(state, left, textAbove(previous));
+		// Joined with what stands on other pages it is longer than the article that is opened the next time.
+		if (!previous.article.apart) state = keepPosition(state, left, textAbove(previous));
 	}
 	if (left?.id === opened?.id) return state;
 	// What is found in one text is not looked for in another.
@@ -56,11 +57,15 @@ export function quietly(state: State, change: QuietChange): State {
 /** The text being read as it could be come back to; null if none is. */
 export function visitNow(state: State): Visit | null {
 	const reading = readingIn(state);
-	if (reading === null) return null;
+	return reading && visitOf(state, reading);
+}
+
+/** The open text, which this is, as it could be come back to. */
+export function visitOf(state: State, {id}: StoredArticle): Visit {
 	const {selected} = state.outlets.position;
 	return {
 		...leaveText(state),
-		id: reading.id,
+		id,
 		entry: selected <= 0 ? selected : outletKey(state),
 		detour: state.detour,
 		order: state.order,

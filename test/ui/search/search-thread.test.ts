@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {openLibrary} from '../../../src/library/open-library.ts';
-import {searcherInThreads} from '../../../src/ui/search/search-thread.ts';
+import {searcherInThread} from '../../../src/ui/search/search-thread.ts';
 import {type Searcher, type StageRequest, searcherHere} from '../../../src/ui/search/searcher.ts';
 import {anArticle, aPage} from '../../library/an-edition.ts';
 
@@ -21,10 +21,10 @@ beforeAll(async () => {
 	await library.close();
 });
 
-let searcher: Searcher = searcherInThreads(file);
+let searcher: Searcher = searcherInThread(file);
 afterEach(async () => {
 	await searcher.close();
-	searcher = searcherInThreads(file);
+	searcher = searcherInThread(file);
 });
 
 const request = (query: string, stage: StageRequest['stage'] = 'newest'): StageRequest => ({
@@ -96,7 +96,7 @@ describe('a search in a thread', () => {
 	it('tells what is wrong with the library, and is as good as new after', async () => {
 		const damaged = path.join(folder, 'damaged.db');
 		writeFileSync(damaged, 'no library at all, '.repeat(100));
-		const other = searcherInThreads(damaged);
+		const other = searcherInThread(damaged);
 		for (let times = 0; times < 2; times++) {
 			await expect(other.search(request('渡口'), never)).rejects.toMatchObject({
 				name: 'LibraryError',
@@ -108,8 +108,8 @@ describe('a search in a thread', () => {
 	});
 
 	it('may be closed before it was ever asked, and while it is', async () => {
-		await searcherInThreads(file).close();
-		const asked = searcherInThreads(file);
+		await searcherInThread(file).close();
+		const asked = searcherInThread(file);
 		const answer = expect(asked.search(request('渡口'), never)).rejects.toThrow('closed');
 		await asked.close();
 		await answer;
