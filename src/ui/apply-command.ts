@@ -1,20 +1,20 @@
 // What each command does, by where the reader is.
+import type {View} from '../library/places.ts';
+import {flipWidth, inStyle, resized, setAnew, withNextTheme, withPapersToggled} from './apply-look.ts';
 import {applyToHelp} from './apply-to-help.ts';
 import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
 import {openCalendar} from './calendar/calendar.ts';
 import {applyToComparing, openComparing} from './compare/apply-to-comparing.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
 import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
-import {layoutOf} from './geometry.ts';
 import {besideIssue} from './issues/issue-beside.ts';
 import {comeBack, follow} from './jump/follow.ts';
 import {asPrinted, join} from './jump/join.ts';
 import type {Typed} from './key-sequence.ts';
-import {type Pane, withPaneWider} from './layout.ts';
+import type {Command} from './keymap.ts';
+import type {Pane} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
-import {inEffect, type StyleName} from './line-style.ts';
 import {toggle} from './marks.ts';
-import {readerMessages, type TextKey} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
 import {openNote} from './note/note.ts';
@@ -31,26 +31,25 @@ import {applyToFacets} from './search/facets.ts';
 import {openNaming} from './search/naming.ts';
 import {newSearch} from './search/new-search.ts';
 import type {SearchState} from './search/search-state.ts';
-import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
+import {withMeasure, withNextColumns} from './setting.ts';
 import {isRawShown, outletKey, type State} from './state.ts';
 import {openTagField, openTagList} from './tags/tags.ts';
 import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
-import {nextTheme} from './theme.ts';
-import type {ThemeName} from './theme-names.ts';
 import {undoMark} from './undo/undo-mark.ts';
 import {goBack, goForward} from './visits/go-back.ts';
 
 type Order = Extract<Typed, {kind: 'command'}>;
 
-const themeText = {
-	auto: 'themeAuto',
-	light: 'themeLight',
-	dark: 'themeDark',
-	newsprint: 'themeNewsprint',
-	'high-contrast': 'themeHighContrast',
-} as const satisfies Record<ThemeName, TextKey>;
-
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
+
+const viewOf: ReadonlyMap<Command, View | 'all'> = new Map([
+	['list-all', 'all'],
+	['list-unread', 'unread'],
+	['list-starred', 'starred'],
+	['list-noted', 'noted'],
+	['list-latest', 'latest'],
+	['list-history', 'history'],
+]);
 
 /** How often a command is done again at most. */
 const mostRepeated = 1000;
@@ -67,6 +66,8 @@ export function applyCommand(state: State, order: Order): State {
 	if (told.overlay !== null) return applyToOverlay(told, told.overlay, order);
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
 	if (told.taking !== null) return applyToTaking(told, command);
+	const view = viewOf.get(command);
+	if (view) return goToView(told, view);
 	switch (command) {
 		case 'into':
 			return told.focus === 'article' ? told : step(told, 1);
@@ -102,18 +103,6 @@ export function applyCommand(state: State, order: Order): State {
 			return again(told, count, state => nextUnread(state, 1));
 		case 'previous-unread':
 			return again(told, count, state => nextUnread(state, -1));
-		case 'list-all':
-			return goToView(told, 'all');
-		case 'list-unread':
-			return goToView(told, 'unread');
-		case 'list-starred':
-			return goToView(told, 'starred');
-		case 'list-noted':
-			return goToView(told, 'noted');
-		case 'list-latest':
-			return goToView(told, 'latest');
-		case 'list-history':
-			return goToView(told, 'history');
 		case 'list-collections':
 			return openTagList(told);
 		case 'calendar':
@@ -213,52 +202,6 @@ function heard(state: State): State {
 	if ([fault, notice, following, going, seeking, beside].every(told => told === null)) return state;
 	const calm = {notice: null, fault: null, following: null, going: null, seeking: null, beside: null};
 	return {...state, ...calm, failed: new Set<string>()};
-}
-
-/** Ambiguous characters in the other width, and that told. */
-function flipWidth(state: State): State {
-	const ambiguousWidth = state.ambiguousWidth === 1 ? 2 : 1;
-	return {...state, ambiguousWidth, notice: readerMessages(state.language).ambiguousWidth(ambiguousWidth)};
-}
-
-function resized(state: State, by: 1 | -1): State {
-	const layout = layoutOf(state);
-	if (layout.kind === 'too-small') return state;
-	return {...state, shares: withPaneWider(layout, state.shares, state.focus, by)};
-}
-
-/** The papers out of the way, or back, and that told. */
-function withPapersToggled(state: State): State {
-	const hidesOutlets = !state.shares.hidesOutlets;
-	const {papersHidden, papersShown} = readerMessages(state.language);
-	return {
-		...state,
-		shares: {...state.shares, hidesOutlets},
-		notice: hidesOutlets ? papersHidden : papersShown,
-	};
-}
-
-/** The screen in other colours, and that told. */
-function withNextTheme(state: State): State {
-	const messages = readerMessages(state.language);
-	if (state.look.depth === 'none') return {...state, notice: messages.noColours};
-	const theme = nextTheme(state.look.theme);
-	return {...state, look: {...state.look, theme}, notice: messages.themeIs(messages[themeText[theme]])};
-}
-
-/** The text in another setting, and that told. */
-function setAnew(state: State, setting: Setting): State {
-	const {settingIs} = readerMessages(state.language);
-	return {...state, setting, notice: settingIs(setting)};
-}
-
-/** The text with lines in one style more or less, and that told; or of what kind they are, if they don't know that style. */
-function inStyle(state: State, name: StyleName): State {
-	const setting = withToggledStyle(state.setting, name);
-	const {settingIs, styleIs} = readerMessages(state.language);
-	const notice =
-		setting === state.setting ? settingIs(setting) : styleIs(inEffect(setting.style, setting.vertical));
-	return {...state, setting, notice};
 }
 
 function step(state: State, by: 1 | -1): State {

@@ -14,7 +14,6 @@ import type {Change, Correction} from '../corrections.ts';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
 import {giveWay} from '../give-way.ts';
 import type {ExamineOptions, Health, Progress} from '../health.ts';
-import type {IssueDay, IssuePage, PageMap} from '../issues.ts';
 import type {JumpingArticle} from '../jump-target.ts';
 import type {
 	AddOutcome,
@@ -31,7 +30,6 @@ import type {
 	Raw,
 	SourceFile,
 } from '../library.ts';
-import type {Bookmark, KeptBookmark, Place, TagSummary} from '../places.ts';
 import {type PreparedPage, preparePage} from '../prepare-page.ts';
 import {isTag, type ReadingState} from '../reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from '../removal.ts';
@@ -47,12 +45,9 @@ import {examine} from './examine.ts';
 import {exportPages} from './export-pages.ts';
 import {copiesOf} from './find-copies.ts';
 import {presentId} from './find-id.ts';
-import {dayBeside, issueBeside, issueDays, pageMap, pagesOfIssue} from './issues.ts';
 import {countUndated, listArticles, listEditions, listOutlets} from './listings.ts';
 import {mergeIndex} from './merge-index.ts';
 import {candidatesAt, headlinesAt, newestContaining, newestPlaces, textsAt} from './newest-containing.ts';
-import {articlesIn, nextUnread} from './places.ts';
-import {bookmarks, listTags, rememberOpened, setBookmark} from './places-kept.ts';
 import {readArticle, readRaw} from './read-article.ts';
 import {correctionsOf} from './read-corrections.ts';
 import {setStateOf} from './reading-state.ts';
@@ -61,13 +56,15 @@ import {repair} from './repair.ts';
 import {restoreAgain} from './restore-again.ts';
 import {forgetSearch, rememberSearch, savedSearches, saveSearch, searchHistory} from './searches.ts';
 import {articlesOfFile} from './source-files.ts';
+import {SqlitePlaces} from './sqlite-places.ts';
 import {tally} from './tally.ts';
 import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
-export class SqliteLibrary implements Library {
+export class SqliteLibrary extends SqlitePlaces implements Library {
 	readonly #connection: Connection;
 
 	constructor(connection: Connection) {
+		super(connection);
 		this.#connection = connection;
 	}
 
@@ -189,50 +186,6 @@ export class SqliteLibrary implements Library {
 		const wrong = tags.find(tag => !isTag(tag));
 		if (wrong !== undefined) throw new RangeError(`Not a name of a collection: ${wrong}`);
 		this.#setState(id, 'tags', JSON.stringify([...new Set(tags)]));
-	}
-
-	async articlesIn(place: Place, after: string | null, limit: number): Promise<Listing<ArticleSummary>> {
-		return articlesIn(this.#connection, place, after, limit);
-	}
-
-	async nextUnread(id: string, by: 1 | -1, outlet: string | null): Promise<string | null> {
-		return nextUnread(this.#connection, id, by, outlet);
-	}
-
-	async rememberOpened(id: string): Promise<void> {
-		rememberOpened(this.#connection, presentId(this.#connection, normalizeId(id)));
-	}
-
-	async bookmarks(): Promise<KeptBookmark[]> {
-		return bookmarks(this.#connection);
-	}
-
-	async setBookmark(bookmark: Bookmark): Promise<void> {
-		setBookmark(this.#connection, bookmark);
-	}
-
-	async tags(): Promise<TagSummary[]> {
-		return listTags(this.#connection);
-	}
-
-	async issueDays(outlet: string | null, since: string, until: string): Promise<IssueDay[]> {
-		return issueDays(this.#connection, outlet, since, until);
-	}
-
-	async dayBeside(outlet: string | null, date: string, by: 1 | -1): Promise<string | null> {
-		return dayBeside(this.#connection, outlet, date, by);
-	}
-
-	async issueBeside(id: string, by: 1 | -1): Promise<string | null> {
-		return issueBeside(this.#connection, id, by);
-	}
-
-	async pagesOfIssue(id: string): Promise<IssuePage[]> {
-		return pagesOfIssue(this.#connection, id);
-	}
-
-	async pageMap(id: string): Promise<PageMap | null> {
-		return pageMap(this.#connection, id);
 	}
 
 	async newestContaining(query: CandidateQuery): Promise<readonly Candidate[]> {
