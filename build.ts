@@ -1,72 +1,138 @@
-// Bundles the program into dist/: its entry, the scripts of its threads and lazily loaded parts, minified ESM.
-import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+// Bundles the program into dist/: its entry, and the parts that it and the program's threads load.
+import {createHash} from 'node:crypto';
+import {chmod, mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {build, type Plugin} from 'esbuild';
+import {type BuildOptions, build} from 'esbuild';
+import {laterWidth} from './build/later-width.ts';
 import {writeHanClasses} from './build/make-han-classes.ts';
+import {writeHanOrder} from './build/make-han-order.ts';
 import {writeHanReadings} from './build/make-han-readings.ts';
-import {keptBetweenFrames, oneMeasure} from './build/quicker-ink.ts';
+import {
+	addressName,
+	filesOf,
+	fromParts,
+	layoutWhenAsked,
+	noDeveloperTools,
+	packOf,
+	partOf,
+	tablesApart,
+} from './build/parts.ts';
+import {oneMeasure, wholeRows} from './build/quicker-ink.ts';
 
-/** CommonJS parts of the bundle call require() for Node's own modules. */
-const requireBanner =
-	"import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);";
-
-/**
- * Has whatever is loaded lazily import what starts every command, so that the bundle keeps that together. Else it
- * falls into twenty files, by who shares them, and finding, reading and linking them takes Node as long as its own
- * start.
- */
-const oneFileToStart: Plugin = {
-	name: 'one-file-to-start',
-	setup({onResolve, onLoad}) {
-		const start = path.resolve('src/commands/run.ts');
-		const lazy = new Set<string>();
-		onResolve({filter: /^\./}, ({kind, importer, resolveDir, path: name}) => {
-			const file = path.resolve(resolveDir, name);
-			// From the entry, the start itself is loaded lazily: only a Node that will do may see it.
-			if (kind === 'dynamic-import' && path.basename(importer) !== 'cli.ts') lazy.add(file);
-			return null;
-		});
-		onLoad({filter: /\/src\/.*\.tsx?$/}, async ({path: file}) => {
-			if (!lazy.has(file)) return null;
-			const contents = `${await readFile(file, 'utf8')}\nimport ${JSON.stringify(start)};\n`;
-			return {contents, loader: file.endsWith('x') ? 'tsx' : 'ts'};
-		});
-	},
-};
-
-await writeHanClasses();
-await writeHanReadings();
-await rm('dist', {recursive: true, force: true});
-await build({
-	entryPoints: {
-		cli: 'src/cli.ts',
-		'restore-worker': 'src/commands/import/restore-worker.ts',
-		'search-worker': 'src/ui/search/search-worker.ts',
-	},
-	outdir: 'dist',
+/** Names stay as they are, to be readable in the report of a crash. */
+const common = {
 	bundle: true,
-	splitting: true,
-	format: 'esm',
 	platform: 'node',
 	target: 'node22.13',
-	minify: true,
-	// Tables and messages as they are: escaped they are twice as long to read.
-	charset: 'utf8',
-	// Names stay readable in the report of a crash.
-	keepNames: true,
-	legalComments: 'linked',
+	minifyWhitespace: true,
+	minifySyntax: true,
 	define: {'process.env.NODE_ENV': '"production"'},
-	// Ink imports its developer tools on demand only; a bundle would load them always, and they are not installed.
-	alias: {'react-devtools-core': './src/ui/no-devtools.ts'},
-	banner: {js: requireBanner},
-	plugins: [oneFileToStart, oneMeasure, keptBetweenFrames],
-});
-await chmod('dist/cli.js', 0o755);
+	write: false,
+} as const satisfies BuildOptions;
 
-// Most files have no such part, and each would pay for it at every start.
-for (const name of await readdir('dist')) {
-	const file = path.join('dist', name);
-	const text = await readFile(file, 'utf8');
-	const bare = text.replace(`${requireBanner}\n`, '');
-	if (name.endsWith('.js') && !/\brequire\b/u.test(bare)) await writeFile(file, bare);
+/** What every run begins with. */
+const start = ['src/commands/run.ts'];
+/** What is run from a shell again and again, and the reader's first screen. */
+const often = ['reader', 'search', 'show', 'list'].map(name => `src/commands/${name}.ts`);
+
+/**
+ * Modules that stand apart from those that import them, with what only they need: where an article is read they are not
+ * even run, let alone kept as code.
+ */
+const seldom = [
+	...[
+		'add-exported',
+		'add-pages',
+		'back-up',
+		'copy-before-upgrade',
+		'correct-article',
+		'examine',
+		'export-pages',
+	],
+	...[
+		'articles-on-page',
+		'merge-index',
+		'newest-containing',
+		'remove',
+		'renumber',
+		'rescue',
+		'restore-again',
+	],
+	...['searches', 'source-files', 'tally', 'undo-removal'],
+].map(name => `src/library/sqlite/${name}.ts`);
+
+/** All but the entry, by the names of their files. */
+async function parts(): Promise<Map<string, string>> {
+	const {outputFiles, metafile} = await build({
+		...common,
+		metafile: true,
+		entryPoints: {
+			run: 'src/commands/run.ts',
+			'restore-worker': 'src/commands/import/restore-worker.ts',
+			'pdf-worker': 'src/formats/pdf/pdf-worker.ts',
+			'search-worker': 'src/ui/search/search-worker.ts',
+			...Object.fromEntries(seldom.map(file => [path.basename(file, '.ts'), file])),
+		},
+		external: ['./han-*.js'],
+		outdir: 'dist',
+		format: 'esm',
+		splitting: true,
+		legalComments: 'linked',
+		define: {...common.define, 'import.meta.url': addressName},
+		plugins: [tablesApart, laterWidth, noDeveloperTools, layoutWhenAsked, oneMeasure, wholeRows],
+	});
+	const texts = outputFiles.map(async ({path: file, text}) => {
+		const name = path.basename(file);
+		return [name, name.endsWith('.js') ? await partOf(text) : text] as const;
+	});
+	const files = new Map(await Promise.all(texts));
+	// Threads load theirs by themselves: nothing that they may share is taken out.
+	const pack = (names: readonly string[]) => packOf(names.map(name => [name, files.get(name) ?? '']));
+	const first = filesOf(start, metafile.outputs);
+	const others = filesOf(often, metafile.outputs).filter(name => !first.includes(name));
+	return files.set('start.js', pack(first)).set('often.js', pack(others));
 }
+
+/** The tables that stand apart from what uses them. */
+async function tables(): Promise<Map<string, string>> {
+	const {outputFiles} = await build({
+		...common,
+		entryPoints: [
+			'src/search/han-classes.ts',
+			'src/search/pinyin/han-readings.ts',
+			'src/library/sqlite/han-order.ts',
+		],
+		outdir: 'dist',
+		entryNames: '[name]',
+		format: 'cjs',
+	});
+	return new Map(outputFiles.map(({path: file, text}) => [path.basename(file), text]));
+}
+
+/** The entry, which loads the parts. */
+async function entry(buildName: string): Promise<string> {
+	const {outputFiles} = await build({
+		...common,
+		entryPoints: ['src/cli.ts'],
+		format: 'cjs',
+		// It is what tells older versions of Node that they are too old.
+		target: 'node18',
+		define: {...common.define, buildName: JSON.stringify(buildName), 'import.meta.dirname': '__dirname'},
+		plugins: [fromParts],
+	});
+	return outputFiles[0]?.text ?? '';
+}
+
+await writeHanClasses();
+await writeHanOrder();
+await writeHanReadings();
+const files = new Map([...(await parts()), ...(await tables())]);
+const hash = createHash('sha256');
+for (const [name, text] of [...files].sort()) hash.update(`${name} ${text}`);
+files.set('cli.js', await entry(hash.digest('hex').slice(0, 12)));
+await rm('dist', {recursive: true, force: true});
+await mkdir('dist');
+// As modules they would be slower to load: to import node:fs takes as long as to list a library.
+files.set('package.json', '{"type": "commonjs"}\n');
+for (const [name, text] of files) await writeFile(path.join('dist', name), text);
+await chmod('dist/cli.js', 0o755);

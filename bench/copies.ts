@@ -101,6 +101,7 @@ function barePage({source, text, edition}: NewPage): PreparedPage {
 		issueNumber: null,
 		cn: null,
 		furniture: '[]',
+		hints: null,
 		captions: [],
 		warnings: [],
 		articles: edition.articles.map((article, index) => ({

@@ -42,9 +42,10 @@ export async function hanClassesSource(): Promise<string> {
 	return `// Characters that search takes for one another. Made by build/make-han-classes.ts, in part from the dictionaries of
 // OpenCC (https://github.com/BYVoid/OpenCC, Apache License 2.0): change that file, not this one.
 
-/** Classes of characters, apart by spaces; the first of each is the one its others fold to. */
-export const hanClasses =
-	'${lines.sort().join(' ')}';
+/** Classes of characters, apart by spaces; the first of each is the one its others fold to. A function as han-readings.ts is. */
+export function hanClasses(): string {
+	return '${lines.sort().join(' ')}';
+}
 `;
 }
 

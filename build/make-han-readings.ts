@@ -14,13 +14,14 @@ const blocks = [
 
 /** The contents of the file. */
 export function hanReadingsSource(): string {
+	const known = syllables();
 	const read = new Map<string, string>();
 	for (const [first, last] of blocks) {
 		for (let codePoint = first; codePoint <= last; codePoint++) {
 			const character = String.fromCodePoint(codePoint);
 			const all = pinyin(character, {multiple: true, toneType: 'none', type: 'array', v: true});
 			for (const reading of new Set(all)) {
-				if (syllables.has(reading)) read.set(reading, (read.get(reading) ?? '') + character);
+				if (known.has(reading)) read.set(reading, (read.get(reading) ?? '') + character);
 			}
 		}
 	}
@@ -28,8 +29,13 @@ export function hanReadingsSource(): string {
 	return `// How Han are read. Made by build/make-han-readings.ts from the dictionary of pinyin-pro
 // (https://github.com/zh-lx/pinyin-pro, MIT License): change that file, not this one.
 
-/** On each line a syllable and all Han that are read so; a Han stands on the line of each of its readings. */
-export const hanReadings = \`${lines.map(([reading, han]) => `${reading} ${han}`).join('\n')}\`;
+/**
+ * On each line a syllable and all Han that are read so; a Han stands on the line of each of its readings. A function,
+ * so that it takes no time where nobody asks for it.
+ */
+export function hanReadings(): string {
+	return \`${lines.map(([reading, han]) => `${reading} ${han}`).join('\n')}\`;
+}
 `;
 }
 

@@ -38,77 +38,133 @@ const measuring = [
 	'slice-ansi/tokenize-ansi.js',
 ];
 
-/** Rows of which Ink keeps the cells; those of a large terminal are some 200. */
-const keptRows = 1000;
-
 /**
- * What is done to Ink's files: texts that must be in each once, and what takes their places. What a row comes to
- * depends on nothing but its text, yet it is worked out anew for every frame; cells are replaced, never changed.
+ * What is done to Ink's files: texts that must be in each once, and what takes their places. What a text comes to depends
+ * on nothing but itself, yet it is worked out anew for every frame; and every row comes to cells, with an object for
+ * each, though most are one text from end to end, which is what the row is. Here a frame gathers the texts of each
+ * row, and comes to cells only where one of several.
  */
 const changes: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+	'ink/build/render-node-to-output.js': [
+		["import widestLine from 'widest-line';\n", "import measureText from './measure-text.js';\n"],
+		['widestLine(text)', 'measureText(text).width'],
+	],
+	'ink/build/squash-text-nodes.js': [
+		[
+			"import sanitizeAnsi from './sanitize-ansi.js';\n",
+			`import QuickLRU from 'quick-lru';
+import sanitizeAnsi from './sanitize-ansi.js';
+const sanitized = new QuickLRU({ maxSize: 4096 });
+const sanitizedOnce = (text) => {
+    let result = sanitized.get(text);
+    if (result === undefined) {
+        result = sanitizeAnsi(text);
+        sanitized.set(text, result);
+    }
+    return result;
+};
+`,
+		],
+		[
+			"text = sanitizeAnsi(text.replaceAll('\\r\\n', '\\n'))",
+			"text = sanitizedOnce(text.replaceAll('\\r\\n', '\\n'))",
+		],
+	],
 	'ink/build/output.js': [
 		[
-			'\n    caches = new OutputCaches();\n',
-			`
-    static blank = { type: 'char', value: ' ', fullWidth: false, styles: [] };
-    static kept = new OutputCaches();
-    caches = Output.kept.styledChars.size < ${keptRows} ? Output.kept : (Output.kept = new OutputCaches());
-`,
-		],
-		[
-			'    styledChars = new Map();\n',
-			'    styledChars = new Map();\n    lines = new Map();\n    slices = new Map();\n',
-		],
-		[
-			'        const characterLines = [[]];',
-			`        let lines = this.caches.lines.get(text);
-        if (lines === undefined) {
-        const characterLines = [[]];`,
-		],
-		[
-			'        let lines = characterLines.map(line => styledCharsToString(line));\n',
-			`        lines = characterLines.map(line => styledCharsToString(line));
-        this.caches.lines.set(text, lines);
+			'    operations = [];\n',
+			`    operations = [];
+    static wholeWidths = new QuickLRU({ maxSize: 4096 });
+    // Columns of a line that is plain to the terminal and leaves no style switched on; undefined for any other.
+    static wholeWidth(line) {
+        if (Output.wholeWidths.has(line)) {
+            return Output.wholeWidths.get(line);
         }
+        const last = line.lastIndexOf('\\u001B');
+        const isWhole = plain.test(line) && (last === -1 || line.startsWith('\\u001B[0m', last));
+        const width = isWhole ? stringWidth(line) : undefined;
+        Output.wholeWidths.set(line, width);
+        return width;
+    }
 `,
 		],
 		[
-			`        if (from >= to) {
-            return '';
-        }
-`,
-			`        if (from >= to) {
-            return '';
-        }
-        const key = \`\${from} \${to} \${line}\`;
-        const known = this.caches.slices.get(key);
-        if (known !== undefined) {
-            return known;
-        }
+			'// Replaces a partially visible wide character with a space that keeps its styles.\n',
+			`import QuickLRU from 'quick-lru';
+const plain = /^(?:\\u001B\\[[\\d;]*m|[^\\p{Default_Ignorable_Code_Point}\\p{Control}])*$/u;
+// Replaces a partially visible wide character with a space that keeps its styles.
 `,
 		],
 		[
-			'        return styledCharsToString(result);\n',
-			`        const slice = styledCharsToString(result);
-        this.caches.slices.set(key, slice);
-        return slice;
+			`        // Preserve styles across explicit newlines before clipping individual rows.
+`,
+			`        if (x === 0 && output[y] && this.isUncut(Output.wholeWidth(text), y, clip)) {
+            output[y].push([x, transformers.reduce((line, transformer) => transformer(line, 0), text)]);
+            return;
+        }
+        // Preserve styles across explicit newlines before clipping individual rows.
 `,
 		],
 		[
-			`row.push({
+			`            for (let x = 0; x < this.width; x++) {
+                row.push({
                     type: 'char',
                     value: ' ',
                     fullWidth: false,
                     styles: [],
-                });`,
-			'row.push(Output.blank);',
+                });
+            }
+`,
+			'',
+		],
+		[
+			`            const characters = this.caches.getStyledChars(line);
+`,
+			`            currentLine.push([x, line]);
+        }
+    }
+    isUncut(width, y, clip) {
+        const { x1 = 0, x2 = width, y1 = y, y2 = y + 1 } = clip ?? {};
+        return width <= x2 && x1 <= 0 && y1 <= y && y < y2;
+    }
+    composeRow(writes) {
+        if (writes.length === 1 && writes[0][0] === 0 && Output.wholeWidth(writes[0][1]) <= this.width) {
+            return writes[0][1];
+        }
+        const currentLine = Array.from({ length: this.width }, () => ({ type: 'char', value: ' ', fullWidth: false, styles: [] }));
+        for (const [x, line] of writes) {
+            const characters = this.caches.getStyledChars(line);
+`,
+		],
+		[
+			`                currentLine[offsetX] = blankCell(currentLine[offsetX]);
+            }
+        }
+    }
+`,
+			`                currentLine[offsetX] = blankCell(currentLine[offsetX]);
+            }
+        }
+        return currentLine;
+    }
+`,
+		],
+		[
+			`            .map(line => {
+`,
+			`            .map(writes => {
+            const line = this.composeRow(writes);
+            if (typeof line === 'string') {
+                return line;
+            }
+`,
 		],
 	],
 };
 
-/** Has Ink keep from frame to frame what it finds out about a row. */
-export const keptBetweenFrames: Plugin = {
-	name: 'kept-between-frames',
+/** Has Ink take a row that is one text for what it is, and find out only once about any text. */
+export const wholeRows: Plugin = {
+	name: 'whole-rows',
 	setup({onLoad, onEnd}) {
 		const changed = new Set<string>();
 		onLoad({filter: /\/node_modules\/ink\/build\/.*\.js$/}, async ({path: file}) => {

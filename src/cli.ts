@@ -14,8 +14,11 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
 	process.exitCode = 2;
 } else {
 	dropWarning('SQLite is an experimental feature');
-	const {run} = await import('./commands/run.ts');
-	process.exitCode = await run(process.argv.slice(2));
+	import('./commands/run.ts')
+		.then(({run}) => run(process.argv.slice(2)))
+		.then(exitCode => {
+			process.exitCode = exitCode;
+		});
 }
 
 /** Node 22 prints one for its own SQLite, in the midst of the screen; all others still come through. */

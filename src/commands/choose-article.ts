@@ -2,10 +2,11 @@
 import {isDrawable} from '../terminal/is-drawable.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen} from '../terminal/screen.ts';
+import {openReader} from '../ui/open-reader.ts';
 import {rememberQuietly} from '../ui/search/remember-quietly.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
-import {keepMemorySmall} from './keep-memory-small.ts';
+import {screenHooks} from './screen-hooks.ts';
 import {withLibrary} from './with-library.ts';
 
 /**
@@ -23,11 +24,9 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 		context.complain(context.messages.noTerminal);
 		return 2;
 	}
-	keepMemorySmall();
 	try {
 		return await withLibrary(context, async library => {
-			const {openReader} = await import('../ui/open-reader.tsx');
-			const {language, color, ambiguousWidth, library: file} = context;
+			const {language, color, ambiguousWidth, lowBandwidth, library: file} = context;
 			const {how} = await openReader({
 				library,
 				file,
@@ -37,12 +36,14 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				language,
 				color,
 				ambiguousWidth,
+				lowBandwidth,
 				style: null,
 				theme: context.config.values.theme ?? null,
 				mouse: false,
 				keys: context.config.keys,
 				notice: null,
 				choosing: query,
+				...screenHooks(context),
 			});
 			if (how === 'interrupt') return 130;
 			if (how === 'quit') return 1;

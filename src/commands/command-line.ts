@@ -20,6 +20,10 @@ export type Named = {readonly name: string | null; readonly command: Command; re
 
 /** The first word that is no option or value of one names the command, if there is one so named. */
 export function commandOf(words: readonly string[]): Named {
+	// Most lines begin with it, and need not be read twice.
+	const [word = ''] = words;
+	const named = commands.get(word);
+	if (named) return {name: word, command: named, index: 0};
 	const tokens = tokensOf(words, Object.keys({...commonOptions, ...reader.options}) as OptionName[]);
 	const first = tokens.find(token => token.kind === 'positional' || token.kind === 'option-terminator');
 	const command = first?.kind === 'positional' ? commands.get(first.value) : undefined;
@@ -30,6 +34,7 @@ export function commandOf(words: readonly string[]): Named {
 
 /** Whatever `--language` says, even on a line that is wrong elsewhere; undefined if nothing useful. */
 export function languageGiven(words: readonly string[]): Values['language'] {
+	if (!words.some(word => word.startsWith('--language'))) return undefined;
 	const given = tokensOf(words, ['language']).findLast(
 		token => token.kind === 'option' && token.name === 'language',
 	);
@@ -67,9 +72,11 @@ function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 	const config = Object.fromEntries(
 		names.map(name => {
 			const option: Option = options[name];
-			return option.kind === 'flag'
-				? [name, {type: 'boolean' as const, ...(option.short && {short: option.short})}]
-				: [name, {type: 'string' as const}];
+			if (option.kind === 'flag') {
+				return [name, {type: 'boolean' as const, ...(option.short && {short: option.short})}];
+			}
+			// As a boolean it takes no word that follows.
+			return [name, {type: option.kind === 'degree' ? ('boolean' as const) : ('string' as const)}];
 		}),
 	);
 	const args = words.map(word => (excludedWord.test(word) ? shield + word : word));
@@ -94,6 +101,7 @@ function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken
 		if (inlineValue) throw new UsageError(messages => messages.valueUnwanted(rawName));
 		return true;
 	}
+	if (option.kind === 'degree' && !inlineValue) return option.bare;
 	// A value that looks like an option is one, and its own value was forgotten; --name=-value says otherwise.
 	if (value === undefined || value === '' || (!inlineValue && value.length > 1 && value.startsWith('-'))) {
 		throw new UsageError(messages => messages.valueMissing(rawName, placeholder(option) ?? ''));
@@ -102,6 +110,7 @@ function checkedValue(option: Option, {rawName, value, inlineValue}: OptionToken
 		case 'text':
 			return value;
 		case 'choice':
+		case 'degree':
 			if (option.choices.includes(value)) return value;
 			throw new UsageError(messages =>
 				messages.valueNotAmong(rawName, shown(value), option.choices.join(', ')),

@@ -3,6 +3,7 @@
 import type {LibraryNews} from '../library/open-library.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
+import type {BandwidthWish} from '../ui/bandwidth.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {Language} from '../ui/messages/language.ts';
 import type {Config} from './config/config.ts';
@@ -15,6 +16,8 @@ export type Context = {
 	readonly styled: boolean;
 	/** As `--ambiguous-width` says it: cells of characters such as “ … ①, or what the terminal says. */
 	readonly ambiguousWidth: WidthWish;
+	/** As `--low-bandwidth` says it: few bytes to the terminal always, never, or where its line turns out to be slow. */
+	readonly lowBandwidth: BandwidthWish;
 	/** Width of the terminal in cells; 80 where there is none. */
 	readonly columns: number;
 	/** What the file of settings says. */
@@ -33,4 +36,6 @@ export type Context = {
 	readonly libraryNews: (news: LibraryNews) => void;
 	/** Shows how far a long task has come, where standard error is a terminal; null takes it away. */
 	readonly progress: (line: string | null) => void;
+	/** To be called when a screen that stays stands and waits for keys: what else is to be done has time now. */
+	readonly onSettled: () => void;
 };

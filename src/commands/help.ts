@@ -57,7 +57,8 @@ function optionEntries(
 		const option: Option = options[name];
 		const short = option.kind === 'flag' && option.short ? `-${option.short}, ` : '';
 		const value = placeholder(option);
-		return [`${short}--${name}${value === null ? '' : ` ${value}`}`, messages[meaning]];
+		const written = option.kind === 'degree' ? `[=${value}]` : value === null ? '' : ` ${value}`;
+		return [`${short}--${name}${written}`, messages[meaning]];
 	});
 }
 

@@ -6,6 +6,8 @@ export type Option =
 	| {readonly kind: 'flag'; readonly short?: string}
 	| {readonly kind: 'text'; readonly value: string}
 	| {readonly kind: 'choice'; readonly choices: readonly string[]}
+	/** One of the choices, written behind an equals sign; without one it is `bare`. */
+	| {readonly kind: 'degree'; readonly choices: readonly string[]; readonly bare: string}
 	/** Any of the choices, with commas between them. */
 	| {readonly kind: 'choices'; readonly value: string; readonly choices: readonly string[]}
 	| {readonly kind: 'count'; readonly value: string; readonly least: number; readonly most: number}
@@ -19,6 +21,7 @@ export const options = {
 	color: {kind: 'choice', choices: ['auto', 'always', 'never']},
 	language: {kind: 'choice', choices: ['zh', 'en']},
 	'ambiguous-width': {kind: 'choice', choices: ['auto', '1', '2']},
+	'low-bandwidth': {kind: 'degree', choices: ['auto', 'always', 'never'], bare: 'always'},
 	help: {kind: 'flag', short: 'h'},
 	version: {kind: 'flag'},
 	json: {kind: 'flag'},
@@ -69,7 +72,7 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
-type ValueOf<O> = O extends {readonly kind: 'choice'; readonly choices: readonly (infer Choice)[]}
+type ValueOf<O> = O extends {readonly kind: 'choice' | 'degree'; readonly choices: readonly (infer Choice)[]}
 	? Choice
 	: O extends {readonly kind: 'choices'; readonly choices: readonly (infer Choice)[]}
 		? readonly Choice[]
@@ -82,8 +85,8 @@ type ValueOf<O> = O extends {readonly kind: 'choice'; readonly choices: readonly
 /** The options given, by name, their values checked. */
 export type Values = {readonly [Name in OptionName]?: ValueOf<(typeof options)[Name]>};
 
-/** How the value of an option is written in help and errors; null for a flag. */
+/** How the value of an option is written in help and errors; null for one without. */
 export function placeholder(option: Option): string | null {
 	if (option.kind === 'flag') return null;
-	return option.kind === 'choice' ? option.choices.join('|') : option.value;
+	return option.kind === 'choice' || option.kind === 'degree' ? option.choices.join('|') : option.value;
 }

@@ -18,15 +18,18 @@ import {sourceMessage} from './source-message.ts';
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	const print = printers[formatOf(values) ?? 'text'];
 	const sources = await findSources(paths);
+	let all = 0;
 	let failed = 0;
 	for (const source of sources) {
-		const page = await restoreSource(source, context.input);
-		if (page instanceof SourceError) {
-			failed++;
-			context.complain(sourceMessage(page, context.messages));
-		} else await context.write(print(page));
+		for await (const page of restoreSource(source, context.input)) {
+			all++;
+			if (page instanceof SourceError) {
+				failed++;
+				context.complain(sourceMessage(page, context.messages));
+			} else await context.write(print(page));
+		}
 	}
-	if (failed > 0 && sources.length > 1) context.complain(context.messages.someFailed(failed, sources.length));
+	if (failed > 0 && all > 1) context.complain(context.messages.someFailed(failed, all));
 	return failed > 0 ? 1 : 0;
 }
 

@@ -1,41 +1,38 @@
 // paper-tui without a command: the reader, on the library, on given pages, or on the sample pages.
 import {fileURLToPath} from 'node:url';
-import {findSources} from '../formats/find-sources.ts';
-import {SourceError} from '../formats/source-error.ts';
 import type {Library, NewPage} from '../library/library.ts';
 import {openLibrary, openMemoryLibrary} from '../library/open-library.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
-import {safe} from '../terminal/safe.ts';
 import {inOrder} from '../ui/line-style.ts';
+import {openReader} from '../ui/open-reader.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
-import {keepMemorySmall} from './keep-memory-small.ts';
 import type {Values} from './option.ts';
 import {readPlainly} from './read-plainly.ts';
-import {restoreSource} from './restore-source.ts';
-import {sourceMessage} from './source-message.ts';
+import {screenHooks} from './screen-hooks.ts';
 
 /** Beside dist/, where the built program stands. */
 const seeds = fileURLToPath(new URL('../seeds', import.meta.url));
 
 const readerPatience = 2000;
 
+const nothing: Awaited<ReturnType<typeof restore>> = {pages: [], failed: 0};
+
 /** Opens the reader and waits until it is left. Pages that can't be read are told of first. */
 export async function run(context: Context, paths: readonly string[], values: Values): Promise<ExitCode> {
 	const printed = await readPlainly(context, paths);
 	if (printed !== null) return printed;
-	const {pages, failed} = await restoreAll(context, paths);
+	const {pages, failed} = paths.length === 0 ? nothing : await restore(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
 	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
 	if (!keyboard) {
 		context.complain(context.messages.noTerminal);
 		return 2;
 	}
-	keepMemorySmall();
 	const {library, file, source} = await choose(context, pages);
 	try {
 		const open = await readerFor(context, values);
-		const {language, color, ambiguousWidth} = context;
+		const {language, color, ambiguousWidth, lowBandwidth} = context;
 		const lines = values.style ?? context.config.values.style;
 		const style = lines ? inOrder(lines) : null;
 		const left = await open({
@@ -47,11 +44,13 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			language,
 			color,
 			ambiguousWidth,
+			lowBandwidth,
 			style,
 			theme: values.theme ?? context.config.values.theme ?? null,
 			mouse: (values.mouse ?? context.config.values.mouse) === 'on',
 			keys: context.config.keys,
 			notice: context.config.problems.length > 0 ? context.messages.configIgnored : null,
+			...screenHooks(context),
 		});
 		if (left.unstored) {
 			context.complain(context.messages.marksUnstored(left.unstored.changes, left.unstored.fault));
@@ -66,36 +65,17 @@ export async function run(context: Context, paths: readonly string[], values: Va
 }
 
 /** The reader in panes, or in lines for whoever has the screen read aloud. */
-async function readerFor({config}: Context, values: Values) {
+async function readerFor({config}: Context, values: Values): Promise<typeof openReader> {
 	const wish = values['screen-reader'] ?? config.values['screen-reader'];
 	// Ink's own variable.
 	const isSpoken = wish === undefined ? process.env.INK_SCREEN_READER === 'true' : wish === 'on';
-	if (!isSpoken) return (await import('../ui/open-reader.tsx')).openReader;
-	return (await import('../ui/open-linear-reader.tsx')).openLinearReader;
+	return isSpoken ? (await import('../ui/open-linear-reader.tsx')).openLinearReader : openReader;
 }
 
-async function restoreAll(
-	context: Context,
-	paths: readonly string[],
-): Promise<{pages: NewPage[]; failed: number}> {
-	const sources = await findSources(paths);
-	const pages: NewPage[] = [];
-	for (const source of sources) {
-		const page = await restoreSource(source, context.input);
-		if (page instanceof SourceError) context.complain(complaint(page, paths, context));
-		else pages.push(page);
-	}
-	const failed = sources.length - pages.length;
-	if (failed > 0 && sources.length > 1) context.complain(context.messages.someFailed(failed, sources.length));
-	return {pages, failed};
-}
-
-/** A bare first word that is no file was perhaps meant for a command. */
-function complaint(error: SourceError, paths: readonly string[], {messages}: Context): string {
-	const {source, fault} = error;
-	return fault.kind === 'missing' && source === paths[0] && /^[^./\\]+$/u.test(source)
-		? messages.sourceNoCommand(safe(source, {oneLine: true}))
-		: sourceMessage(error, messages);
+/** Loaded only for this: a library that is opened has its pages restored already. */
+async function restore(context: Context, paths: readonly string[]) {
+	const {restoreAll} = await import('./restore-all.ts');
+	return restoreAll(context, paths);
 }
 
 type Opened = {
@@ -109,7 +89,7 @@ async function choose(context: Context, pages: readonly NewPage[]): Promise<Open
 	const library = await openShared(context);
 	if (!(await library.isEmpty())) return {library, file: context.library, source: 'library'};
 	await library.close();
-	const {pages: samples} = await restoreAll(context, [seeds]);
+	const {pages: samples} = await restore(context, [seeds]);
 	return {library: await inMemory(samples), file: null, source: 'seeds'};
 }
 

@@ -1,8 +1,6 @@
 // paper-tui reparse: stored sources restored again with this version of the program.
-
 import type {RestoredAgain} from '../library/restoring-again.ts';
-import {readPage} from '../page/read-page.ts';
-import {sourceLines} from '../page/source-lines.ts';
+import {restorePage} from '../page/restore-page.ts';
 import {safe} from '../terminal/safe.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
 import type {ExitCode} from './command.ts';
@@ -19,7 +17,7 @@ export async function run(context: Context, _operands: readonly string[], values
 	return withLibrary(context, async library => {
 		let pages = 0;
 		let changed = 0;
-		for await (const page of library.restoreAgain(text => readPage(sourceLines(text)), {apply})) {
+		for await (const page of library.restoreAgain(restorePage, {apply})) {
 			context.progress(messages.restoringAgain(++pages));
 			if (!page.changed) continue;
 			changed++;

@@ -4,8 +4,7 @@ import type {Library, NewPage} from '../library/library.ts';
 import {NewFileError} from '../library/new-file-error.ts';
 import {openLibrary, rescueLibrary} from '../library/open-library.ts';
 import type {Rescued} from '../library/rescued.ts';
-import {readPage} from '../page/read-page.ts';
-import {sourceLines} from '../page/source-lines.ts';
+import {restorePage} from '../page/restore-page.ts';
 import {safe} from '../terminal/safe.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
@@ -52,7 +51,7 @@ async function add(library: Library, batch: readonly Rescued[]): Promise<void> {
 	const restored = batch.flatMap((rescued): NewPage[] => {
 		if (rescued.kind === 'whole') return [];
 		const {source, text} = rescued;
-		return [{source, text, edition: readPage(sourceLines(text))}];
+		return [{source, text, edition: restorePage({text, hints: null})}];
 	});
 	if (restored.length > 0) await library.add(restored);
 }

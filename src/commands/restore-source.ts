@@ -1,22 +1,25 @@
-// From a source to its restored page.
+// From a source to its restored pages.
 import type {Source} from '../formats/find-sources.ts';
 import {readSource} from '../formats/read-source.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {NewPage} from '../library/library.ts';
-import {readPage} from '../page/read-page.ts';
-import {sourceLines} from '../page/source-lines.ts';
+import {restorePage} from '../page/restore-page.ts';
 
-/** The page, or why there is none; so a batch can go on past a bad file. */
-export async function restoreSource(
+/** The pages, and why there are none or one is missing; so a batch can go on past a bad file. */
+export async function* restoreSource(
 	source: Source | SourceError,
 	input: AsyncIterable<Uint8Array>,
-): Promise<NewPage | SourceError> {
-	if (source instanceof SourceError) return source;
+): AsyncGenerator<NewPage | SourceError> {
+	if (source instanceof SourceError) {
+		yield source;
+		return;
+	}
 	try {
-		const text = await readSource(source, input);
-		return {source: source.name, text, edition: readPage(sourceLines(text))};
+		for await (const page of readSource(source, input)) {
+			yield page instanceof SourceError ? page : {...page, edition: restorePage(page)};
+		}
 	} catch (error) {
-		if (error instanceof SourceError) return error;
-		throw error;
+		if (!(error instanceof SourceError)) throw error;
+		yield error;
 	}
 }

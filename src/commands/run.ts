@@ -8,6 +8,7 @@ import type {LibraryNews} from '../library/open-library.ts';
 import {exitWhenGone, saysGone} from '../terminal/gone.ts';
 import {isDrawable} from '../terminal/is-drawable.ts';
 import {safe} from '../terminal/safe.ts';
+import {StandardOutput} from '../terminal/standard-output.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
@@ -28,18 +29,20 @@ import {UsageError} from './usage-error.ts';
 /** Faults of the settings that are told of before a command. */
 const mostProblems = 5;
 
-/** Carries out the words after the program's name, on the streams of this process. */
-export async function run(words: readonly string[]): Promise<ExitCode> {
+/**
+ * Carries out the words after the program's name, on the streams of this process. `onSettled` is called when a screen
+ * that stays stands and waits for keys.
+ */
+export async function run(words: readonly string[], onSettled: () => void = () => {}): Promise<ExitCode> {
 	const file = configPath(process.env);
 	const config = await readConfig(file);
 	const language = languageGiven(words) ?? config.values.language ?? detectLanguage(process.env);
 	const messages = commandMessages(language);
-	watchOutput(messages);
 	endOnInterrupt();
 	try {
 		const {name, command, operands, values} = readCommandLine(words);
 		if (name !== 'config') tellOfConfig(file, config, messages);
-		const context = contextOf(values, config, language, messages);
+		const context = contextOf(values, config, language, messages, onSettled);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
 			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
@@ -77,20 +80,31 @@ function tellOfConfig(file: string, {problems}: Config, messages: CommandMessage
 	if (problems.length > mostProblems) complain(messages.configMore(problems.length - mostProblems));
 }
 
-function contextOf(given: Values, config: Config, language: Language, messages: CommandMessages): Context {
+function contextOf(
+	given: Values,
+	config: Config,
+	language: Language,
+	messages: CommandMessages,
+	onSettled: () => void,
+): Context {
 	const values = {...config.values, ...given};
-	const output = process.stdout;
+	const output = new StandardOutput(error => outputFailed(error, messages));
 	const environment = process.env;
 	const color = values.color ?? 'auto';
-	// It is undefined, not false, where there is no terminal.
-	const mayStyle = output.isTTY === true && !environment.NO_COLOR && environment.TERM !== 'dumb';
+	const mayStyle = !environment.NO_COLOR && environment.TERM !== 'dumb';
 	return {
 		language,
 		messages,
 		color,
 		ambiguousWidth: widthWish(values['ambiguous-width']),
-		styled: color === 'always' || (color === 'auto' && mayStyle),
-		columns: output.isTTY && output.columns > 0 ? output.columns : 80,
+		lowBandwidth: values['low-bandwidth'] ?? 'auto',
+		// Its terminal is asked about when somebody wants to know: to open it takes as long as to open a library.
+		get styled() {
+			return color === 'always' || (color === 'auto' && mayStyle && output.isTerminal);
+		},
+		get columns() {
+			return output.isTerminal && output.stream.columns > 0 ? output.stream.columns : 80;
+		},
 		library:
 			given.library ??
 			(environment.PAPER_TUI_LIBRARY || (config.values.library ?? defaultLibraryPath(environment))),
@@ -99,21 +113,22 @@ function contextOf(given: Values, config: Config, language: Language, messages: 
 		get input() {
 			return process.stdin;
 		},
-		output,
-		write: text =>
-			new Promise(resolve => {
-				if (output.write(text)) resolve();
-				else output.once('drain', resolve);
-			}),
+		get output() {
+			return output.stream;
+		},
+		write: text => output.write(text),
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
-		showsProgress: process.stderr.isTTY && isDrawable(environment),
+		get showsProgress() {
+			return errorOutput().isTTY && isDrawable(environment);
+		},
 		progress,
+		onSettled,
 	};
 }
 
 function progress(line: string | null): void {
-	if (process.stderr.isTTY && isDrawable(process.env)) process.stderr.write(`\r\u001b[K${line ?? ''}`);
+	if (errorOutput().isTTY && isDrawable(process.env)) errorOutput().write(`\r\u001b[K${line ?? ''}`);
 }
 
 function tellLibraryNews(news: LibraryNews, messages: CommandMessages): void {
@@ -142,22 +157,27 @@ function widthWish(given: Values['ambiguous-width']): WidthWish {
 
 function complain(line: string): void {
 	progress(null);
-	process.stderr.write(`paper-tui: ${line}\n`);
+	errorOutput().write(`paper-tui: ${line}\n`);
 }
 
 /**
  * A reader that has had enough, as head has, is no error; nor is a terminal that was closed, but nobody has
  * read to the end there. Anything else, such as a full disk, is told.
  */
-function watchOutput(messages: CommandMessages): void {
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code === 'EPIPE') process.exit();
-		if (process.stdout.isTTY && saysGone(error)) process.exit(exitWhenGone);
-		complain(messages.outputFailed(error.code ?? '-'));
-		process.exit(1);
-	});
+function outputFailed(error: NodeJS.ErrnoException, messages: CommandMessages): never {
+	if (error.code === 'EPIPE') process.exit();
+	if (process.stdout.isTTY && saysGone(error)) process.exit(exitWhenGone);
+	complain(messages.outputFailed(error.code ?? '-'));
+	process.exit(1);
+}
+
+let errorsAreWatched = false;
+
+function errorOutput(): NodeJS.WriteStream {
 	// There is nowhere to tell of it.
-	process.stderr.on('error', () => {});
+	if (!errorsAreWatched) process.stderr.on('error', () => {});
+	errorsAreWatched = true;
+	return process.stderr;
 }
 
 /** What went wrong inside the program, and where, in one line. */

@@ -2,7 +2,6 @@
 import type {CommandTextKey} from '../ui/messages/commands.ts';
 import type {Command} from './command.ts';
 import type {OptionName} from './option.ts';
-import {run as search} from './search.ts';
 
 /** Options that every command takes. */
 export const commonOptions = {
@@ -10,6 +9,7 @@ export const commonOptions = {
 	color: 'optionColor',
 	language: 'optionLanguage',
 	'ambiguous-width': 'optionAmbiguousWidth',
+	'low-bandwidth': 'optionLowBandwidth',
 	help: 'optionHelp',
 	version: 'optionVersion',
 } as const satisfies Partial<Record<OptionName, CommandTextKey>>;
@@ -91,8 +91,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 					['@NAME', 'querySaved'],
 				],
 			},
-			// Bundled with what starts every command: a lookup from a shell is not to wait for files.
-			load: async () => ({run: search}),
+			load: () => import('./search.ts'),
 		},
 	],
 	[

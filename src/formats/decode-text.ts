@@ -25,15 +25,18 @@ const plausible = 0.25;
 const sampleSize = 256 * 1024;
 
 /**
- * Decodes a page: by its byte order mark; as UTF-8 where it is valid; else as the most plausible of UTF-8 with
- * damage, UTF-16, GB18030 (and so GBK, GB2312), Big5, Shift_JIS, EUC-JP and EUC-KR, judged by how many
+ * Decodes a page: by its byte order mark; as UTF-8 where it is valid; as `declared`, the encoding that the document
+ * names for itself, where it can be decoded so without loss; else as the most plausible of UTF-8 with damage, UTF-16, GB18030 (and so GBK, GB2312), Big5, Shift_JIS, EUC-JP and EUC-KR, judged by how many
  * frequent characters and how few impossible ones come out. What can't be decoded becomes U+FFFD. The mark
  * itself is not part of the text; nothing else is changed.
  *
  * @throws {SourceError} `encoding` if no decoding is plausible, `not-text` if most of it is control codes.
  */
-export function decodeText(bytes: Uint8Array, source: string): string {
-	const label = markedEncoding(bytes, source) ?? unmarkedEncoding(bytes, source);
+export function decodeText(bytes: Uint8Array, source: string, declared: string | null = null): string {
+	const label =
+		markedEncoding(bytes, source) ??
+		escapedEncoding(bytes, declared) ??
+		unmarkedEncoding(bytes, source, declared);
 	const text = new TextDecoder(label).decode(bytes);
 	if (isMostlyControls(text)) throw new SourceError(source, {kind: 'not-text', what: null});
 	return text;
@@ -53,10 +56,21 @@ function markedEncoding(bytes: Uint8Array, source: string): string | null {
 	return null;
 }
 
-function unmarkedEncoding(bytes: Uint8Array, source: string): string {
+/** Encodings that look like ASCII until an escape sequence is read: only the document itself tells of them. */
+function escapedEncoding(bytes: Uint8Array, declared: string | null): string | null {
+	return declared !== null && /^(?:cs)?iso-?2022-?jp$/iu.test(declared) && bytes.includes(0x1b)
+		? 'iso-2022-jp'
+		: null;
+}
+
+function unmarkedEncoding(bytes: Uint8Array, source: string, declared: string | null): string {
 	const nuls = countNuls(bytes.subarray(0, sampleSize));
 	// ASCII in UTF-16 is valid UTF-8 too, with a NUL before or after each letter.
-	if (nuls < Math.min(bytes.length, sampleSize) / 4 && isUtf8(bytes)) return 'utf-8';
+	if (nuls < Math.min(bytes.length, sampleSize) / 4 && isIn('utf-8', bytes)) return 'utf-8';
+	if (declared !== null && /^(?:x-?)?euc-?tw$/iu.test(declared)) {
+		throw new SourceError(source, {kind: 'encoding', name: 'EUC-TW'});
+	}
+	if (declared !== null && nuls === 0 && isIn(declared, bytes)) return declared;
 	const firstHigh = bytes.findIndex(byte => byte >= 0x80);
 	// Judged by the first text that is not ASCII; in UTF-16, of whose units a line end is but half, by the first.
 	const sample = bytes
@@ -78,9 +92,10 @@ function countNuls(bytes: Uint8Array): number {
 	return count;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether the bytes can be decoded so without loss; false for an encoding that is not known. */
+function isIn(label: string, bytes: Uint8Array): boolean {
 	try {
-		new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+		new TextDecoder(label, {fatal: true}).decode(bytes);
 		return true;
 	} catch {
 		return false;

@@ -1,6 +1,8 @@
-// Finds the pages that a reader's paths stand for: files as named, folders with all their text files.
+// Finds the pages that a reader's paths stand for: files as named, folders with all their files of known kinds.
 import {opendir, stat} from 'node:fs/promises';
 import path from 'node:path';
+import {isPageName} from './formats.ts';
+import {partsOfFolder} from './parts-of-folder.ts';
 import {faultOf, SourceError} from './source-error.ts';
 
 /** A file that may hold a page, or what comes on standard input. */
@@ -10,8 +12,6 @@ export type Source = {
 	/** Bytes where a name found in a folder is not UTF-8; null for standard input. */
 	readonly path: string | Buffer | null;
 };
-
-const pageName = /^(?!readme\.).*\.(?:txt|text|md|markdown)$/isu;
 
 /** Entries of a folder asked of the system at once. */
 const entriesAtOnce = 1024;
@@ -25,7 +25,7 @@ export async function findSources(paths: readonly string[]): Promise<(Source | S
 
 /**
  * What the paths stand for, in their order, and within a folder by name. In a folder, and those below it,
- * only names ending in .txt, .text, .md or .markdown count, but for hidden ones and a README. What can't be looked
+ * only names with the ending of a format count, but for hidden ones, a README, and files that are read with another. What can't be looked
  * into stands in its place as an error, so that the rest can go on. No more is in memory at a time than the
  * names in one folder and those above it.
  */
@@ -54,11 +54,6 @@ export async function* walkSources(paths: readonly string[]): AsyncGenerator<Sou
 	}
 }
 
-/** Whether a folder's file of this name may hold a page. */
-export function isPageName(name: string): boolean {
-	return !name.startsWith('.') && pageName.test(name);
-}
-
 type Folder = {readonly name: string; readonly path: string | Buffer};
 
 /** A folder being walked through. */
@@ -75,11 +70,19 @@ type Level = {
 
 async function* walk(top: Folder): AsyncGenerator<Source | SourceError> {
 	const levels: Level[] = [];
+	/** Paths of files that others read with them. */
+	const parts = new Set<string>();
 	for (let enter: Folder | null = top; ; ) {
 		if (enter !== null) {
 			const level = await look(enter, levels);
 			if (level instanceof SourceError) yield level;
-			else if (level !== null) levels.push(level);
+			else if (level !== null) {
+				levels.push(level);
+				if (typeof level.folder.path === 'string') {
+					const files = level.names.filter(name => !level.inner.has(name)).map(textOf);
+					for (const part of await partsOfFolder(level.folder.path, files)) parts.add(part);
+				}
+			}
 			enter = null;
 		}
 		const level = levels.at(-1);
@@ -91,7 +94,7 @@ async function* walk(top: Folder): AsyncGenerator<Source | SourceError> {
 		}
 		const child = childOf(level.folder, name);
 		if (level.inner.has(name) && (await leadsToFolder(child))) enter = child;
-		else if (pageName.test(name)) yield child;
+		else if (isPageName(name) && !(typeof child.path === 'string' && parts.has(child.path))) yield child;
 	}
 }
 
@@ -109,7 +112,7 @@ async function look(folder: Folder, above: readonly Level[]): Promise<Level | So
 			const {name} = entry;
 			if (name.startsWith('.')) continue;
 			if (entry.isDirectory() || entry.isSymbolicLink()) inner.add(name);
-			else if (!pageName.test(name)) continue;
+			else if (!isPageName(name)) continue;
 			names.push(name);
 		}
 		return {folder, identity, names: names.sort(), inner, next: 0};
@@ -127,10 +130,14 @@ async function leadsToFolder({path}: Folder): Promise<boolean> {
 	}
 }
 
+function textOf(latin1: string): string {
+	return Buffer.from(latin1, 'latin1').toString();
+}
+
 /** `latin1` holds the bytes of the name. */
 function childOf(folder: Folder, latin1: string): Folder {
 	const name = Buffer.from(latin1, 'latin1');
-	const text = name.toString();
+	const text = textOf(latin1);
 	const isExact = typeof folder.path === 'string' && Buffer.from(text).equals(name);
 	return {
 		name: path.join(folder.name, text),

@@ -4,7 +4,10 @@ import type {Format} from './format.ts';
 import {signatureOf} from './signature.ts';
 
 export const plainText: Format = {
-	name: 'text',
-	recognises: bytes => signatureOf(bytes) === null,
-	decode: decodeText,
+	name: 'TXT',
+	endings: ['txt', 'text', 'md', 'markdown'],
+	recognises: ({bytes}) => signatureOf(bytes) === null,
+	async *read({bytes, name}) {
+		yield {source: name, text: decodeText(bytes, name), hints: null};
+	},
 };

@@ -22,16 +22,13 @@ const signatures: readonly (readonly [what: string, bytes: string])[] = [
 	['ELF', '\x7fELF'],
 ];
 
-const markup: readonly (readonly [what: string, start: RegExp])[] = [
-	['HTML', /^<(?:!doctype\s+html|html)\b/iu],
-	['XML', /^<(?:\?xml|rss|feed|alto|mets)\b/iu],
-];
+const xml = /^<\?xml\b/u;
 
 /** The name of the kind of file these bytes begin like, if it is one that holds no plain text; else null. */
 export function signatureOf(bytes: Uint8Array): string | null {
 	const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
 	const binary = signatures.find(([, opening]) => start.startsWith(opening));
 	if (binary) return binary[0];
-	const unmarked = start.replace(/^\u00ef\u00bb\u00bf/u, '').replace(/^(?:\s+|<!--[\s\S]*?-->)+/u, '');
-	return markup.find(([, opening]) => opening.test(unmarked))?.[0] ?? null;
+	const unmarked = start.replace(/^\u00ef\u00bb\u00bf/u, '').trimStart();
+	return xml.test(unmarked) ? 'XML' : null;
 }

@@ -15,6 +15,18 @@ export type SourceFault =
 	| {readonly kind: 'not-text'; readonly what: string | null}
 	/** `name` is the encoding where it is known but can't be decoded, such as EUC-TW. */
 	| {readonly kind: 'encoding'; readonly name: string | null}
+	/** Packed in archives more than `limit` deep. */
+	| {readonly kind: 'nested'; readonly limit: number}
+	/** It names its pages, and not one of them is beside it; `parts` are their names. */
+	| {readonly kind: 'missing-parts'; readonly parts: readonly string[]}
+	/** Packed under a password. */
+	| {readonly kind: 'locked'}
+	/** Of a known kind, `what`, but of pictures alone, such as a scan that no program has read. */
+	| {readonly kind: 'no-text'; readonly what: string}
+	/** Of a known kind, `what`, but reading it takes more time or memory than any newspaper. */
+	| {readonly kind: 'costly'; readonly what: string}
+	/** Of a known kind, `what`, but damaged beyond reading. */
+	| {readonly kind: 'damaged'; readonly what: string}
 	/** `code` is the system's own word for it, such as EIO. */
 	| {readonly kind: 'unreadable'; readonly code: string};
 

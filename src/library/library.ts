@@ -1,5 +1,6 @@
 // The one interface to stored editions and reading state, in terms of the domain and free of any engine.
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
+import type {PageHints} from '../page/hints.ts';
 import type {CandidateSource, TallySource} from '../search/candidates.ts';
 import type {PrintedCopy} from './copies.ts';
 import type {Change, Correction} from './corrections.ts';
@@ -20,6 +21,8 @@ export type NewPage = {
 	readonly source: string;
 	/** The decoded page, unaltered. */
 	readonly text: string;
+	/** What its format knows besides; left out where the text is all there is. */
+	readonly hints?: PageHints | null;
 	readonly edition: Edition;
 	/** Where it was read from, if it shall be known again there as long as it doesn't change. */
 	readonly file?: SourceFile;
@@ -35,6 +38,10 @@ export type SourceFile = {
 	readonly size: number;
 	/** When it was last modified, in milliseconds since 1970. */
 	readonly modified: number;
+	/** Which of the file's pages this is, from 0; left out if it has but one. */
+	readonly part?: number;
+	/** On its last page, how many it has. Without all of them a file is not known again. */
+	readonly parts?: number;
 };
 
 export type AddOutcome = {

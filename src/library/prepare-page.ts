@@ -9,6 +9,8 @@ import {statedFacts} from './sqlite/stored-page.ts';
 
 /** Plain values, so that it can be sent from one thread to another. */
 export type PreparedPage = Pick<NewPage, 'source' | 'text' | 'override' | 'file'> & {
+	/** As JSON. */
+	readonly hints: string | null;
 	/** SHA-256 of the text. */
 	readonly hash: Uint8Array;
 	readonly stated: PageFacts;
@@ -24,13 +26,14 @@ export type PreparedPage = Pick<NewPage, 'source' | 'text' | 'override' | 'file'
 	readonly articles: readonly PreparedArticle[];
 };
 
-export function preparePage({source, text, edition, override, file}: NewPage): PreparedPage {
+export function preparePage({source, text, hints, edition, override, file}: NewPage): PreparedPage {
 	const {outletGuess, dateGuess, issueNumber, cn, captions, warnings} = edition;
 	const ids = articleIds(text, edition.articles, () => false);
 	const articles = edition.articles.map((article, index) => ({id: ids[index] ?? '', article}));
 	return {
 		source,
 		text,
+		hints: hints ? JSON.stringify(hints) : null,
 		...(override && {override}),
 		...(file && {file}),
 		hash: new Uint8Array(sha256(text)),

@@ -1,9 +1,10 @@
 // What restoring stored pages again would change, or has changed.
 import type {Edition} from '../page/edition.ts';
+import type {DecodedPage} from '../page/restore-page.ts';
 import type {Correction, PageFacts} from './corrections.ts';
 
 /** Today's way from a decoded page to its edition. */
-export type Restore = (text: string) => Edition;
+export type Restore = (page: DecodedPage) => Edition;
 
 export type RestoreAgainOptions = {
 	/** False only tells what would change. */

@@ -21,15 +21,17 @@ const tellAfterMilliseconds = 1000;
  * tried again until patience is at an end. The thread is free between the trials.
  */
 export async function whenFree<T>(work: () => T | Promise<T>, patience = usualPatience): Promise<T> {
-	const start = performance.now();
+	let start: number | undefined;
 	let told = false;
 	try {
 		for (;;) {
 			try {
 				return await work();
 			} catch (error) {
+				if (!isLibraryFault(error, 'busy')) throw error;
+				start ??= performance.now();
 				const waited = performance.now() - start;
-				if (!isLibraryFault(error, 'busy') || waited >= patience.milliseconds) throw error;
+				if (waited >= patience.milliseconds) throw error;
 				if (!told && waited >= tellAfterMilliseconds) {
 					told = true;
 					patience.onWait?.(true);

@@ -1,4 +1,5 @@
 // What a raw page becomes: an edition's articles, captions and furniture, each knowing its source lines.
+import type {LineHint} from './hints.ts';
 import type {Misreading} from './misreading.ts';
 
 /** One line of a decoded page. Numbers count from 1 and include blank lines. */
@@ -6,6 +7,8 @@ export type SourceLine = {
 	readonly number: number;
 	/** The line without its end mark, otherwise as decoded. */
 	readonly text: string;
+	/** What the page's format knows of it besides. */
+	readonly hint?: LineHint;
 };
 
 /** First and last source line, from 1, both inclusive. */

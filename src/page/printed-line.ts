@@ -2,6 +2,8 @@
 import type {SourceLine} from './edition.ts';
 import {isStretched, undouble, unstretch} from './heal/stretch.ts';
 import {unmark} from './heal/unmark.ts';
+import type {LineHint} from './hints.ts';
+import {type Setting, settingsOf} from './setting.ts';
 
 export type PrintedLine = {
 	/** Number of the source line, from 1. */
@@ -18,8 +20,12 @@ export type PrintedLine = {
 	readonly above: number | null;
 	/** The text was printed twice on the line, as text layers show fake bold. */
 	readonly doubled: boolean;
+	/** What the page's format knows of the line besides. */
+	readonly hint?: LineHint;
 	/** Source lines of headings without words right above: where a machine saw that an article begins. */
 	readonly marks: readonly number[];
+	/** How it is set; null where only its words are known. */
+	readonly set: Setting | null;
 };
 
 /** The source lines that a printed line stands for: its own, and the empty headings above it. */
@@ -29,6 +35,7 @@ export function numbersOf(line: PrintedLine): number[] {
 
 /** The non-blank lines of a page, in order. Empty headings are told with the line below them, or alone at the end. */
 export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
+	const settings = settingsOf(lines);
 	const printed: PrintedLine[] = [];
 	let gap = 0;
 	let marks: number[] = [];
@@ -37,7 +44,8 @@ export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
 			gap++;
 			continue;
 		}
-		const read = printedLine(line, gap, marks, printed.at(-1)?.number ?? null);
+		const above = printed.at(-1)?.number ?? null;
+		const read = {...printedLine(line, gap, marks, above), set: settings.get(line.number) ?? null};
 		gap = 0;
 		if (read.text === '' && read.heading !== null) marks.push(line.number);
 		else {
@@ -46,7 +54,8 @@ export function printedLines(lines: readonly SourceLine[]): PrintedLine[] {
 		}
 	}
 	for (const number of marks) {
-		printed.push({number, text: '', heading: 1, indent: 0, gap: 0, above: null, doubled: false, marks: []});
+		const nothing = {indent: 0, gap: 0, above: null, doubled: false, marks: [], set: null};
+		printed.push({number, text: '', heading: 1, ...nothing});
 	}
 	return withoutMargin(printed);
 }
@@ -64,7 +73,7 @@ function printedLine(
 	gap: number,
 	marks: readonly number[],
 	above: number | null,
-): PrintedLine {
+): Omit<PrintedLine, 'set'> {
 	const {text, heading} = unmark(line.text);
 	const blank = /^\s*/u.exec(text)?.[0] ?? '';
 	let indent = 0;
@@ -81,6 +90,7 @@ function printedLine(
 		gap,
 		above,
 		doubled: once !== null,
+		...(line.hint && {hint: line.hint}),
 		marks,
 	};
 }

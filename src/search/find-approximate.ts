@@ -2,7 +2,7 @@
 import type {CandidateSource, Field} from './candidates.ts';
 import {excludedGrams, type Sought, soughtGrams, soughtHalves} from './sought.ts';
 import type {StageOptions} from './stage.ts';
-import {FoldedArticle, mayBeNear, type Verified, verify} from './verify.ts';
+import {FoldedArticle, mayAnswer, type Verified, verify} from './verify.ts';
 
 /** How many of the newest articles are asked for by each question; in the next round further ones, if too few answer it. */
 const windows = [200, 600, 2400];
@@ -159,7 +159,9 @@ class ApproximateSearch {
 		const unseen = places.filter(place => !this.#passed.has(place));
 		for (const place of unseen) this.#passed.add(place);
 		const headlines = await this.#source.headlines(unseen, this.#signal);
-		return headlines.filter(({headline}) => mayBeNear(headline, this.#sought)).map(({place}) => place);
+		return headlines
+			.filter(({headline}) => mayAnswer(headline, this.#sought, 'approximate'))
+			.map(({place}) => place);
 	}
 }
 

@@ -87,6 +87,11 @@ export function foldWithOffsets(text: string): FoldedText {
 
 function foldCodePoint(codePoint: number): string {
 	let folded = folds.get(codePoint);
+	if (folded === undefined && isUnified(codePoint)) {
+		const character = String.fromCodePoint(codePoint);
+		folded = hanFolds().get(character) ?? character;
+		folds.set(codePoint, folded);
+	}
 	if (folded === undefined) {
 		// Case may bring out new compatibility forms and marks (İ), and the reverse (K, the kelvin sign).
 		folded = String.fromCodePoint(codePoint)
@@ -100,12 +105,17 @@ function foldCodePoint(codePoint: number): string {
 	return folded;
 }
 
+/** A unified ideograph, which has neither case nor compatibility form: to find that out takes longer than all else. */
+function isUnified(codePoint: number): boolean {
+	return (codePoint >= 0x4e00 && codePoint <= 0x9fff) || (codePoint >= 0x3400 && codePoint <= 0x4dbf);
+}
+
 /** Read out of the table when the first character is folded: a start that searches nothing does not pay for it. */
 function hanFolds(): ReadonlyMap<string, string> {
 	if (!han) {
 		const read = new Map<string, string>();
 		let first = '';
-		for (const character of hanClasses) {
+		for (const character of hanClasses()) {
 			if (character === ' ') first = '';
 			else if (first === '') first = character;
 			else read.set(character, first);

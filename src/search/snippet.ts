@@ -16,7 +16,7 @@ const defaultLength = 60;
 /** How much of the snippet leads up to the first hit: enough to place it, little enough to show what follows. */
 const leadShare = 0.2;
 /** Two characters between which nothing can stand, for neither is a mark or asks for one. */
-const plainPair = /^[ -~、-〉「-】〔-〜ぁ-ゖァ-ヺ㐀-䶿一-鿿！-～]{2}$/u;
+const plainPair = /^[ -~‐-‧、-】〔-〜ぁ-ゖァ-ヺ㐀-䶿一-鿿！-～]{2}$/u;
 /** Made when it is wanted: that takes as long as a short search. */
 let segmenter: Intl.Segmenter | undefined;
 

@@ -81,6 +81,13 @@ export function mustStandInHeadline({required}: Sought): boolean {
 	return required.length > 0 && required.flat().every(({place}) => place === 'headline');
 }
 
+/** Whether a headline that answers is enough, whatever else the article says. */
+export function headlineDecides({required, excluded}: Sought): boolean {
+	return (
+		excluded.length === 0 && required.flat().every(({place}) => place === 'anywhere' || place === 'headline')
+	);
+}
+
 /**
  * The grams of an article that answers, in the index of headlines or in that of whole articles; none if no
  * article can. With `match` approximate, of one that answers but for one character of one word; with `match`

@@ -1,9 +1,9 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
-import type {Candidate, CandidateSource, Field} from './candidates.ts';
+import type {CandidateSource, Field} from './candidates.ts';
 import {findApproximately} from './find-approximate.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
 import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
-import {FoldedArticle, type Verified, verify} from './verify.ts';
+import {FoldedArticle, mayAnswer, type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
@@ -27,11 +27,12 @@ export type StageResult = {
 	readonly open: readonly Field[];
 };
 
-/** How many of the newest candidates are verified of a field. */
+/** At most so many of the newest candidates are verified of a field; fewer once so many are found in all. */
 const newestWindow = 200;
 /** So many where an index offered so many that only share the query's grams that too few answer it. */
 const furtherWindow = 4000;
-/** So many texts are in memory at a time. */
+/** So many are asked for at a time, and so many of their texts are in memory at a time. */
+const placesAtOnce = 200;
 const textsAtOnce = 50;
 
 export type StageOptions = {
@@ -68,7 +69,7 @@ export async function runStage(
 	const search = new StagedSearch(source, sought, known, options);
 	switch (stage) {
 		case 'newest':
-			return search.look(fields, newestWindow, Number.POSITIVE_INFINITY);
+			return search.look(fields, newestWindow, Math.max(newestWindow, options.limit));
 		case 'further':
 			return search.look(open, furtherWindow, options.limit);
 		case 'pinyin':
@@ -120,24 +121,41 @@ class StagedSearch {
 			field,
 			grams: soughtGrams(this.#sought, field, 'exact'),
 			excludedGrams: excludedGrams(this.#sought, field),
-			limit: textsAtOnce,
+			limit: placesAtOnce,
 			...(signal !== undefined && {signal}),
 		};
-		let last: Candidate | undefined;
-		for (let looked = 0; looked < window; looked += textsAtOnce) {
-			const after = last && {after: last.place};
-			const candidates = await this.#source.newestContaining({...query, ...after});
+		let after: number | undefined;
+		for (let looked = 0; looked < window; looked += placesAtOnce) {
+			const places = await this.#source.newestPlaces({...query, ...(after !== undefined && {after})});
 			signal?.throwIfAborted();
-			for (const candidate of candidates) {
-				if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-				const verified = verify(new FoldedArticle(candidate), this.#sought, 'exact', field);
-				if (verified) this.#found.set(candidate.id, {...verified, candidate});
+			const worthReading = field === 'headline' ? await this.#byHeadline(places) : places;
+			for (let start = 0; start < worthReading.length; start += textsAtOnce) {
+				if (this.#hits >= enough) return false;
+				await this.#read(worthReading.slice(start, start + textsAtOnce), field);
 			}
-			last = candidates.at(-1);
-			if (candidates.length < textsAtOnce) return true;
-			if (this.#hits >= enough) return false;
+			after = places.at(-1);
+			if (places.length < placesAtOnce) return true;
 		}
 		return false;
+	}
+
+	/** Those that may answer by what their headlines say, which are read much sooner than whole articles. */
+	async #byHeadline(places: readonly number[]): Promise<number[]> {
+		const headlines = await this.#source.headlines(places, this.#options.signal);
+		return headlines
+			.filter(({headline}) => mayAnswer(headline, this.#sought, 'exact'))
+			.map(({place}) => place);
+	}
+
+	async #read(places: readonly number[], field: Field): Promise<void> {
+		const {signal} = this.#options;
+		const candidates = await this.#source.candidates(places, signal);
+		signal?.throwIfAborted();
+		for (const candidate of candidates) {
+			if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
+			const verified = verify(new FoldedArticle(candidate), this.#sought, 'exact', field);
+			if (verified) this.#found.set(candidate.id, {...verified, candidate});
+		}
 	}
 
 	get #hits(): number {

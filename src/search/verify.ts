@@ -120,18 +120,16 @@ function occurrences(pieces: readonly string[], word: string): number {
 }
 
 /** Whether an article with this headline may be one that `verify` takes for it, as far as the headline shows. */
-export function mayBeNear(headline: string, {required}: Sought): boolean {
+export function mayAnswer(headline: string, {required}: Sought, match: Match): boolean {
 	const pieces = [fold(headline)];
 	const standsElsewhere = ({place}: SoughtTerm) => place === 'body' || place === 'byline';
 	const missing = required.filter(
 		clause => !clause.some(term => standsElsewhere(term) || isIn(pieces, term.text)),
 	);
 	const [broken] = missing;
-	return (
-		missing.length === 0 ||
-		(missing.length === 1 && broken?.some(term => term.mayBeNear && nearStretches(pieces, term).size > 0)) ===
-			true
-	);
+	if (!broken) return true;
+	if (missing.length > 1 || match === 'exact') return false;
+	return broken.some(term => term.mayBeNear && nearStretches(pieces, term).size > 0);
 }
 
 function isIn(pieces: readonly string[], text: string): boolean {

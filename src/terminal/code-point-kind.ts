@@ -24,9 +24,6 @@ export type CodePointKind =
 const lineEnds: ReadonlySet<number> = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const blanks: ReadonlySet<number> = new Set([0x115f, 0x1160, 0x3164, 0xffa0, 0x2800]);
 
-const hiddenPattern = /[\p{Default_Ignorable_Code_Point}\u200B\u200E\u200F\uFEFF\uFFF9-\uFFFC]/u;
-const markPattern = /\p{M}/u;
-
 /** The kind of a code point; a surrogate counts as a lone one. */
 export function kindOf(codePoint: number): CodePointKind {
 	if (lineEnds.has(codePoint)) return 'line-end';
@@ -40,8 +37,10 @@ export function kindOf(codePoint: number): CodePointKind {
 	if (codePoint === 0xfe0e || codePoint === 0xfe0f) return 'emoji-selector';
 	if (isVariationSelector(codePoint)) return 'variation-selector';
 	const character = String.fromCodePoint(codePoint);
-	if (hiddenPattern.test(character)) return 'hidden';
-	return markPattern.test(character) ? 'mark' : 'visible';
+	// Made here, when the first text that is not plain asks for them.
+	if (/[\p{Default_Ignorable_Code_Point}\u200B\u200E\u200F\uFEFF\uFFF9-\uFFFC]/u.test(character))
+		return 'hidden';
+	return /\p{M}/u.test(character) ? 'mark' : 'visible';
 }
 
 function isSurrogate(codePoint: number): boolean {

@@ -64,7 +64,7 @@ const namedKeys: ReadonlySet<KeyName> = new Set([
 // Held with Ctrl, the letters h, i, j and m are the keys Backspace, Tab and Enter.
 const held = /^(?:Ctrl-[a-gk-ln-z]|Alt-[\p{L}\p{N}\p{P}\p{S}])$/u;
 
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+let segmenter: Intl.Segmenter | undefined;
 
 /**
  * The keys in one report of Ink's `useInput`, in the order they were pressed. A held-down `j` may arrive as
@@ -75,7 +75,7 @@ export function keysIn(input: string, flags: KeyFlags): KeyName[] {
 	const named = namedFlags.find(([flag]) => flags[flag]);
 	if (named) return [named[1]];
 	if (flags.ctrl) return input === ' ' ? ['Ctrl-Space'] : [`Ctrl-${input}`];
-	const names = [...graphemes.segment(input)].flatMap(({segment}) => namesOf(segment));
+	const names = [...segmentsOf(input)].flatMap(({segment}) => namesOf(segment));
 	return flags.meta ? names.map(name => `Alt-${name}`) : names;
 }
 
@@ -93,8 +93,14 @@ export function isKeySequence(text: string): text is KeyName {
 /** The text a key writes into a field, or null for a key that writes nothing. */
 export function textOf(key: KeyName): string | null {
 	if (key === 'Space') return ' ';
-	const first = graphemes.segment(key)[Symbol.iterator]().next();
+	const first = segmentsOf(key)[Symbol.iterator]().next();
 	return !first.done && first.value.segment.length === key.length ? key : null;
+}
+
+/** Grapheme by grapheme; what cuts is made at the first key, not at the start of the program. */
+function segmentsOf(text: string): Intl.Segments {
+	segmenter ??= new Intl.Segmenter();
+	return segmenter.segment(text);
 }
 
 function namesOf(grapheme: string): KeyName[] {

@@ -8,7 +8,8 @@ export type Reply =
 	/** Row and column count from 1. */
 	| {readonly kind: 'cursor'; readonly row: number; readonly column: number}
 	| {readonly kind: 'attributes'}
-	| {readonly kind: 'mode'}
+	/** Its setting: 0 unknown, 1 set, 2 reset, 3 set and 4 reset for good. */
+	| {readonly kind: 'mode'; readonly mode: number; readonly setting: number}
 	| ({readonly kind: 'mouse'} & MouseReport)
 	/** Such as rgb:1e1e/1e1e/1e1e. */
 	| {readonly kind: 'background'; readonly colour: string};
@@ -24,7 +25,7 @@ const escapeCharacter = '\u{1B}';
 const ending = `(?:\u{7}|${escapeCharacter}\\\\)`;
 // Both begin behind an escape.
 const reply = new RegExp(
-	`\\[(?:\\??(?<row>\\d+);(?<column>\\d+)(?:;\\d+)?R|\\?[\\d;]*(?<final>c|\\$y)|<(?<button>\\d+);(?<x>\\d+);(?<y>\\d+)(?<action>[Mm]))|\\]11;(?<colour>[\\w:/#]*)${ending}`,
+	`\\[(?:\\??(?<row>\\d+);(?<column>\\d+)(?:;\\d+)?R|\\?(?<mode>\\d+);(?<setting>\\d+)\\$y|\\?[\\d;]*c|<(?<button>\\d+);(?<x>\\d+);(?<y>\\d+)(?<action>[Mm]))|\\]11;(?<colour>[\\w:/#]*)${ending}`,
 	'uy',
 );
 /** What may yet become a reply, or the beginning of a paste. */
@@ -117,7 +118,8 @@ function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray 
 function replyOf({
 	row,
 	column,
-	final,
+	mode,
+	setting,
 	colour,
 	button,
 	x,
@@ -135,5 +137,6 @@ function replyOf({
 	}
 	if (colour !== undefined) return {kind: 'background', colour};
 	if (row !== undefined) return {kind: 'cursor', row: Number(row), column: Number(column)};
-	return {kind: final === 'c' ? 'attributes' : 'mode'};
+	if (mode !== undefined) return {kind: 'mode', mode: Number(mode), setting: Number(setting)};
+	return {kind: 'attributes'};
 }

@@ -22,8 +22,8 @@ type Streams = {
 	readonly isFullScreen?: boolean;
 };
 
-/** The mouse no longer told of, bracketed paste off, synchronised output off, attributes off, alternate screen left, cursor shown. */
-const restoring = `${mouseOff}\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m`;
+/** The mouse no longer told of, bracketed paste off, synchronised output off, lines wrapped, attributes off. */
+const restoring = `${mouseOff}\u{1B}[?2004l\u{1B}[?2026l\u{1B}[?7h\u{1B}[0m`;
 const leavingScreen = '\u{1B}[?1049l';
 const showingCursor = '\u{1B}[?25h';
 

@@ -18,14 +18,6 @@ const suspicious =
 const suspiciousInOneLine = new RegExp(suspicious.source.replace('\\n', ''), 'g');
 
 const asciiKeycapBase = /[\d#*]/;
-const emojiPattern = /\p{Emoji}/u;
-const pictographPattern = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u;
-const pictographStartPattern = /\p{Extended_Pictographic}/u;
-const hanPattern = /\p{Script=Han}/u;
-const joinerScriptPattern =
-	/[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Tibt}\p{scx=Khmr}\p{scx=Mymr}]/u;
-const indicPattern =
-	/[\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Tibt}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Java}\p{sc=Bali}]/u;
 const jamoPattern = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/;
 
 // A flag of a region: the black flag, then tags, then the cancelling tag (UTS #51 ED-14a).
@@ -110,7 +102,7 @@ class Cleaning {
 				if (this.#selectorIsNeeded(index)) this.#add(character);
 				break;
 			case 'variation-selector':
-				if (hanPattern.test(this.#last())) this.#add(character);
+				if (isHan(this.#last())) this.#add(character);
 				break;
 			case 'mark':
 				this.#addMark(character);
@@ -139,7 +131,7 @@ class Cleaning {
 			const base = this.#last();
 			if (base === '' || base === '\n') this.#add(dottedCircle);
 			this.#marks = 0;
-			this.#baseIsIndic = indicPattern.test(base);
+			this.#baseIsIndic = isIndic(base);
 		}
 		if (this.#marks < (this.#baseIsIndic ? marksPerIndicBase : marksPerBase)) {
 			this.#add(mark);
@@ -150,15 +142,15 @@ class Cleaning {
 
 	#joinerIsNeeded(index: number): boolean {
 		const last = this.#last();
-		if (joinerScriptPattern.test(last)) return true;
+		if (isOfJoinedScript(last)) return true;
 		const next = String.fromCodePoint(this.#text.codePointAt(index + 1) ?? 0);
-		return pictographPattern.test(last) && pictographStartPattern.test(next);
+		return endsPictograph(last) && beginsPictograph(next);
 	}
 
 	#selectorIsNeeded(index: number): boolean {
 		const last = this.#last();
 		if (asciiKeycapBase.test(last)) return this.#text[index + 1] === '\u20E3';
-		return emojiPattern.test(last);
+		return isEmoji(last);
 	}
 
 	/** The last code point of the result; none at its beginning. */
@@ -184,4 +176,34 @@ class Cleaning {
 		}
 		return this.#column;
 	}
+}
+
+// Patterns of Unicode's properties take long to make: these are made when a text first asks for them, which few do.
+
+function isHan(character: string): boolean {
+	return /\p{Script=Han}/u.test(character);
+}
+
+function isEmoji(character: string): boolean {
+	return /\p{Emoji}/u.test(character);
+}
+
+function beginsPictograph(character: string): boolean {
+	return /\p{Extended_Pictographic}/u.test(character);
+}
+
+function endsPictograph(character: string): boolean {
+	return /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F/u.test(character);
+}
+
+function isOfJoinedScript(character: string): boolean {
+	return /[\p{scx=Arab}\p{scx=Syrc}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Tibt}\p{scx=Khmr}\p{scx=Mymr}]/u.test(
+		character,
+	);
+}
+
+function isIndic(character: string): boolean {
+	return /[\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Tibt}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Java}\p{sc=Bali}]/u.test(
+		character,
+	);
 }

@@ -9,12 +9,19 @@ export type KnownWidth = {
 	readonly used: 1 | 2;
 };
 
+export type KnownTerminal = KnownWidth & {
+	/** Whether it can show a frame all at once; missing where it never said. */
+	readonly synchronizes?: boolean;
+};
+
 export type TerminalMemory = {
 	/** What is known of this terminal, or null. */
-	readonly recall: () => KnownWidth | null;
-	/** Remembers it for the next time; where that can't be written nothing is said. */
-	readonly remember: (width: KnownWidth) => void;
+	readonly recall: () => KnownTerminal | null;
+	/** Remembers it for the next time, beside what else is known; where that can't be written nothing is said. */
+	readonly remember: (told: Partial<KnownTerminal>) => void;
 };
+
+const nothingKnown: KnownTerminal = {answered: null, used: 1};
 
 /** Terminals remembered; the one told of longest ago is forgotten first. */
 const most = 100;
@@ -27,11 +34,12 @@ export function terminalMemory(environment: Environment): TerminalMemory {
 	const file = keptFile(environment, 'terminal.json');
 	const name = terminalName(environment);
 	return {
-		recall: () => knownWidths(file.read()).get(name) ?? null,
-		remember: width => {
-			const known = knownWidths(file.read());
+		recall: () => knownTerminals(file.read()).get(name) ?? null,
+		remember: told => {
+			const known = knownTerminals(file.read());
+			const before = known.get(name) ?? nothingKnown;
 			known.delete(name);
-			const kept = [...known, [name, width] as const].slice(-most);
+			const kept = [...known, [name, {...before, ...told}] as const].slice(-most);
 			file.write(Object.fromEntries(kept));
 		},
 	};
@@ -47,15 +55,16 @@ export function terminalName(environment: Environment): string {
 }
 
 /** By terminal; a file that is damaged or of another making tells nothing. */
-function knownWidths(kept: unknown): Map<string, KnownWidth> {
+function knownTerminals(kept: unknown): Map<string, KnownTerminal> {
 	if (typeof kept !== 'object' || kept === null) return new Map();
 	return new Map(
-		Object.entries(kept).filter((entry): entry is [string, KnownWidth] => isKnownWidth(entry[1])),
+		Object.entries(kept).filter((entry): entry is [string, KnownTerminal] => isKnownTerminal(entry[1])),
 	);
 }
 
-function isKnownWidth(value: unknown): value is KnownWidth {
+function isKnownTerminal(value: unknown): value is KnownTerminal {
 	if (typeof value !== 'object' || value === null) return false;
-	const {answered, used} = value as Partial<Record<keyof KnownWidth, unknown>>;
-	return (answered === null || answered === 1 || answered === 2) && (used === 1 || used === 2);
+	const {answered, used, synchronizes} = value as Partial<Record<keyof KnownTerminal, unknown>>;
+	const isWidth = (answered === null || answered === 1 || answered === 2) && (used === 1 || used === 2);
+	return isWidth && (synchronizes === undefined || typeof synchronizes === 'boolean');
 }

@@ -7,21 +7,13 @@ import type {Reply} from './replies.ts';
  */
 const samples = ['“', '…', '①', '◆', '─'];
 
-/** Counted from 1. The keyboard says Shift-F3 with what would be an answer from row 1. */
-const askedRow = 2;
+/** The row of the screen it is asked on, from 1. The keyboard says Shift-F3 with what would be an answer from row 1. */
+export const askedRow = 2;
+/** As many cells of it from the left may be drawn over. */
+export const askedCells = 2;
 
-/** Asks what the terminal is (DA1), which all of them answer: nothing that was asked before is still to come then. */
-export const attributesQuestion = '\u{1B}[c';
-
-/**
- * What asks, to be written in one piece over a screen that is drawn: each sample is drawn at the beginning of the
- * second row, and the cursor's place behind it asked for. `row` is that row as it was, with its attributes;
- * it stands there again before anything can be seen, and the cursor where it was.
- */
-export function widthQuestion(row: string): string {
-	const asking = samples.map(sample => `\r${sample}\u{1B}[6n`).join('');
-	return `\u{1B}7\u{1B}[0m\u{1B}[${askedRow};1H${asking}${attributesQuestion}\r${row}\u{1B}8`;
-}
+/** What asks, to be written on its row: each sample is drawn at the beginning, and the cursor's place behind it asked for. */
+export const widthQuestion = samples.map(sample => `\r${sample}\u{1B}[6n`).join('');
 
 /** Gathers the replies to one question, at whatever time and in whatever order they come. */
 export class WidthAnswer {

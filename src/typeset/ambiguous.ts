@@ -63,7 +63,8 @@ function hasAmbiguous(text: string): boolean {
 	return false;
 }
 
-function isAmbiguous(unit: number): boolean {
+/** Whether a UTF-16 unit is drawn narrow by some terminals and wide by others; half a pair may be of such a character. */
+export function isAmbiguous(unit: number): boolean {
 	const known = ambiguousUnits[unit] ?? unknown;
 	if (known !== unknown) return known === 1;
 	const isHighSurrogate = unit >= 0xd800 && unit <= 0xdbff;

@@ -46,6 +46,7 @@ export type BreakLevel = (typeof breakLevel)[keyof typeof breakLevel];
 
 const p = property;
 
+/** Of the characters named here nothing else is true. */
 const sets: readonly (readonly [properties: number, characters: string])[] = [
 	[p.space, ' \t\u3000\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200A\u205F'],
 	[p.newline, '\n\r\v\f\u0085\u2028\u2029'],
@@ -75,6 +76,7 @@ const sets: readonly (readonly [properties: number, characters: string])[] = [
 	// UAX #14 LB12: glue.
 	[p.sticksBack | p.sticksOn, '\u00A0\u202F\u2007\u2011\u2060'],
 	[p.word, '’.．∶–'],
+	[p.word, 'ˊˇˋ￠£¥€＄￥￡０１２３４５６７８９'],
 	[p.separator, '/?&=.-_,:;@~．'],
 	[p.half, '—…‥⸺―'],
 	[p.digit, '0123456789０１２３４５６７８９'],
@@ -82,25 +84,17 @@ const sets: readonly (readonly [properties: number, characters: string])[] = [
 	[p.ordinal, '第'],
 ];
 
-// Narrow letters and digits of any script make words; Han and kana break between any two.
-const wordPattern = /^[\p{L}\p{M}\p{N}\p{Sc}]$/u;
-const brokenAnywherePattern =
-	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\uFF61-\uFF9F\u2460-\u24FF\u3000-\u33FF]/u;
-
-// Brackets and stops of the scripts not named above, such as Arabic ones.
-const bracketPattern = /^[\p{Ps}¡¿]$/u;
-const stopPattern = /^[\p{Pe}\p{Terminal_Punctuation}]$/u;
-const syllablePattern = /\p{sc=Hang}/u;
-
 const unset = -1;
 const propertiesOfUnit = new Int16Array(0x10000).fill(unset);
 propertiesOfUnit.fill(0, 0x3400, 0xa000);
 propertiesOfUnit.fill(p.syllable, 0xac00, 0xd7a4);
 for (let unit = 0x21; unit < 0x7f; unit++) propertiesOfUnit[unit] = p.word;
+
 for (const [properties, characters] of sets) {
 	for (const character of characters) {
 		const unit = character.charCodeAt(0);
-		propertiesOfUnit[unit] = propertiesOf(unit) | properties;
+		const known = propertiesOfUnit[unit] ?? unset;
+		propertiesOfUnit[unit] = (known === unset ? 0 : known) | properties;
 	}
 }
 
@@ -108,8 +102,7 @@ for (const [properties, characters] of sets) {
 export function propertiesOf(unit: number): number {
 	const known = propertiesOfUnit[unit] ?? 0;
 	if (known !== unset) return known;
-	const character = String.fromCharCode(unit);
-	const properties = classify(character);
+	const properties = classify(unit);
 	propertiesOfUnit[unit] = properties;
 	return properties;
 }
@@ -140,12 +133,27 @@ function isInsideKoreanWord(before: number, after: number): boolean {
 	return ((before | after) & p.syllable) !== 0 && (before & parts) !== 0 && (after & parts) !== 0;
 }
 
-function classify(character: string): number {
-	if (syllablePattern.test(character)) return p.syllable;
-	if (bracketPattern.test(character)) return p.opening;
-	if (stopPattern.test(character)) return p.closing;
-	if (brokenAnywherePattern.test(character)) return 0;
-	return wordPattern.test(character) || isNarrowMark(character) ? p.word : 0;
+/** What a character is that no set names. Patterns of properties take long to make: each is made where it is asked. */
+function classify(unit: number): number {
+	const character = String.fromCharCode(unit);
+	if (/\p{sc=Hang}/u.test(character)) return p.syllable;
+	// Brackets and stops of the scripts not named above, such as Arabic ones.
+	if (/^[\p{Ps}¡¿]$/u.test(character)) return p.opening;
+	if (/^[\p{Pe}\p{Terminal_Punctuation}]$/u.test(character)) return p.closing;
+	if (isBrokenAnywhere(character)) return 0;
+	return isOfWord(character) || isNarrowMark(character) ? p.word : 0;
+}
+
+/** Han and kana break between any two. */
+function isBrokenAnywhere(character: string): boolean {
+	return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Yi}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}\uFF61-\uFF9F\u2460-\u24FF\u3000-\u33FF]/u.test(
+		character,
+	);
+}
+
+/** Narrow letters and digits of any script make words. */
+function isOfWord(character: string): boolean {
+	return /^[\p{L}\p{M}\p{N}\p{Sc}]$/u.test(character);
 }
 
 /** A mark of a script other than Chinese, such as the Hebrew geresh, stands in words. */

@@ -120,6 +120,8 @@ export type Action =
 	| {readonly kind: 'taken'; readonly taken: Taken}
 	/** The terminal has said whether it is dark or light. */
 	| {readonly kind: 'background'; readonly background: Background}
+	/** The line to the terminal has turned out to be slow. */
+	| {readonly kind: 'line-slow'}
 	| {
 			readonly kind: 'failed';
 			readonly need: Need;

@@ -14,17 +14,24 @@ export function widthAtFirst(wish: WidthWish, asks: boolean, memory: TerminalMem
 	return (asks ? memory.recall() : null) ?? {answered: null, used: 1};
 }
 
+export type FollowedWidth = {
+	/** Takes in a reply of the terminal. */
+	readonly hear: (reply: Reply) => void;
+	/** Whether the width that is used is what the terminal said. */
+	readonly isSure: () => boolean;
+};
+
 /**
- * Follows the terminal and the reader from `known` on. The function returned takes in replies of the terminal. What
- * it answers is used, unless its reader chose otherwise after the same answer; `repaint` is called whenever
- * another width comes into use, for what was drawn before may stand in wrong places.
+ * Follows the terminal and the reader from `known` on. What the terminal answers is used, unless its reader chose
+ * otherwise after the same answer; `repaint` is called whenever another width comes into use, for what was
+ * drawn before may stand in wrong places.
  */
 export function followWidth(
 	store: Store,
 	memory: TerminalMemory,
 	known: KnownWidth,
 	repaint: () => void,
-): (reply: Reply) => void {
+): FollowedWidth {
 	let {answered, used} = known;
 	const answer = new WidthAnswer();
 	store.subscribe(() => {
@@ -34,11 +41,14 @@ export function followWidth(
 		memory.remember({answered, used});
 		repaint();
 	});
-	return reply => {
-		const width = answer.hear(reply);
-		if (width === null || width === answered) return;
-		answered = width;
-		if (width === used) memory.remember({answered, used});
-		else store.dispatch({kind: 'ambiguous-width', width});
+	return {
+		hear: reply => {
+			const width = answer.hear(reply);
+			if (width === null || width === answered) return;
+			answered = width;
+			if (width === used) memory.remember({answered, used});
+			else store.dispatch({kind: 'ambiguous-width', width});
+		},
+		isSure: () => answered === used,
 	};
 }

@@ -58,6 +58,7 @@ const mostRepeated = 1000;
 export function applyCommand(state: State, order: Order): State {
 	const {command, count, letter} = order;
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
+	if (command === 'redraw') return {...state, redrawn: state.redrawn + 1};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
 	if (told.comparing !== null) return applyToComparing(told, told.comparing, command);

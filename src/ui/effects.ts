@@ -1,6 +1,6 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
 import path from 'node:path';
-import {setTimeout as pass} from 'node:timers/promises';
+import {setImmediate as nextTurn, setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
 import {LibraryError, type LibraryFault} from '../library/library-error.ts';
 import {wholeArticle} from '../library/whole-article.ts';
@@ -20,6 +20,7 @@ import {isChange} from './receive-saved.ts';
 import {saveMark} from './save-mark.ts';
 import {rememberQuietly} from './search/remember-quietly.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
+import type {State} from './state.ts';
 import type {Store} from './store.ts';
 import {keepQuietly} from './visits/keep-quietly.ts';
 
@@ -27,7 +28,7 @@ import {keepQuietly} from './visits/keep-quietly.ts';
 const pageSize = 200;
 /** How far an article is looked for that a correction has moved in a list, or a jump leads to. */
 const mostReloaded = 20_000;
-/** While the selection moves on within this time, the text does not follow it; keys repeat every 30 to 50 ms. */
+/** The text follows the selection once that has stood still for so long; keys repeat every 30 to 50 ms. */
 const lullMilliseconds = 120;
 /** After so long without a key, typing is taken to pause. */
 const pauseMilliseconds = 150;
@@ -51,6 +52,8 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 
 	const start = async (need: Need, name: string, abort: AbortController) => {
 		try {
+			if (isBehind(need, store.state())) await frame();
+			if (abort.signal.aborted) return;
 			const arrived = await carryOut(need, supplies, abort.signal, store.dispatch);
 			if (!abort.signal.aborted) store.dispatch(arrived);
 		} catch (error) {
@@ -77,9 +80,12 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	};
 
 	let stopped = false;
-	/** Whether the text may follow the selection now; it always may where the text itself is read. */
-	const mayStart = (need: Need, name: string) =>
-		need.kind !== 'article' || store.state().focus === 'article' || lull.admits(name);
+	/** Whether the text may follow the selection now; it always may where the text itself is read, or there is none yet. */
+	const mayStart = (need: Need, name: string) => {
+		if (need.kind !== 'article') return true;
+		const {focus, article} = store.state();
+		return focus === 'article' || article.stored === null || lull.admits(name);
+	};
 	const update = () => {
 		if (stopped) return;
 		if (store.state().search) supplies.searcher.prepare();
@@ -108,6 +114,17 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	};
 	update();
 	return stop;
+}
+
+/** Whether the next frame does not need it: marks on their way into the library, and what they change in its counts. */
+function isBehind({kind}: Need, {outlets}: State): boolean {
+	return kind === 'save' || kind === 'remember' || (kind === 'outlets' && outlets.items !== null);
+}
+
+/** Passes once what is to be drawn in this turn of the event loop is drawn. */
+async function frame(): Promise<void> {
+	await nextTurn();
+	await nextTurn();
 }
 
 /** What is to be told of an error; null for one that is a fault of the program. */

@@ -39,6 +39,13 @@ const prompts: Readonly<Record<Question['what'], TextKey>> = {
 	right: 'correctRight',
 };
 
+/** Where the cursor is shown, in cells from the upper left corner of the screen; null while nothing is typed. */
+export function cursorOf(state: State): {readonly x: number; readonly y: number} | null {
+	const {columns, rows} = state.size;
+	const line = rows > 1 ? fieldLine(state, columns) : null;
+	return line && {x: line.cursor, y: rows - 1};
+}
+
 /** The line in `width` cells; null while nothing is typed. */
 export function fieldLine(state: State, width: number): FieldLine | null {
 	const writing = whatIsTyped(state);

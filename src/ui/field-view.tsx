@@ -1,21 +1,17 @@
 // The line one types into. ink-text-input draws what is typed; keys, pastes and the cursor are ours, because it loses
 // keys that come together, halves characters beyond the basic plane, and hides where an input method writes.
-import {Box, Text, useCursor, usePaste} from 'ink';
+import {Box, Text, usePaste} from 'ink';
 import TextInput from 'ink-text-input';
 import type {FieldLine} from './field-line.ts';
 import {paintRow, type Theme} from './theme.ts';
 
 type FieldViewProps = {
 	readonly line: FieldLine;
-	/** The row of the screen the line stands on, from 0. */
-	readonly row: number;
 	readonly theme: Theme;
 	readonly onPaste: (text: string) => void;
 };
 
-export function FieldView({line, row, theme, onPaste}: FieldViewProps) {
-	const {setCursorPosition} = useCursor();
-	setCursorPosition({x: line.cursor, y: row});
+export function FieldView({line, theme, onPaste}: FieldViewProps) {
 	usePaste(onPaste);
 	const plain = (text: string) => paintRow([{text, role: 'plain'}], theme);
 	return (

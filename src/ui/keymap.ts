@@ -73,6 +73,7 @@ export type Command =
 	| 'hide-papers'
 	| 'theme'
 	| 'ambiguous-width'
+	| 'redraw'
 	| 'help'
 	| 'back'
 	| 'quit'
@@ -186,6 +187,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['P'], command: 'hide-papers', where: 'everywhere', message: 'keyHidePapers'},
 	{keys: ['T'], command: 'theme', where: 'everywhere', message: 'keyTheme'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
+	{keys: ['Ctrl-l'], command: 'redraw', where: 'everywhere', message: 'keyRedraw'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
 	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},

@@ -6,8 +6,10 @@ import {safe} from '../terminal/safe.ts';
 import {isTyping} from './field-line.ts';
 import {linearRows} from './linear-rows.ts';
 import {actionOf} from './press.ts';
-import type {LendScreen} from './reader.tsx';
 import type {Store} from './store.ts';
+
+/** Gives the screen to a task, and draws it anew afterwards. */
+export type LendScreen = (task: () => Promise<void>) => Promise<void>;
 
 type LinearReaderProps = {
 	readonly store: Store;

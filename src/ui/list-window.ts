@@ -5,15 +5,24 @@ import type {Position} from './state.ts';
 export type ItemHeight = (index: number, isFirst: boolean) => number;
 
 /**
- * The position with its selection inside the list and on the screen. The window moves no further than it must:
- * an item that is on the screen already leaves the rows where they are.
+ * The position with its selection inside the list and on the screen. An item that is on the screen already leaves the
+ * rows where they are; for one that is not, the window moves no further than it must, or by about half its height.
  */
-export function keepInView(position: Position, count: number, rows: number, heightOf: ItemHeight): Position {
+export function keepInView(
+	position: Position,
+	count: number,
+	rows: number,
+	heightOf: ItemHeight,
+	step: 'least' | 'half' = 'least',
+): Position {
 	const selected = clamp(position.selected, count);
 	let top = Math.min(clamp(position.top, count), selected);
 	const lowest = lowestTop(selected, rows, heightOf);
+	const isOff = top < lowest || top !== clamp(position.top, count);
 	if (top < lowest) top = lowest;
-	const least = count > 0 ? lowestTop(count - 1, rows, heightOf) : 0;
+	if (isOff && step === 'half') top = lowestTop(selected, Math.ceil(rows / 2), heightOf);
+	// From the first item on there is nothing above to be shown: the heights of the last ones need not be known.
+	const least = top > 0 ? lowestTop(count - 1, rows, heightOf) : 0;
 	if (top > least) top = Math.min(least, selected);
 	return selected === position.selected && top === position.top ? position : {selected, top};
 }

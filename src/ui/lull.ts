@@ -1,4 +1,4 @@
-// Lets the first of a quick series through at once and the last of it when it is over.
+// Lets the last of a quick series through once it is over, and nothing before.
 
 export type Lull = {
 	/** Whether `name` may go ahead now. If not, the wait begins anew for a name not asked for before. */
@@ -7,30 +7,25 @@ export type Lull = {
 	readonly stop: () => void;
 };
 
-/** A lull of `milliseconds` without a new name; after a refusal it ends with a call of `over`. */
+/** A lull of `milliseconds` without a new name. It ends with a call of `over`, during which the last name is let through. */
 export function createLull(milliseconds: number, over: () => void): Lull {
-	let timer: NodeJS.Timeout | null = null;
-	let last = '';
-	let refused = false;
-	const wait = (name: string) => {
-		last = name;
-		if (timer) clearTimeout(timer);
-		timer = setTimeout(() => {
-			timer = null;
-			if (refused) over();
-			refused = false;
-		}, milliseconds);
+	let timer: NodeJS.Timeout | undefined;
+	let awaited: string | null = null;
+	let isOver = false;
+	const end = () => {
+		isOver = true;
+		over();
+		isOver = false;
+		awaited = null;
 	};
 	return {
 		admits: name => {
-			const isQuiet = timer === null;
-			if (isQuiet || name !== last) wait(name);
-			refused ||= !isQuiet;
-			return isQuiet;
+			if (isOver || name === awaited) return isOver && name === awaited;
+			awaited = name;
+			clearTimeout(timer);
+			timer = setTimeout(end, milliseconds);
+			return false;
 		},
-		stop: () => {
-			if (timer) clearTimeout(timer);
-			timer = null;
-		},
+		stop: () => clearTimeout(timer),
 	};
 }

@@ -92,9 +92,17 @@ function scroll(state: State, motion: Motion): State {
 	return markRead({...state, article: {...article, top, hit: null}}, article.stored, true);
 }
 
+/** A row costs as much as half a page: nearly all of the pane changes. */
+const byHalves: ReadonlyMap<Command, Command> = new Map([
+	['down', 'half-down'],
+	['up', 'half-up'],
+]);
+
 /** By how many rows a command scrolls the text; pages are turned whole, by whichever command. */
-function scrolled(state: State, motion: Motion): number {
+function scrolled(state: State, asked: Motion): number {
 	const {top} = state.article;
+	const halved = state.lowBandwidth ? byHalves.get(asked.command) : undefined;
+	const motion = halved ? {...asked, command: halved} : asked;
 	const height = contentRows(state);
 	const all = Number.POSITIVE_INFINITY;
 	if (pagesOf(state) !== null) {

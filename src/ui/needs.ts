@@ -147,7 +147,7 @@ function listNeeds(state: State): Need[] {
 }
 
 function articleNeeds(state: State): Need[] {
-	if (state.keep !== null) return [];
+	if (state.keep !== null || (state.lowBandwidth && state.focus !== 'article')) return [];
 	const id = chosenId(state);
 	return id === null || id === state.article.stored?.id ? [] : [{kind: 'article', id}];
 }

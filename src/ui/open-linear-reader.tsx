@@ -4,11 +4,11 @@ import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import {undisturbed} from '../terminal/undisturbed.ts';
 import {supply} from './effects.ts';
-import {LinearReader} from './linear-reader.tsx';
+import {layoutEngine} from './layout-engine.ts';
+import {type LendScreen, LinearReader} from './linear-reader.tsx';
 import {linearColumns} from './linear-rows.ts';
 import {readerMessages} from './messages/reader.ts';
-import type {Left, ReaderOptions} from './open-reader.tsx';
-import type {LendScreen} from './reader.tsx';
+import type {Left, ReaderOptions} from './open-reader.ts';
 import {remapped} from './remap.ts';
 import {toChoose} from './search/new-search.ts';
 import {searcherInThread} from './search/search-thread.ts';
@@ -49,6 +49,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	};
 	let left: Left = {how: 'quit', unstored: null};
 	try {
+		await layoutEngine;
 		instance = render(<LinearReader store={store} onLendable={onLendable} />, {
 			stdin: keyboard,
 			stdout,
@@ -57,6 +58,8 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 			isScreenReaderEnabled: true,
 			interactive: true,
 		});
+		await options.onPainted();
+		options.onReady();
 		await instance.waitUntilExit();
 		left = {how: store.state().left ?? 'quit', unstored: await storeRest(store)};
 	} catch (error) {

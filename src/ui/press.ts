@@ -14,6 +14,7 @@ import type {Taking} from './take/taking.ts';
 
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
+	if (key === 'Ctrl-l') return {kind: 'command', command: 'redraw'};
 	const move = state.overlay && state.help === null ? overlayMoveOf(key, state.overlay) : null;
 	if (move) return {kind: 'overlay', move};
 	if (isTyping(state)) return actionInField(key, state);

@@ -56,6 +56,8 @@ function apply(state: State, action: Action): State {
 			return {...state, takeRequest: null, notice: takenNotice(action.taken, readerMessages(state.language))};
 		case 'background':
 			return {...state, look: {...state.look, background: action.background}};
+		case 'line-slow':
+			return {...state, lowBandwidth: true, notice: readerMessages(state.language).lineSlow};
 		case 'failed':
 			return receive.failure(state, action);
 		case 'retry':

@@ -34,15 +34,20 @@ function settleOutlets(state: State): State {
 	const {outlets} = state;
 	const shown = shownOutlets(state);
 	const place = {...outlets.position, selected: shown.indexOf(outlets.position.selected)};
-	const settled = keepInView(place, shown.length, contentRows(state), outletHeight);
+	const settled = keepInView(place, shown.length, contentRows(state), outletHeight, windowStep(state));
 	if (settled === place) return state;
 	const position = {...settled, selected: shown[settled.selected] ?? outlets.position.selected};
 	return {...state, outlets: {...outlets, position}};
 }
 
+/** A list that moves by one at every key costs nearly all of its pane each time. */
+function windowStep({lowBandwidth}: State): 'least' | 'half' {
+	return lowBandwidth ? 'half' : 'least';
+}
+
 function settleArticles(state: State): State {
 	const settled = (position: Position) =>
-		keepInView(position, listedCount(state), contentRows(state), articleHeights(state));
+		keepInView(position, listedCount(state), contentRows(state), articleHeights(state), windowStep(state));
 	if (state.search) {
 		const position = settled(state.search.position);
 		return position === state.search.position ? state : {...state, search: {...state.search, position}};

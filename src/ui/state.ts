@@ -78,6 +78,10 @@ export type State = {
 	readonly bindings: readonly Binding[];
 	/** The keys typed so far of a command that takes several. */
 	readonly pending: Pending | null;
+	/** Whatever costs many bytes waits until it is asked for. */
+	readonly lowBandwidth: boolean;
+	/** How often the reader asked for the screen to be painted again. */
+	readonly redrawn: number;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly shares: Shares;
@@ -172,7 +176,9 @@ const start: Position = {selected: 0, top: 0};
 /** The reader as it opens, before anything is fetched. */
 export function initialState(
 	options: Pick<State, 'language' | 'source' | 'size'> &
-		Partial<Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'shares' | 'bindings' | 'notice'>>,
+		Partial<
+			Pick<State, 'ambiguousWidth' | 'setting' | 'look' | 'shares' | 'bindings' | 'notice' | 'lowBandwidth'>
+		>,
 ): State {
 	return {
 		ambiguousWidth: 1,
@@ -181,6 +187,8 @@ export function initialState(
 		bindings: keymap,
 		notice: null,
 		shares: initialShares,
+		lowBandwidth: false,
+		redrawn: 0,
 		...options,
 		pending: null,
 		focus: 'outlets',

@@ -23,8 +23,10 @@ export type Edit =
 
 export const emptyField: TextField = {before: '', after: ''};
 
-const graphemes = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-const words = new Intl.Segmenter('zh', {granularity: 'word'});
+type Granularity = 'grapheme' | 'word';
+
+/** Made when a field is first edited: each takes its time. */
+const segmenters = new Map<Granularity, Intl.Segmenter>();
 
 /** The whole text of the field. */
 export function textIn(field: TextField): string {
@@ -43,7 +45,7 @@ export function edit(field: TextField, change: Edit): TextField {
 		case 'insert':
 			return {before: before + change.text, after};
 		case 'left': {
-			const last = lastSegment(graphemes, before);
+			const last = lastSegment('grapheme', before);
 			return {before: before.slice(0, before.length - last.length), after: last + after};
 		}
 		case 'right': {
@@ -55,12 +57,12 @@ export function edit(field: TextField, change: Edit): TextField {
 		case 'end':
 			return {before: before + after, after: ''};
 		case 'delete-before':
-			return {before: before.slice(0, before.length - lastSegment(graphemes, before).length), after};
+			return {before: before.slice(0, before.length - lastSegment('grapheme', before).length), after};
 		case 'delete-after':
 			return {before, after: after.slice(firstGrapheme(after).length)};
 		case 'delete-word': {
 			const kept = before.trimEnd();
-			return {before: kept.slice(0, kept.length - lastSegment(words, kept).length), after};
+			return {before: kept.slice(0, kept.length - lastSegment('word', kept).length), after};
 		}
 		case 'delete-to-start':
 			return {before: '', after};
@@ -69,11 +71,17 @@ export function edit(field: TextField, change: Edit): TextField {
 	}
 }
 
-function lastSegment(segmenter: Intl.Segmenter, text: string): string {
-	return [...segmenter.segment(text)].at(-1)?.segment ?? '';
+function lastSegment(granularity: Granularity, text: string): string {
+	return [...segmenterOf(granularity).segment(text)].at(-1)?.segment ?? '';
 }
 
 function firstGrapheme(text: string): string {
-	const first = graphemes.segment(text)[Symbol.iterator]().next();
+	const first = segmenterOf('grapheme').segment(text)[Symbol.iterator]().next();
 	return first.done ? '' : first.value.segment;
+}
+
+function segmenterOf(granularity: Granularity): Intl.Segmenter {
+	const known = segmenters.get(granularity) ?? new Intl.Segmenter('zh', {granularity});
+	segmenters.set(granularity, known);
+	return known;
 }

@@ -21,7 +21,7 @@ export type Look = {
 /** What leaves a terminal as it is: no colours. */
 export const plainLook: Look = {theme: 'auto', depth: 'none', background: null};
 
-/** Weight, underline and inverse alone: what NO_COLOR leaves. */
+/** Weight, underline and inverse alone: what NO_COLOR leaves, and what few bytes can say. */
 const colourless: Theme = {
 	plain: '',
 	headline: '1',
@@ -44,9 +44,9 @@ const colourless: Theme = {
 
 const known = new Map<string, Theme>();
 
-/** The theme for a look; the same object each time. */
-export function themeOf({theme, depth, background}: Look): Theme {
-	if (depth === 'none') return colourless;
+/** The theme for a look; the same object each time. On a slow line, colours are left out. */
+export function themeOf({theme, depth, background}: Look, lowBandwidth = false): Theme {
+	if (depth === 'none' || lowBandwidth) return colourless;
 	const name = `${theme} ${depth} ${background}`;
 	const made = known.get(name) ?? dressed(paletteOf(theme, background ?? 'dark'), depth);
 	known.set(name, made);

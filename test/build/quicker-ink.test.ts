@@ -5,7 +5,12 @@ import {pathToFileURL} from 'node:url';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import fc from 'fast-check';
 import {afterAll, describe, expect, it} from 'vitest';
-import {keptBetweenFrames, oneMeasure, replacedOnce} from '../../build/quicker-ink.ts';
+
+import {noDeveloperTools} from '../../build/parts.ts';
+
+import {oneMeasure, replacedOnce, wholeRows} from '../../build/quicker-ink.ts';
+import {cellRow} from '../../src/terminal/cells.ts';
+import {glyphsOfTerminal} from '../../src/typeset/glyphs.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'paper-tui-ink-'));
@@ -20,13 +25,11 @@ const common = {
 } as const satisfies BuildOptions;
 
 async function bundled(entry: string, plugins: Plugin[]) {
-	const alias = {'react-devtools-core': './src/ui/no-devtools.ts'};
 	const {metafile} = await build({
 		...common,
 		entryPoints: [entry],
 		outdir: folder,
-		alias,
-		plugins,
+		plugins: [noDeveloperTools, ...plugins],
 		metafile: true,
 		write: false,
 	});
@@ -42,13 +45,34 @@ type Output = {
 };
 type OutputClass = new (size: {readonly width: number; readonly height: number}) => Output;
 
-/** Ink's class of frames, changed by what is given. */
-async function outputOf(name: string, plugins: Plugin[]): Promise<OutputClass> {
+type Drawing = {
+	/** Ink's class of frames. */
+	readonly Output: OutputClass;
+	/** What Ink makes of a text in a box, at once. */
+	readonly drawnInBox: (text: string, size: {readonly width: number; readonly height: number}) => string;
+};
+
+/** What draws in Ink, changed by what is given. */
+async function drawingOf(name: string, plugins: Plugin[]): Promise<Drawing> {
 	const outfile = path.join(folder, `${name}.mjs`);
-	await build({...common, entryPoints: ['node_modules/ink/build/output.js'], outfile, plugins});
-	const {default: output} = (await import(pathToFileURL(outfile).href)) as {readonly default: OutputClass};
-	return output;
+	const contents = `import {createElement} from 'react';
+import {Box, renderToString, Text} from 'ink';
+export {default as Output} from './node_modules/ink/build/output.js';
+export const drawnInBox = (text, size) => {
+	const lines = [text, 'and ' + text].map((line, key) => createElement(Text, {key, wrap: 'truncate'}, line));
+	const box = createElement(Box, {...size, flexDirection: 'column', overflow: 'hidden'}, ...lines, createElement(Text, {key: 2}, text));
+	return renderToString(box, {columns: size.width});
+};`;
+	const banner = {
+		js: "import {createRequire} from 'node:module';const require = createRequire(import.meta.url);",
+	};
+	const stdin = {contents, resolveDir: root};
+	await build({...common, stdin, outfile, banner, plugins: [noDeveloperTools, ...plugins]});
+	return import(pathToFileURL(outfile).href);
 }
+
+/** The same, as it is changed and as it is. */
+const drawings = Promise.all([drawingOf('changed', [wholeRows]), drawingOf('unchanged', [])]);
 
 const text = fc
 	.array(
@@ -81,19 +105,29 @@ function drawn(output: Output, writings: readonly Writing[]): string {
 	return output.get().output;
 }
 
+const glyphsOf = glyphsOfTerminal(() => true);
+
+/** What can be seen of a frame: the glyph and the look of each cell. */
+function looksOf(drawnFrame: string) {
+	return drawnFrame.split('\n').map(row => {
+		const {glyphs, looks} = cellRow(row, 40, glyphsOf);
+		return glyphs.map((glyph, column) => `${glyph?.text} ${looks[column]}`);
+	});
+}
+
 describe('Ink in the bundle', () => {
 	it('brings no string-width of its own', async () => {
 		const own = (inputs: object) =>
 			Object.keys(inputs)
 				.filter(file => file.endsWith('/string-width/index.js'))
 				.toSorted();
-		const inputs = await bundled('src/ui/open-reader.tsx', [oneMeasure]);
+		const inputs = await bundled('src/ui/ink-reader.tsx', [oneMeasure]);
 		expect(own(inputs)).toEqual(['node_modules/string-width/index.js']);
-		expect(own(await bundled('src/ui/open-reader.tsx', [])).length).toBeGreaterThan(1);
+		expect(own(await bundled('src/ui/ink-reader.tsx', [])).length).toBeGreaterThan(1);
 	});
 
 	it('is measured by our table, our own rows by string-width', async () => {
-		const inputs = await bundled('src/ui/open-reader.tsx', [oneMeasure]);
+		const inputs = await bundled('src/ui/ink-reader.tsx', [oneMeasure]);
 		const imported = (file: string) => inputs[file]?.imports.map(({path: name}) => name);
 		expect(imported('node_modules/ink/build/output.js')).toContain('ink-width:ink-width');
 		expect(imported('node_modules/ink/build/line-update.js')).toContain('ink-width:ink-width');
@@ -107,24 +141,41 @@ describe('Ink in the bundle', () => {
 	});
 
 	it('is not built when what we change in it is not there', async () => {
-		await expect(bundled('src/ui/ink-width.ts', [keptBetweenFrames])).rejects.toThrow('Not in Ink');
+		await expect(bundled('src/ui/ink-width.ts', [wholeRows])).rejects.toThrow('Not in Ink');
 		expect(() => replacedOnce('one', 'two', '', 'a.js')).toThrow('a.js');
 		expect(() => replacedOnce('two two', 'two', '', 'a.js')).toThrow('a.js');
 	});
 
 	it('draws the frames it draws unchanged, one after another', async () => {
-		const [Changed, Unchanged] = await Promise.all([
-			outputOf('changed', [keptBetweenFrames]),
-			outputOf('unchanged', []),
-		]);
+		const [{Output: Changed}, {Output: Unchanged}] = await drawings;
 		const size = {width: 12, height: 5};
 		fc.assert(
 			fc.property(frame, writings => {
-				const first = drawn(new Unchanged(size), writings);
-				expect(drawn(new Changed(size), writings)).toBe(first);
-				expect(drawn(new Changed(size), writings)).toBe(first);
+				const first = looksOf(drawn(new Unchanged(size), writings));
+				expect(looksOf(drawn(new Changed(size), writings))).toEqual(first);
+				expect(looksOf(drawn(new Changed(size), writings))).toEqual(first);
 			}),
 			{numRuns: 2000},
+		);
+	});
+
+	it('draws the texts it draws unchanged, whatever is in them', async () => {
+		const [changed, unchanged] = await drawings;
+		const sizes = fc.record({width: fc.integer({min: 1, max: 16}), height: fc.integer({min: 1, max: 4})});
+		const rough = fc.array(
+			fc.oneof(text, fc.constantFrom('\t', '\r\n', '\u{7}', '\u{9B}7m', '\u{1B}[2J', '\u{1B}]8;;')),
+		);
+		const texts = fc.oneof(
+			text,
+			rough.map(parts => parts.join('')),
+		);
+		fc.assert(
+			fc.property(texts, sizes, (written, size) => {
+				const first = looksOf(unchanged.drawnInBox(written, size));
+				expect(looksOf(changed.drawnInBox(written, size))).toEqual(first);
+				expect(looksOf(changed.drawnInBox(written, size))).toEqual(first);
+			}),
+			{numRuns: 300},
 		);
 	});
 });

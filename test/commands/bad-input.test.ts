@@ -1,6 +1,7 @@
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {formats} from '../../src/formats/formats.ts';
 import {objects, paperTui, temporaryFolder} from './program.ts';
 
 const home = temporaryFolder();
@@ -8,7 +9,7 @@ const good = path.join(home, 'good.txt');
 writeFileSync(good, '新渡口大桥通车\n\n本报讯（记者 程晚舟）十月八日上午，柳湾县新渡口大桥正式通车。\n');
 writeFileSync(path.join(home, 'empty.txt'), '');
 writeFileSync(path.join(home, 'blank.txt'), '\n\u3000\n');
-writeFileSync(path.join(home, 'scan.pdf'), '%PDF-1.7\n');
+writeFileSync(path.join(home, 'scan.png'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
 writeFileSync(
 	path.join(home, 'noise.txt'),
 	Uint8Array.from({length: 400}, (_, index) => 0x80 + ((index * 73) % 128)),
@@ -16,6 +17,7 @@ writeFileSync(
 writeFileSync(path.join(home, 'red\u001b[31m.txt'), '');
 mkdirSync(path.join(home, 'bare'));
 
+const known = formats.map(({name}) => name).join(', ');
 const parse = (...words: readonly string[]) => paperTui(home, ['parse', '--json', ...words]);
 
 describe('a source that gives no page', () => {
@@ -23,9 +25,9 @@ describe('a source that gives no page', () => {
 		['none.txt', 'none.txt: no such file; check the path'],
 		['empty.txt', 'empty.txt: the file is empty'],
 		['blank.txt', 'blank.txt: the file is empty'],
-		['scan.pdf', 'scan.pdf: a PDF file, and only plain text can be read so far; convert it first'],
+		['scan.png', `scan.png: a PNG file, which can not be read; those that can are ${known}`],
 		['noise.txt', 'noise.txt: its character encoding is not recognised; convert it to UTF-8 first'],
-		['bare', 'bare: no pages in this folder (.txt, .text, .md, .markdown)'],
+		['bare', 'bare: no pages in this folder (.txt, .md, .html, .zip and the like)'],
 		['red\u001b[31m.txt', 'red␛[31m.txt: the file is empty'],
 		[
 			'/dev/null',

@@ -50,6 +50,14 @@ describe('a command line', () => {
 		expect(read()).toEqual({name: null, operands: [], values: {}});
 	});
 
+	it('takes an option by degrees with and without its degree, and never the word that follows', () => {
+		expect(read('--low-bandwidth', 'pages').values).toEqual({'low-bandwidth': 'always'});
+		expect(read('--low-bandwidth', 'pages').operands).toEqual(['pages']);
+		expect(read('--low-bandwidth=never').values).toEqual({'low-bandwidth': 'never'});
+		expect(complaint('--low-bandwidth=often')).toContain('auto, always, never');
+		expect(complaint('--low-bandwidth=')).toContain('--low-bandwidth');
+	});
+
 	it('takes - as an operand and what follows -- as it is', () => {
 		expect(read('parse', '-', '--', '--json').operands).toEqual(['-', '--json']);
 	});

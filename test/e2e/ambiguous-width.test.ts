@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import type {KnownTerminal} from '../../src/terminal/terminal-memory.ts';
 import {Terminal, type TerminalOptions} from './terminal.ts';
 
 const program = path.join(import.meta.dirname, '../../dist/cli.js');
@@ -60,12 +61,19 @@ async function standsRight(): Promise<void> {
 
 function remembered() {
 	const file = path.join(home, '.cache/paper-tui/terminal.json');
-	return {widths: Object.values(JSON.parse(readFileSync(file, 'utf8'))), mode: statSync(file).mode & 0o777};
+	const terminals: readonly Partial<KnownTerminal>[] = Object.values(JSON.parse(readFileSync(file, 'utf8')));
+	const widths = terminals.map(({answered, used}) => ({answered, used}));
+	return {widths, mode: statSync(file).mode & 0o777};
 }
 
-/** How often the whole screen was erased and drawn anew. */
+/** Quotation marks on the screen: one taken for narrower than it is drawn gives way to what follows it. */
+function quotationMarks(): number {
+	return screen.cellsWith('“').flat().length;
+}
+
+/** How often the whole screen was painted again. */
 function repaints(): number {
-	return screen.written.split('\u{1B}[J').length - 1;
+	return screen.written.split('\u{1B}[?7l').length - 2;
 }
 
 describe.each([1, 2] as const)('a terminal that draws ambiguous characters in %i cells', ambiguousWidth => {
@@ -120,7 +128,7 @@ describe('a late answer', () => {
 		'repaints once; no key is lost or invented where it comes in pieces of %d',
 		async size => {
 			await open({ambiguousWidth: 2, answers: 'when told'});
-			expect(displaced()).toBeGreaterThan(0);
+			expect([displaced(), quotationMarks()]).toEqual([0, 0]);
 			screen.press('/');
 			await screen.shows(/^\//mu);
 			screen.press('河', '湾');
@@ -158,16 +166,18 @@ describe('what the reader says about the width', () => {
 	it('is taken without asking', async () => {
 		await open({ambiguousWidth: 2}, ['--ambiguous-width', '2']);
 		expect(displaced()).toBe(0);
+		expect(quotationMarks()).toBeGreaterThan(0);
 		expect(screen.written).not.toContain(question);
 		await leave();
 	});
 
 	it('can be changed by a key, and is remembered against what the terminal says', async () => {
 		await open({ambiguousWidth: 2}, ['--ambiguous-width', '1']);
-		expect(displaced()).toBeGreaterThan(0);
+		expect([displaced(), quotationMarks()]).toEqual([0, 0]);
 		screen.press('w');
 		await screen.shows('占 2 格');
 		await standsRight();
+		expect(quotationMarks()).toBeGreaterThan(0);
 		await leave();
 		expect(remembered().widths).toEqual([{answered: null, used: 2}]);
 		await open({ambiguousWidth: 2, answers: 'never'});
@@ -177,7 +187,7 @@ describe('what the reader says about the width', () => {
 
 	it('stays until the terminal says something else than before', async () => {
 		await open({ambiguousWidth: 2});
-		await standsRight();
+		await screen.becomes('right in every cell', () => quotationMarks() > 0);
 		screen.press('w');
 		await screen.shows('占 1 格');
 		await leave();
@@ -186,7 +196,7 @@ describe('what the reader says about the width', () => {
 		await screen.answer();
 		screen.press('j');
 		await screen.shows('2/3');
-		expect(displaced()).toBeGreaterThan(0);
+		expect([displaced(), quotationMarks()]).toEqual([0, 0]);
 		await leave();
 		await open({ambiguousWidth: 1});
 		await standsRight();

@@ -29,7 +29,7 @@ afterEach(() => {
 it('lists who carries an article, compares two, and goes to where they differ', async () => {
 	const files = ['one.txt', 'two.txt'].map(name => path.join(home, name));
 	const env = {HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home};
-	screen = new Terminal([program, ...files], {columns: 110, rows: 30, env});
+	screen = new Terminal([program, ...files], {columns: 120, rows: 30, env});
 	await screen.shows('望潮港旧灯塔');
 	screen.press('l', 'C');
 	await screen.shows('2 处刊登了这篇文字');

@@ -73,7 +73,7 @@ describe('the colours of the reader', () => {
 
 	it('follow what the terminal answers, and are right at once the next time', async () => {
 		await openWith('');
-		expect(screen.written).toContain('\u{1B}]11;?');
+		await screen.becomes('asked', () => screen.written.includes('\u{1B}]11;?'));
 		screen.press('\u{1B}]11;rgb:ffff/ffff/ffff\u{7}');
 		await screen.becomes('painted in another ink', () => screen.written.includes('\u{1B}[38;5;23m'));
 		screen.press('q');

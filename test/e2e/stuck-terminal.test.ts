@@ -27,7 +27,7 @@ describe('a terminal that is stuck', () => {
 		await screen.shows('样报');
 		screen.stop();
 		for (let time = 0; time < 40; time++) {
-			screen.press('l', 'l', '?', '?', 'h', 'h', 'j');
+			screen.press('Ctrl-l');
 			await setTimeout(20);
 		}
 		screen.signal('SIGTERM');

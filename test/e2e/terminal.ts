@@ -22,6 +22,7 @@ const sequences: Readonly<Record<string, string>> = {
 	PageDown: '\u{1B}[6~',
 	'Ctrl-c': '\u{3}',
 	'Ctrl-d': '\u{4}',
+	'Ctrl-l': '\u{C}',
 	'Ctrl-u': '\u{15}',
 };
 
@@ -38,6 +39,8 @@ export type TerminalOptions = {
 	readonly ambiguousWidth?: 1 | 2;
 	/** When it answers what the program asks; at once by default. */
 	readonly answers?: 'at once' | 'when told' | 'never';
+	/** Milliseconds that an answer is on its way; none by default. */
+	readonly delay?: number;
 	/** Options of Node itself, before the program. */
 	readonly nodeOptions?: readonly string[];
 };
@@ -67,7 +70,10 @@ export class Terminal {
 		});
 		this.#screen.onData(reply => {
 			if (options.answers === 'when told') this.#unanswered += reply;
-			else if (options.answers !== 'never') this.#pty.write(reply);
+			else if (options.answers !== 'never') {
+				if (options.delay === undefined) this.#pty.write(reply);
+				else globalThis.setTimeout(() => this.#pty.write(reply), options.delay);
+			}
 			this.#tell();
 		});
 		this.#pty.onData(data => {
@@ -84,7 +90,9 @@ export class Terminal {
 	rows(): string[] {
 		const {active} = this.#screen.buffer;
 		return Array.from({length: this.#screen.rows}, (_, index) => {
-			return active.getLine(active.baseY + index)?.translateToString(true) ?? '';
+			// Behind its right edge a line keeps what was there when the terminal was wider.
+			const text = active.getLine(active.baseY + index)?.translateToString(true, 0, this.#screen.cols);
+			return text?.trimEnd() ?? '';
 		});
 	}
 
@@ -193,6 +201,11 @@ export class Terminal {
 	/** Sends a signal to the program. */
 	signal(name: string): void {
 		process.kill(Number(/started as (\d+)/u.exec(this.#written)?.[1]), name);
+	}
+
+	/** Draws on the screen behind the program's back. */
+	async scribble(text: string): Promise<void> {
+		await new Promise<void>(resolve => this.#screen.write(text, resolve));
 	}
 
 	resize(columns: number, rows: number): void {

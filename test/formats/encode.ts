@@ -1,8 +1,8 @@
-// Encodes text in double-byte encodings, by asking the decoder what every pair of bytes means.
+// Encodes text in encodings of several bytes, by asking the decoder what every sequence of them means.
 
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
-/** `text` in the encoding; throws if a character has no one- or two-byte form there. */
+/** `text` in the encoding; throws if a character has no form there. */
 export function encode(text: string, label: string): Uint8Array {
 	if (label === 'utf-16le' || label === 'utf-16be') {
 		const bytes = Buffer.from(text, 'utf16le');
@@ -19,7 +19,7 @@ export function encode(text: string, label: string): Uint8Array {
 	);
 }
 
-/** Whether the encoding has every character of `text` in one or two bytes. */
+/** Whether the encoding has every character of `text`. */
 export function canEncode(text: string, label: string): boolean {
 	const table = tables.get(label) ?? tableOf(label);
 	tables.set(label, table);
@@ -38,5 +38,20 @@ function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
 			}
 		}
 	}
+	if (label === 'gb18030') addFourBytes(table, decoder);
 	return table;
+}
+
+/** The forms of four bytes that characters of the basic plane have in GB18030. */
+function addFourBytes(table: Map<string, readonly number[]>, decoder: TextDecoder): void {
+	for (let index = 0; index < 39_420; index++) {
+		const bytes = [
+			0x81 + Math.floor(index / 12_600),
+			0x30 + (Math.floor(index / 1260) % 10),
+			0x81 + (Math.floor(index / 10) % 126),
+			0x30 + (index % 10),
+		];
+		const character = decoder.decode(Uint8Array.from(bytes));
+		if (character !== '\ufffd' && !table.has(character)) table.set(character, bytes);
+	}
 }

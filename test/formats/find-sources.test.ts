@@ -2,9 +2,11 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {findSources, isPageName, walkSources} from '../../src/formats/find-sources.ts';
+import {findSources, walkSources} from '../../src/formats/find-sources.ts';
+import {isPageName} from '../../src/formats/formats.ts';
 import {readSource} from '../../src/formats/read-source.ts';
 import {SourceError} from '../../src/formats/source-error.ts';
+import {collect} from '../collect.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -73,9 +75,16 @@ describe('finding the pages of paths', () => {
 		const sources = await findSources([folder]);
 		expect(sources).toHaveLength(2);
 		const texts = await Promise.all(
-			sources.map(source => (source instanceof SourceError ? source.fault.kind : readSource(source))),
+			sources.map(source =>
+				source instanceof SourceError ? source.fault.kind : collect(readSource(source)),
+			),
 		);
-		expect(texts.sort()).toEqual(['柳湾日报\n', '渡口新桥\n']);
+		expect(
+			texts
+				.flat()
+				.map(page => Object(page).text)
+				.sort(),
+		).toEqual(['柳湾日报\n', '渡口新桥\n']);
 	});
 
 	it('begins before it has looked everywhere', async () => {

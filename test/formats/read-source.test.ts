@@ -5,6 +5,7 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {largestSource, readSource} from '../../src/formats/read-source.ts';
 import {faultOf, SourceError} from '../../src/formats/source-error.ts';
+import {collect} from '../collect.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -16,7 +17,8 @@ afterEach(() => {
 
 const read = async (name: string) => {
 	try {
-		return await readSource({name, path: path.resolve(folder, name)});
+		const [page] = await collect(readSource({name, path: path.resolve(folder, name)}));
+		return page instanceof SourceError ? page : page?.text;
 	} catch (error) {
 		return error instanceof SourceError ? error.fault : error;
 	}
@@ -33,11 +35,13 @@ describe('reading a source', () => {
 		async function* input() {
 			for (const byte of bytes) yield Uint8Array.of(byte);
 		}
-		expect(await readSource({name: '-', path: null}, input())).toBe('柳湾日报\n');
+		expect(await collect(readSource({name: '-', path: null}, input()))).toEqual([
+			{source: '-', text: '柳湾日报\n', hints: null},
+		]);
 	});
 
 	it('refuses a file larger than the limit without reading it', async () => {
-		writeFileSync(path.join(folder, 'a.txt'), '');
+		writeFileSync(path.join(folder, 'a.txt'), '报纸\n');
 		truncateSync(path.join(folder, 'a.txt'), largestSource + 1);
 		expect(await read('a.txt')).toEqual({kind: 'too-large', limit: largestSource});
 	});
@@ -47,7 +51,7 @@ describe('reading a source', () => {
 			const chunk = new Uint8Array(8 * 1024 * 1024).fill(0x61);
 			while (true) yield chunk;
 		}
-		await expect(readSource({name: '-', path: null}, endless())).rejects.toMatchObject({
+		await expect(collect(readSource({name: '-', path: null}, endless()))).rejects.toMatchObject({
 			fault: {kind: 'too-large', limit: largestSource},
 		});
 	});

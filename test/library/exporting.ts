@@ -74,7 +74,7 @@ export function describeExporting(engine: string, open: () => Promise<Library>):
 				articles: [one!, {...two!, body: [two!.body[1]!, two!.body[0]!]}, three!],
 			};
 			const pages = library.restoreAgain(
-				given => {
+				({text: given}) => {
 					if (given === text) return restored;
 					return [inside, undated, second, guessed, blank, saidOf].find(page => page.text === given)!.edition;
 				},

@@ -21,7 +21,7 @@ export function describeReadingState(engine: string, open: () => Promise<Library
 		afterEach(() => library.close());
 
 		async function restoreAgain(restored: typeof edition): Promise<void> {
-			const pages = library.restoreAgain(given => (given === text ? restored : inside.edition), {
+			const pages = library.restoreAgain(({text: given}) => (given === text ? restored : inside.edition), {
 				apply: true,
 			});
 			for await (const page of pages) void page;

@@ -54,7 +54,7 @@ export function describeRemoving(engine: string, open: () => Promise<Library>): 
 		async function restoreAgain(restored: Edition) {
 			const told: RestoredAgain[] = [];
 			const pages = library.restoreAgain(
-				given =>
+				({text: given}) =>
 					given === text ? restored : [inside, hills, scan].find(page => page.text === given)!.edition,
 				{apply: true},
 			);

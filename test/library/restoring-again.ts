@@ -27,7 +27,9 @@ export function describeRestoringAgain(engine: string, open: () => Promise<Libra
 		async function again(restored: Edition, apply: boolean): Promise<RestoredAgain[]> {
 			const told: RestoredAgain[] = [];
 			const other = inside.edition;
-			for await (const page of library.restoreAgain(given => (given === text ? restored : other), {apply})) {
+			for await (const page of library.restoreAgain(({text: given}) => (given === text ? restored : other), {
+				apply,
+			})) {
 				told.push(page);
 			}
 			return told.sort((a, b) => a.source.localeCompare(b.source));

@@ -218,12 +218,12 @@ describe('find', () => {
 		const abort = new AbortController();
 		let asked = 0;
 		const source: CandidateSource = {
-			newestContaining: async () => {
+			newestContaining: async () => [],
+			newestPlaces: async () => {
 				asked++;
 				abort.abort();
 				return [];
 			},
-			newestPlaces: async () => [],
 			headlines: async () => [],
 			texts: async () => [],
 			candidates: async () => [],

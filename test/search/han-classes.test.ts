@@ -5,7 +5,9 @@ import {hanClassesSource} from '../../build/make-han-classes.ts';
 import {fold} from '../../src/search/fold.ts';
 import {hanClasses} from '../../src/search/han-classes.ts';
 
-const classes = hanClasses.split(' ').map(members => [...members]);
+const classes = hanClasses()
+	.split(' ')
+	.map(members => [...members]);
 
 test('the table is as made from the dictionaries', async () => {
 	const stored = readFileSync(new URL('../../src/search/han-classes.ts', import.meta.url), 'utf8');

@@ -12,7 +12,7 @@ const replies: readonly (readonly [text: string, reply: Reply])[] = [
 	['\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\', {kind: 'background', colour: 'rgb:ffff/ffff/ffff'}],
 	['\u{1B}[?62;22c', {kind: 'attributes'}],
 	['\u{1B}[?1;2c', {kind: 'attributes'}],
-	['\u{1B}[?2027;0$y', {kind: 'mode'}],
+	['\u{1B}[?2027;0$y', {kind: 'mode', mode: 2027, setting: 0}],
 ];
 const keys = [
 	'j',

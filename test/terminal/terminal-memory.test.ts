@@ -34,6 +34,13 @@ describe('what is remembered of a terminal', () => {
 		expect(readdirSync(path.dirname(file()))).toEqual(['terminal.json']);
 	});
 
+	it('is told bit by bit', () => {
+		memory().remember({synchronizes: true});
+		expect(memory().recall()).toEqual({answered: null, used: 1, synchronizes: true});
+		memory().remember(wide);
+		expect(memory().recall()).toEqual({...wide, synchronizes: true});
+	});
+
 	it.each([
 		{TERM: 'xterm'},
 		{TERM_PROGRAM: 'alder'},

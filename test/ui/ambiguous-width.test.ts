@@ -4,7 +4,7 @@ import type {KnownWidth, TerminalMemory} from '../../src/terminal/terminal-memor
 import {drawn} from '../../src/typeset/ambiguous.ts';
 import {secondCell} from '../../src/typeset/second-cell.ts';
 import {cellWidth} from '../../src/typeset/width.ts';
-import {followWidth, widthAtFirst} from '../../src/ui/ambiguous-width.ts';
+import {type FollowedWidth, followWidth, widthAtFirst} from '../../src/ui/ambiguous-width.ts';
 import {fieldLine} from '../../src/ui/field-line.ts';
 import {openRows} from '../../src/ui/geometry.ts';
 import {screenRows} from '../../src/ui/screen.ts';
@@ -98,9 +98,10 @@ describe('following the width', () => {
 	let told: KnownWidth[];
 	let repaints: number;
 	let store: Store;
+	let followed: FollowedWidth;
 
 	function memory(known: KnownWidth | null = null): TerminalMemory {
-		return {recall: () => known, remember: width => told.push(width)};
+		return {recall: () => known, remember: width => told.push(width as KnownWidth)};
 	}
 
 	function follow(known: KnownWidth): (reply: Reply) => void {
@@ -108,7 +109,8 @@ describe('following the width', () => {
 		store = createStore(
 			initialState({size: {columns, rows: 30}, language: 'zh', source: 'library', ambiguousWidth}),
 		);
-		return followWidth(store, memory(), known, () => repaints++);
+		followed = followWidth(store, memory(), known, () => repaints++);
+		return followed.hear;
 	}
 
 	beforeEach(() => {
@@ -154,5 +156,15 @@ describe('following the width', () => {
 		await Promise.resolve();
 		expect(told).toEqual([{answered: 1, used: 2}]);
 		expect(repaints).toBe(1);
+	});
+
+	it('is sure of it where the terminal has said so', async () => {
+		const hear = follow({answered: null, used: 1});
+		expect(followed.isSure()).toBe(false);
+		answer(1).forEach(hear);
+		expect(followed.isSure()).toBe(true);
+		store.dispatch({kind: 'command', command: 'ambiguous-width'});
+		await Promise.resolve();
+		expect(followed.isSure()).toBe(false);
 	});
 });

@@ -104,7 +104,7 @@ describe('the text beside a list', () => {
 		vi.useRealTimers();
 	});
 
-	it('follows the first move at once, a held-down key only when it is let go, and at once where it is read', async () => {
+	it('follows a move after a pause, a held-down key once when it is let go, and at once where it is read', async () => {
 		vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
 		const opened: string[] = [];
 		const pages = ['二', '三', '四', '五', '六'].map(name => ({
@@ -123,10 +123,15 @@ describe('the text beside a list', () => {
 		);
 		await supplied();
 		vi.advanceTimersByTime(1000);
+		const first = chosenId(store.state());
+		expect(opened).toEqual([first]);
 		press('l', 'j');
 		await turn();
+		expect(opened.at(-1)).toBe(first);
+		vi.advanceTimersByTime(120);
+		await supplied();
 		const second = chosenId(store.state());
-		expect(opened.at(-1)).toBe(second);
+		expect(opened).toEqual([first, second]);
 		for (let held = 0; held < 3; held++) {
 			press('j');
 			await turn();

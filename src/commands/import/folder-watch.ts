@@ -3,7 +3,7 @@ import {type FSWatcher, watch} from 'node:fs';
 import {opendir, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
-import {isPageName} from '../../formats/find-sources.ts';
+import {isPageName} from '../../formats/formats.ts';
 import {faultOf, SourceError} from '../../formats/source-error.ts';
 
 /** Milliseconds for which a file stays as it is before it counts as whole. */

@@ -7,7 +7,9 @@ import {SourceError} from '../../formats/source-error.ts';
 import type {Library, SourceFile} from '../../library/library.ts';
 import type {PreparedPage} from '../../library/prepare-page.ts';
 import type {SaidOfPage} from '../page-facts.ts';
+import {Answers} from './answers.ts';
 import type {PoolAnswer, RestorePool} from './restore-pool.ts';
+import type {RestoreTask} from './restore-worker.ts';
 
 export type Restored =
 	| {readonly kind: 'page'; readonly page: PreparedPage}
@@ -46,25 +48,20 @@ export async function* restoreInOrder(
 	sources: AsyncIterable<Source | SourceError>,
 	options: RestoreOptions,
 ): AsyncGenerator<Restored> {
-	const onTheWay: {readonly size: number; readonly restored: Promise<Restored>; isSettled: boolean}[] = [];
+	const onTheWay: {readonly size: number; readonly restored: Answers<Restored>}[] = [];
 	let bytes = 0;
 	for await (const looked of lookAt(sources, options)) {
 		for (let first = onTheWay[0]; first; first = onTheWay[0]) {
 			const isFull = bytes + looked.size > mostBytes || onTheWay.length >= mostSources;
-			if (!isFull && !first.isSettled) break;
-			yield await first.restored;
+			if (!isFull && !first.restored.isComplete) break;
+			yield* first.restored;
 			onTheWay.shift();
 			bytes -= first.size;
 		}
-		const next = {size: looked.size, restored: restore(looked, options), isSettled: false};
-		const settle = () => {
-			next.isSettled = true;
-		};
-		next.restored.then(settle, settle);
-		onTheWay.push(next);
-		bytes += next.size;
+		onTheWay.push({size: looked.size, restored: restore(looked, options)});
+		bytes += looked.size;
 	}
-	for (const {restored} of onTheWay) yield await restored;
+	for (const {restored} of onTheWay) yield* restored;
 }
 
 async function* lookAt(
@@ -101,21 +98,49 @@ async function statusOf(
 	}
 }
 
-async function restore(
+function restore(looked: Looked, options: RestoreOptions): Answers<Restored> {
+	const answers = new Answers<Restored>();
+	const give = async () => {
+		try {
+			for await (const each of restoredOf(looked, options)) answers.add(each);
+			answers.complete();
+		} catch (error) {
+			answers.fail(error);
+		}
+	};
+	void give();
+	return answers;
+}
+
+async function* restoredOf(
 	{source, size, file, articles}: Looked,
 	{pool, override, standardInput}: RestoreOptions,
-): Promise<Restored> {
-	if (source instanceof SourceError) return {kind: 'failed', error: source};
+): AsyncGenerator<Restored> {
+	if (source instanceof SourceError) {
+		yield {kind: 'failed', error: source};
+		return;
+	}
 	const {name, path} = source;
-	if (articles !== null) return {kind: 'known', source: name, articles};
-	const said = {source: name, ...(override && {override}), ...(file && {file})};
-	if (path !== null) return restored(name, await pool.restore({...said, from: {kind: 'path', path}}, size));
+	if (articles !== null) {
+		yield {kind: 'known', source: name, articles};
+		return;
+	}
+	const said = {...(override && {override}), ...(file && {file})};
+	const restore = async function* (task: RestoreTask, bytes: number) {
+		for await (const answer of pool.restore(task, bytes)) yield restored(name, answer);
+	};
+	if (path !== null) {
+		yield* restore({...said, from: {kind: 'path', source: name, path}}, size);
+		return;
+	}
 	try {
-		const text = await readSource(source, standardInput);
-		return restored(name, await pool.restore({...said, from: {kind: 'text', text}}, text.length));
+		for await (const page of readSource(source, standardInput)) {
+			if (page instanceof SourceError) yield {kind: 'failed', error: page};
+			else yield* restore({...said, from: {kind: 'page', page}}, page.text.length);
+		}
 	} catch (error) {
-		if (error instanceof SourceError) return {kind: 'failed', error};
-		throw error;
+		if (!(error instanceof SourceError)) throw error;
+		yield {kind: 'failed', error};
 	}
 }
 
@@ -124,7 +149,7 @@ function restored(source: string, answer: PoolAnswer): Restored {
 		case 'page':
 			return answer;
 		case 'failed':
-			return {kind: 'failed', error: new SourceError(source, answer.fault)};
+			return {kind: 'failed', error: new SourceError(answer.source, answer.fault)};
 		case 'crashed':
 			return {kind: 'crashed', source, error: answer.error};
 	}

@@ -1,16 +1,20 @@
 // Threads that restore pages side by side.
 import {availableParallelism} from 'node:os';
+import path from 'node:path';
 import {Worker} from 'node:worker_threads';
+import {Answers} from './answers.ts';
 import type {RestoreAnswer, RestoreTask} from './restore-worker.ts';
 
 /** `crashed`: a fault of the program, or too little memory, ended the thread while it was at this page. */
-export type PoolAnswer = RestoreAnswer | {readonly kind: 'crashed'; readonly error: Error};
+export type PoolAnswer =
+	| Exclude<RestoreAnswer, {kind: 'done'}>
+	| {readonly kind: 'crashed'; readonly error: Error};
 
 type Job = {
 	readonly task: RestoreTask;
 	/** Size of the source in bytes, as a measure of the work. */
 	readonly size: number;
-	readonly settle: (answer: PoolAnswer) => void;
+	readonly answers: Answers<PoolAnswer>;
 };
 
 /** A thread with the jobs it has been given, in the order in which it answers them. */
@@ -26,11 +30,8 @@ const resourceLimits = {maxYoungGenerationSizeMb: 16};
 /** Each core has a thread, but for the one that writes. */
 export const threadsOfMachine = Math.max(1, availableParallelism() - 1);
 
-/** Beside the program when it is bundled, beside this file when it is not. */
-const script = new URL(
-	import.meta.url.endsWith('.ts') ? './restore-worker.ts' : './restore-worker.js',
-	import.meta.url,
-);
+/** Beside this file, bundled or not. */
+const script = new URL(`./restore-worker${path.extname(import.meta.url)}`, import.meta.url);
 
 /** Starts threads as work comes, at most so many; one that ends too early is replaced. */
 export class RestorePool {
@@ -44,14 +45,14 @@ export class RestorePool {
 		this.#most = most;
 	}
 
-	/** Settles when a thread is done with the source, of so many bytes; never if the pool is closed before. */
-	restore(task: RestoreTask, size: number): Promise<PoolAnswer> {
-		return new Promise(settle => {
-			// A thread that was started now would keep the program alive.
-			if (this.#isClosed) return;
-			this.#waiting.push({task, size, settle});
-			this.#giveOut();
-		});
+	/** Complete when a thread is done with the source, of so many bytes; never if the pool is closed before. */
+	restore(task: RestoreTask, size: number): Answers<PoolAnswer> {
+		const answers = new Answers<PoolAnswer>();
+		// A thread that was started now would keep the program alive.
+		if (this.#isClosed) return answers;
+		this.#waiting.push({task, size, answers});
+		this.#giveOut();
+		return answers;
 	}
 
 	/** Ends all threads, whatever they are at. */
@@ -98,11 +99,16 @@ export class RestorePool {
 		return thread;
 	}
 
-	#answered(thread: Thread, answer: PoolAnswer): void {
-		const job = thread.jobs.shift();
+	#answered(thread: Thread, answer: RestoreAnswer): void {
+		const job = thread.jobs[0];
 		if (!job) return;
+		if (answer.kind !== 'done') {
+			job.answers.add(answer);
+			return;
+		}
+		thread.jobs.shift();
 		thread.load -= job.size;
-		job.settle(answer);
+		job.answers.complete();
 		this.#giveOut();
 	}
 
@@ -111,7 +117,8 @@ export class RestorePool {
 		if (!this.#threads.delete(thread)) return;
 		const [begun, ...others] = thread.jobs;
 		this.#waiting.unshift(...others);
-		begun?.settle({kind: 'crashed', error: error instanceof Error ? error : new Error(String(error))});
+		begun?.answers.add({kind: 'crashed', error: error instanceof Error ? error : new Error(String(error))});
+		begun?.answers.complete();
 		this.#giveOut();
 	}
 }

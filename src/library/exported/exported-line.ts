@@ -1,4 +1,5 @@
 // The lines of an exported library: the first names the format, every other is a page.
+import {lineRoles} from '../../page/hints.ts';
 import {isKnownMisreading} from '../../page/misreading.ts';
 import {isTag} from '../reading-state.ts';
 import {isDate} from '../sqlite/position.ts';
@@ -82,6 +83,25 @@ const state = {read: flag, starred: flag, position: count, note: optionalText};
 /** An older version knew no tags. */
 const tags = partial({tags: listOf(textThat(isTag))});
 
+const number: Shape = value => Number.isFinite(value);
+const facts = partial({
+	outlet: optionalText,
+	date: orNull(date),
+	issueNumber: optionalText,
+	cn: optionalText,
+	page: optionalText,
+});
+const box: Shape = value => Array.isArray(value) && value.length === 4 && value.every(number);
+const hint = partial({
+	role: oneOf(...lineRoles),
+	article: count,
+	block: count,
+	box,
+	size: number,
+	confidence: number,
+});
+const hints = partial({hints: record({facts, lines: listOf(orNull(hint))})});
+
 const page = record({
 	source: text,
 	outlet: optionalText,
@@ -119,7 +139,7 @@ export function exportVersion(line: string): number | null {
 /** The page in a line; null if the line is damaged or was never one. */
 export function exportedPageIn(line: string): ExportedPage | null {
 	const value = parsed(line);
-	if (!page(value)) return null;
+	if (!page(value) || !hints(value)) return null;
 	const exported = value as ExportedPage;
 	const ids = new Set(exported.articles.map(({id}) => id));
 	const isWhole =

@@ -1,5 +1,6 @@
 // A stored page with all that belongs to it, as it leaves one library to make an equal page in another.
 import type {Caption, LineRange} from '../../page/edition.ts';
+import type {PageHints} from '../../page/hints.ts';
 import type {ContentArticle} from '../correct/page-content.ts';
 import type {StoredChange} from '../correct/stored-change.ts';
 import type {PageFacts} from '../corrections.ts';
@@ -54,6 +55,8 @@ export type ExportedPage = PageFacts & {
 	readonly states: readonly ExportedState[];
 	/** The decoded page, unaltered. */
 	readonly text: string;
+	/** What its format knew besides; left out where the text was all there was. */
+	readonly hints?: PageHints;
 };
 
 /** What became of an exported page; `refused` if an id in it is another page's. */

@@ -100,10 +100,11 @@ function writePage(connection: Connection, positions: Positions, placed: Placed)
 	positions.keep(pageId, placed);
 	if (override) insertCorrection(connection, pageId, null, {kind: 'page', ...override});
 	connection.run(
-		'INSERT INTO source_text (page_id, furniture, text) VALUES (?, ?, ?)',
+		'INSERT INTO source_text (page_id, furniture, text, hints) VALUES (?, ?, ?, ?)',
 		pageId,
 		page.furniture,
 		page.text,
+		page.hints,
 	);
 	writeCaptions(connection, pageId, page.captions);
 	writeWarnings(connection, pageId, page.warnings);

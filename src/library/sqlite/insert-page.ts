@@ -38,10 +38,11 @@ export function insertPage(connection: Connection, page: ExportedPage, place: Pa
 		place.articles,
 	);
 	connection.run(
-		'INSERT INTO source_text (page_id, furniture, text) VALUES (?, ?, ?)',
+		'INSERT INTO source_text (page_id, furniture, text, hints) VALUES (?, ?, ?, ?)',
 		pageId,
 		JSON.stringify(page.furniture),
 		page.text,
+		page.hints ? JSON.stringify(page.hints) : null,
 	);
 	for (const [ordinal, {line, kind, message, misreading}] of page.warnings.entries()) {
 		connection.run(

@@ -1,6 +1,7 @@
 // Stretches of the long lists, each read from where the last one ended.
 import type {ArticleFilter, ArticleSummary, EditionSummary, Listing, OutletSummary} from '../library.ts';
 import {LibraryError} from '../library-error.ts';
+import {byName} from './by-name.ts';
 import type {Connection} from './connection.ts';
 import {dateStretch} from './position.ts';
 import {findOutletRow, type ProvenanceRow, provenanceColumns, provenanceOf} from './provenance.ts';
@@ -54,14 +55,6 @@ export function articleSummaryOf(row: ArticleRow): ArticleSummary {
 
 export function editionSummaryOf(row: EditionRow): EditionSummary {
 	return {...provenanceOf(row), issueNumber: row.issue_number, cn: row.cn, articles: row.articles};
-}
-
-/** Made when outlets are listed: that takes as long as opening a library. */
-let collator: Intl.Collator | undefined;
-
-function byName(one: string, other: string): number {
-	collator ??= new Intl.Collator('zh');
-	return collator.compare(one, other);
 }
 
 /** All outlets with a page: stated ones first, then guessed ones, then mere sources, each by name. */

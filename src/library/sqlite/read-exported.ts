@@ -1,5 +1,6 @@
 // Reads a stored page with all that belongs to it.
 import type {LineRange} from '../../page/edition.ts';
+import type {PageHints} from '../../page/hints.ts';
 import type {PageContent} from '../correct/page-content.ts';
 import type {StoredChange, StoredCorrection} from '../correct/stored-change.ts';
 import type {
@@ -19,8 +20,9 @@ export function readExported(connection: Connection, pageId: number): ExportedPa
 	const stored = readStoredPage(connection, pageId);
 	if (!stored) return undefined;
 	const {row, facts, content} = stored;
-	const source = connection.first<{furniture: string; text: string}>(
-		'SELECT furniture, text FROM source_text WHERE page_id = ?',
+	const source = connection.first<{furniture: string; text: string; hints?: string | null}>(
+		// Not by their names: what is rescued may be of a version that had no hints.
+		'SELECT * FROM source_text WHERE page_id = ?',
 		pageId,
 	);
 	const aliases = readAliases(connection, pageId);
@@ -41,6 +43,7 @@ export function readExported(connection: Connection, pageId: number): ExportedPa
 		aliases,
 		states: readStates(connection, idsOf(content, stored.corrections, aliases)),
 		text: source?.text ?? '',
+		...(source?.hints && {hints: storedJson<PageHints>(connection, source.hints)}),
 	};
 }
 

@@ -9,7 +9,7 @@ import {inTurn} from './in-turn.ts';
 import {type Again, pageAgain, tellAgain} from './page-again.ts';
 import {Positions} from './positions.ts';
 import {rewritePage} from './rewrite-page.ts';
-import {pageText, statedFacts, writtenContent} from './stored-page.ts';
+import {decodedPage, statedFacts, writtenContent} from './stored-page.ts';
 import {writeWarnings} from './write-warnings.ts';
 
 /** Tells of every stored page once; one page is in memory at a time. */
@@ -24,9 +24,9 @@ export async function* restoreAgain(
 		if (!next) return;
 		if (next.id <= last) throw new LibraryError('damaged', connection.path);
 		last = next.id;
-		const text = pageText(connection, last);
-		const edition = restore(text);
-		const work = () => restorePage(connection, next.id, text, edition, apply);
+		const decoded = decodedPage(connection, last);
+		const edition = restore(decoded);
+		const work = () => restorePage(connection, next.id, decoded.text, edition, apply);
 		const told = apply ? await inTurn(connection, work) : work();
 		if (told) yield told;
 		await nextTurn();

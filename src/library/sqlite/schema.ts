@@ -279,4 +279,24 @@ export const migrations: readonly Migration[] = [
 	CREATE TABLE copy_rules (version INTEGER NOT NULL, next INTEGER) STRICT;
 	INSERT INTO copy_rules (version, next) VALUES (0, NULL);
 	`,
+	`
+	-- What a page's format knew of its lines, as JSON; null where the text was all there was.
+	ALTER TABLE source_text ADD COLUMN hints TEXT;
+
+	-- A file of several pages has a row for each; the last says how many they are.
+	ALTER TABLE source_file RENAME TO source_file_of_one;
+	DROP INDEX source_file_by_page;
+	CREATE TABLE source_file (
+		path TEXT NOT NULL,
+		part INTEGER NOT NULL,
+		size INTEGER NOT NULL,
+		modified REAL NOT NULL,
+		parts INTEGER,
+		page_id INTEGER NOT NULL REFERENCES page (id) ON DELETE CASCADE,
+		PRIMARY KEY (path, part)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX source_file_by_page ON source_file (page_id);
+	INSERT INTO source_file SELECT path, 0, size, modified, 1, page_id FROM source_file_of_one;
+	DROP TABLE source_file_of_one;
+	`,
 ];

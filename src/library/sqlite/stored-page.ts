@@ -1,5 +1,7 @@
 // A stored page as corrections see it: what was restored, what was corrected since.
 import type {Edition} from '../../page/edition.ts';
+import type {PageHints} from '../../page/hints.ts';
+import type {DecodedPage} from '../../page/restore-page.ts';
 import {sourceLines} from '../../page/source-lines.ts';
 import type {ContentArticle, PageContent} from '../correct/page-content.ts';
 import {type Corrected, replay, type Uncorrected} from '../correct/replay.ts';
@@ -79,6 +81,16 @@ export function correctedPage(
 /** What a page states of itself; what is not a day of the calendar is no fact to sort or filter by. */
 export function statedFacts({outlet, date, page}: Edition): PageFacts {
 	return {outlet, date: date !== null && isDate(date) ? date : null, page};
+}
+
+/** The decoded page, unaltered, and what its format knew of it. */
+export function decodedPage(connection: Connection, pageId: number): DecodedPage {
+	const row = connection.first<{hints: string | null}>(
+		'SELECT hints FROM source_text WHERE page_id = ?',
+		pageId,
+	);
+	const hints = row?.hints ? storedJson<PageHints>(connection, row.hints) : null;
+	return {text: pageText(connection, pageId), hints};
 }
 
 /** The decoded page, unaltered. */

@@ -3,6 +3,7 @@ import type {Article, Block} from '../edition.ts';
 import {numbersOf} from '../printed-line.ts';
 import {bylineText, closingByline} from '../roles/byline.ts';
 import {opensWithDash} from '../roles/display-line.ts';
+import {madeHeadline} from './made-headline.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {paragraphsOf, type Story} from './story.ts';
 import type {TitleBlock} from './title-block.ts';
@@ -78,18 +79,4 @@ function splitMerged(
 	const found = /^(?<kicker>.{6,40}?(?:强调|指出|要求|提出|——|：))\s+(?<rest>.{6,})$/u.exec(headline);
 	if (!found) return {kicker: null, headline};
 	return {kicker: found.groups?.kicker ?? null, headline: found.groups?.rest ?? headline};
-}
-
-/** A headline for an article that the page gives none: its first sentence without the lead, at most 30 characters. */
-function madeHeadline(text: string): string {
-	const plain = text
-		.replace(/^[◆◇●○▲△■□★☆※]\s*/u, '')
-		.replace(/^.{0,24}?(?:讯|电|消息)\s*[（(][^）)]*[）)]\s*/u, '')
-		.replace(/^(?:本报讯|本报消息)\s*/u, '');
-	const sentence = /^[^。！？!?；;]+/u.exec(plain)?.[0] ?? plain;
-	const characters = [...sentence];
-	if (characters.length <= 30) return sentence;
-	const clause = characters.slice(0, 30).join('');
-	const stop = Math.max(clause.lastIndexOf('，'), clause.lastIndexOf(','));
-	return stop >= 8 ? clause.slice(0, stop) : clause;
 }

@@ -32,12 +32,22 @@ export function placeHeadlines(divided: readonly Story[], affinity: Affinity): P
 }
 
 function placeTogether(divided: readonly Story[], affinity: Affinity): Placed {
+	// Where it is known where lines stand, they come in the order in which they are read: titles over their texts.
+	if (divided.some(isPlaced)) return withoutBare(divided, []);
 	const kinship = kinshipOver(affinity);
 	hangTrailingBanner(divided);
 	const stories = cutForBylines(cutAtNamed(splitUnheaded(divided, kinship), kinship), kinship);
 	const strangers: DisplayPiece[] = [];
 	if (stories.some(isHeadless)) matchTitles(stories, kinship);
 	else strangers.push(...moveStrangers(stories, kinship));
+	return withoutBare(stories, strangers);
+}
+
+function isPlaced(story: Story): boolean {
+	return story.titles.some(({line}) => line.hint?.box !== undefined);
+}
+
+function withoutBare(stories: readonly Story[], strangers: readonly DisplayPiece[]): Placed {
 	const bare = stories.filter(story => story.blocks.length === 0);
 	return {
 		stories: stories.filter(story => story.blocks.length > 0),

@@ -1,4 +1,6 @@
 // Whether display lines in the course of a page begin a new article or divide the one that is open.
+
+import {letterSize} from '../print/letter-size.ts';
 import {isBullet, isItem, isNumbered, leadsOn, tellsFact} from '../roles/display-line.ts';
 import {namesPlace, sectionLikeness} from '../roles/section.ts';
 import type {Affinity} from './affinity.ts';
@@ -13,6 +15,9 @@ export function staysInside(run: Run, story: Story, tellsLevels: boolean, affini
 	const titles = cluster.filter(piece => piece.role === 'title');
 	const head = titles[0];
 	if (cluster.length === 0) return !story.closed && !opensWithLead(run);
+	const looks = largestOf(cluster);
+	// Larger type opens an article; in a text stand subheads in its own type, or hardly larger.
+	if (looks !== null && looks >= titleSize) return false;
 	if (first?.kind !== 'paragraph' || head === undefined || story.closed || first.lead !== null) return false;
 	if (cluster.length > titles.length || leadsOn(head.line.text)) return false;
 	if (cluster.some(piece => piece.line.marks.length > 0) || first.printed[0]?.marks.length !== 0)
@@ -21,7 +26,19 @@ export function staysInside(run: Run, story: Story, tellsLevels: boolean, affini
 	if (last !== undefined && last.bullet !== first.bullet) return false;
 	if (isNumbered(head.line.text) || isItem(head.line.text) || isBullet(head.line.text)) return true;
 	if (last === undefined) return false;
-	return beginningScore(titles, run, story, affinity) + (tellsLevels ? levelScore(titles, story) : 0) < 0;
+	if (looks !== null && looks < subheadSize) return true;
+	const byLevel = tellsLevels ? levelScore(titles, story) : 0;
+	return beginningScore(titles, run, story, affinity) + byLevel + sizeScore(titles, story) < 0;
+}
+
+// Against the running text.
+const titleSize = 1.32;
+const subheadSize = 1.15;
+
+/** The size of the largest line, as a multiple of the running text's; null where sizes are not known. */
+function largestOf(cluster: readonly DisplayPiece[]): number | null {
+	const sizes = cluster.flatMap(({line}) => (line.set ? [line.set.size] : []));
+	return sizes.length > 0 ? Math.max(...sizes) : null;
 }
 
 function beginningScore(titles: readonly DisplayPiece[], run: Run, story: Story, affinity: Affinity): number {
@@ -63,4 +80,13 @@ function levelScore(titles: readonly DisplayPiece[], story: Story): number {
 	const own = levels.length > 0 ? Math.min(...levels) : null;
 	if (level === null || own === null) return level === own ? 0 : level === null ? -0.5 : 1;
 	return level > own ? -2.5 : 1.5;
+}
+
+// Headlines of articles side by side differ less in size than a headline and the subheads under it.
+function sizeScore(titles: readonly DisplayPiece[], story: Story): number {
+	const [size, own] = [titles, titleLines(story)].map(pieces =>
+		Math.max(0, ...pieces.flatMap(({line}) => (line.hint && letterSize(line.hint)) ?? [])),
+	);
+	if (!size || !own) return 0;
+	return size > own * 1.3 ? 10 : size >= own * 0.75 ? 3 : size <= own * 0.6 ? -2.5 : 0;
 }

@@ -40,7 +40,7 @@ export function titleBlock(story: Story, affinity: Affinity): TitleBlock {
 		section.push(...titles.slice(0, lead));
 		kicker.push(...titles.slice(lead, lead + 1));
 		titles = titles.slice(lead + 1);
-	} else if (titles.length > 1 && isSectionOver(titles)) {
+	} else if (titles.length > 1 && isSmaller(titles[0], titles[1]) && isSectionOver(titles)) {
 		section.push(...titles.slice(0, 1));
 		titles = titles.slice(1);
 	}
@@ -98,6 +98,8 @@ function shareOut(
 	affinity: Affinity,
 ): Share {
 	const text = textOf(story);
+	const bySize = shareOutBySize(titles);
+	if (bySize) return bySize;
 	const [first = [], second, ...more] = wholeTitles(titles, text);
 	if (!second) return {kicker: [], headline: first, subhead: []};
 	const below = [...second, ...more.flat()];
@@ -113,6 +115,24 @@ function shareOut(
 	const isNews = !namesPlace(over) && sectionLikeness(over) < 0.9;
 	if (isNews && fact(under) >= fact(over) + 0.8) return {kicker: [], headline: first, subhead: below};
 	return {kicker: first, headline: second, subhead: []};
+}
+
+/** False only where it is known that a line is set as large as the next: then both are of one title. */
+function isSmaller(line: DisplayPiece | undefined, next: DisplayPiece | undefined): boolean {
+	const [size, below] = [line?.line.set?.size, next?.line.set?.size];
+	return size === undefined || below === undefined || size < below * 0.95;
+}
+
+// The headline is in the largest type; what is set smaller over it leads to it, what is under it adds to it.
+function shareOutBySize(titles: readonly DisplayPiece[]): Share | null {
+	const sizes = titles.flatMap(({line}) => line.set?.size ?? []);
+	if (sizes.length === 0 || sizes.length < titles.length) return null;
+	const largest = Math.max(...sizes);
+	const isLarge = (index: number): boolean => (sizes[index] ?? 0) > largest * 0.93;
+	const first = titles.findIndex((_, index) => isLarge(index));
+	const length = titles.slice(first).findIndex((_, index) => !isLarge(first + index));
+	const end = length < 0 ? titles.length : first + length;
+	return {kicker: titles.slice(0, first), headline: titles.slice(first, end), subhead: titles.slice(end)};
 }
 
 // Display lines grouped by the title they were broken from.

@@ -15,7 +15,7 @@ import {unbalancedMarks} from './unbalanced-marks.ts';
 
 /** The likely misreadings of a page, given its printed lines and the passages of each article; by line, from 1. */
 export function findMisreadings(
-	printed: readonly PrintedLine[],
+	printed: readonly Pick<PrintedLine, 'number' | 'text'>[],
 	articles: readonly (readonly Passage[])[],
 ): Warning[] {
 	const passages = articles.flat();

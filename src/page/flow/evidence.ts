@@ -3,12 +3,14 @@ import {type Family, families} from '../family.ts';
 import {marksOf, measure} from '../heal/measure.ts';
 import {endsSentence} from '../heal/sentence-end.ts';
 import {verseLines} from '../heal/verse.ts';
+import {printLabels} from '../print/print-labels.ts';
 import type {PrintedLine} from '../printed-line.ts';
 import {isByline} from '../roles/byline.ts';
 import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
 import {isBullet, isDocDate, isItem, isNumbered, isSalutation, opensWithDash} from '../roles/display-line.ts';
 import {jumpAtEnd, jumpAtStart} from '../roles/jump.ts';
 import {readLead} from '../roles/lead.ts';
+import {isCentred, type Setting} from '../setting.ts';
 import {columnMeasure} from './column-measure.ts';
 import type {Label} from './label.ts';
 
@@ -36,18 +38,24 @@ export type Evidence = {
 	readonly indented: boolean;
 	/** Paragraphs of this region are indented by blanks. */
 	readonly indents: boolean;
+	/** What its type and its place in the column say for a title, in units of weight; null where they are not known. */
+	readonly looks: number | null;
 };
 
 /** The evidence of a page, line by line. */
 export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
-	const kinds = families(lines);
+	const guessed = families(lines);
+	const kinds = guessed.map((family, index) => (lines[index]?.set ? 'columns' : family));
 	const columns = lines.filter((_, index) => kinds[index] === 'columns').map(line => line.text);
 	const marks = marksOf(columns);
 	// An indent is part of the measure: two ems, whatever blanks stand for it.
-	const widths = lines.map(line => measure(line.text, marks) + (line.indent >= 2 ? 2 : 0));
+	const widths = lines.map(({text, indent, set}) =>
+		set ? set.measure - set.right : measure(text, marks) + (indent >= 2 ? 2 : 0),
+	);
+	const indented = lines.map(isIndented);
 	const closed = lines.map(line => closesText(line.text));
 	const ended = lines.map((line, index) => closed[index] === true || endsSentence(line.text));
-	const indentedLines = lines.filter((line, index) => kinds[index] === 'columns' && line.indent >= 2).length;
+	const indentedLines = indented.filter((is, index) => is && kinds[index] === 'columns').length;
 	const indents = indentedLines >= columns.length * 0.06;
 	const pauses = lines.map(line => pausesIn(line.text));
 	// Lines of running text hold a pause and break off in mid-sentence; headlines seldom do either.
@@ -56,10 +64,11 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 			ended[index] !== true && (pauses[index] ?? 0) > 0 && forcedLabel(line, 'columns') === null,
 	);
 	const verse = verseLines(lines, kinds);
+	const byPrint = printLabels(lines);
 	// A jump mark that the column broke in two.
 	const parted = lines.map((line, index) => partsJump(line.text, lines[index + 1]?.text ?? ''));
 	return lines.map((line, index): Evidence => {
-		const full = columnMeasure(widths, running, index);
+		const full = line.set?.measure ?? columnMeasure(widths, running, index);
 		const width = widths[index] ?? 0;
 		// A long Latin word that went over to the next line leaves this one short.
 		const over = width < full ? latinAhead(lines[index + 1]?.text ?? '') : 0;
@@ -77,14 +86,15 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 					? 'start'
 					: parted[index - 1] === true
 						? 'more'
-						: forcedLabel(line, kinds[index] ?? 'prose'),
+						: (forcedLabel(line, kinds[index] ?? 'prose') ?? (line.set ? null : (byPrint[index] ?? null))),
 			opens: lead || opensItem(line.text),
 			lead,
 			dated: opensWithDay(line.text),
 			width: width < full ? Math.min(full, width + over / 2) : width,
 			measure: full,
-			indented: line.indent >= 2,
+			indented: indented[index] ?? false,
 			indents,
+			looks: line.set && looksOf(line.set),
 		};
 	});
 }
@@ -119,10 +129,26 @@ function opensItem(text: string): boolean {
 	return isBullet(text) || isItem(text) || jumpAtStart(text) !== null;
 }
 
+// By an em to four from the edge of the column, or by blanks.
+function isIndented({indent, set}: PrintedLine): boolean {
+	return set ? set.left >= 0.8 && set.left <= 4.2 && !(isCentred(set) && set.isSetOff) : indent >= 2;
+}
+
+// Larger type is a title's; so are a few lines in another face, or in the middle of a column, though less surely.
+function looksOf(set: Setting): number {
+	if (set.size >= 1.15) return 12;
+	const middle = isCentred(set) && set.left > 2.5 ? 3 : isCentred(set) ? 1 : 0;
+	return -4 + (set.isSetOff ? 4.5 : 0) + middle;
+}
+
 function forcedLabel(line: PrintedLine, family: Family): Label | null {
-	const {text} = line;
+	const {text, set} = line;
 	if (isSalutation(text)) return 'start';
 	if (jumpAtEnd(text)?.rest.trim() === '' || readSourceLine(text) !== null) return 'closing';
+	if (set) {
+		const isName = isByline(text) && (set.right >= 1 || isCentred(set)) && !endsSentence(text);
+		return looksOf(set) > 10 || isName || (isDocDate(text) && isCentred(set)) ? 'display' : null;
+	}
 	if (line.heading !== null || line.doubled || isByline(text) || isDocDate(text)) return 'display';
 	if (opensWithDash(text) && !endsSentence(text) && text.length <= 40) return 'display';
 	if (isNumbered(text) && !endsSentence(text) && text.length <= 44 && !text.includes('。')) return 'display';

@@ -7,7 +7,9 @@ export function markResumed(path: readonly Label[], evidence: readonly Evidence[
 	return path.map((label, index) => {
 		const here = evidence[index];
 		const before = evidence[index - 1];
-		if (!here || !before || here.family !== 'columns' || before.family !== 'columns') return label;
+		// Where lines stand is known: they come in the order in which they are read.
+		if (here?.looks !== null) return label;
+		if (!before || here.family !== 'columns' || before.family !== 'columns') return label;
 		const afterText = path[index - 1] === 'start' || path[index - 1] === 'more';
 		if (!afterText) return label;
 		if (label === 'start') return here.indents && !here.indented && !here.opens ? 'resume' : label;

@@ -43,6 +43,7 @@ function endedDisplay(line: Evidence): number {
 }
 
 function columnEmission(label: Label, line: Evidence): number {
+	if (line.looks !== null) return placedEmission(label, line, line.looks);
 	const over = line.width - line.measure;
 	switch (label) {
 		case 'display': {
@@ -69,6 +70,14 @@ function columnEmission(label: Label, line: Evidence): number {
 	}
 }
 
+// What a line looks like outweighs what its words are like.
+function placedEmission(label: Label, line: Evidence, looks: number): number {
+	if (label === 'display')
+		return looks - (line.opens ? 3 : 0) - (line.hasFullStop ? 2 : 0) - (line.pending ? 2 : 0);
+	if (label === 'start') return (line.opens ? 2.5 : 0) + (line.indents ? (line.indented ? 3 : -3) : 0);
+	return line.indents && line.indented ? -4 : 0.5;
+}
+
 // A headline that asks or exclaims, where a paragraph would be indented.
 function asksAtMargin(line: Evidence): boolean {
 	return line.ended && line.indents && !line.indented && endedDisplay(line) > 0;
@@ -88,6 +97,8 @@ function goingOn(over: number): number {
 /** How well a label follows that of the line before. */
 export function transition(from: Label, to: Label, before: Evidence, here: Evidence): number {
 	const inText = from === 'start' || from === 'more';
+	// A text that breaks off in a short line, with an indent under it, is a list, or verse, or lacks its full stop.
+	const isBroken = here.looks !== null && here.indented && before.width < before.measure - 2.2;
 	if (to === 'closing') return 0;
 	if (!inText || before.closed) return to === 'more' ? never : openingBonus(from, here);
 	if (before.pending && to !== 'more') return -7;
@@ -98,7 +109,8 @@ export function transition(from: Label, to: Label, before: Evidence, here: Evide
 	// Where indents left no blanks, a paragraph's first line is two ems short of the measure.
 	const set = before.width + (from === 'start' && !before.indents ? 2 : 0);
 	const short = set < before.measure - 1.6;
-	if (!before.ended) return to === 'more' ? goingOn(set - before.measure) : to === 'start' ? -4 : -3;
+	if (!before.ended)
+		return to === 'more' ? goingOn(set - before.measure) : to === 'start' ? (isBroken ? -0.5 : -4) : -3;
 	// A sentence ended at the line's end. A short last line ends the paragraph; a full one only if the next is set narrower.
 	const narrower = here.width <= here.measure - 0.9;
 	if (to === 'more') return short ? -5 : narrower && !here.indents ? -1 : 0.5;

@@ -27,6 +27,26 @@ const fullDate = new RegExp(
 	`(?<year>\\d{4}|${numeral}{4})\\s*(?:年|[-/.])\\s*(?<month>\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*(?:月|[-/.])\\s*(?<day>\\d{1,2}|[一二三四五六七八九十廿]{1,3})\\s*日?`,
 	'u',
 );
+const months = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+];
+
+// THE CITY, TUESDAY, JUNE 9, 1903: with the day of the week, which running text seldom gives beside the year.
+const latinDate = new RegExp(
+	`(?:^|[\\s,])(?:[\\p{Lu}][\\p{L}\\d. ]{1,30},[^\\p{L}]*){0,2}(?:sun|mon|tues|wednes|thurs|fri|satur)day\\W{1,4}(?<month>${months.join('|')})\\W{1,3}(?<day>\\d{1,2})\\W{1,4}(?<year>\\d{4})`,
+	'iu',
+);
 const issue = /(?:总|第|总第)\s*(?<issue>\d{1,6})\s*[期号]/u;
 const cn =
 	/(?:国内统一(?:连续出版物|刊)?[刊书]?号\s*[:：]?\s*)?CN\s*(?<cn>\d{2}\s*[-—–]\s*\d{4})(?:[/／][A-Z]?\d*)?/iu;
@@ -103,6 +123,13 @@ export function readMastheadLine(text: string): MastheadLine {
 	rest = inSimplified(rest);
 	const date = take(fullDate);
 	if (date) facts.date = isoDate(date);
+	const latin = date ? null : take(latinDate);
+	if (latin) {
+		const month = months.indexOf(latin.groups?.month?.toLowerCase() ?? '') + 1;
+		facts.date = calendarDate(Number(latin.groups?.year), month, Number(latin.groups?.day));
+		// The day of the week is a field of its own.
+		fields++;
+	}
 	const registered = take(cn);
 	if (registered) facts.cn = (registered.groups?.cn ?? '').replace(/\s/gu, '').replace(/[—–]/u, '-');
 	const numbered = take(issue);
@@ -120,7 +147,11 @@ export function readMastheadLine(text: string): MastheadLine {
 /** The calendar date that a match names, as YYYY-MM-DD, or null for a day that does not exist. */
 function isoDate(found: RegExpExecArray): string | null {
 	const [year, month, day] = ['year', 'month', 'day'].map(part => readNumber(found.groups?.[part] ?? ''));
-	if (!year || !month || !day || year < 1800 || year > 2200) return null;
+	return !year || !month || !day ? null : calendarDate(year, month, day);
+}
+
+function calendarDate(year: number, month: number, day: number): string | null {
+	if (year < 1800 || year > 2200) return null;
 	const date = new Date(Date.UTC(year, month - 1, day));
 	if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
 	return date.toISOString().slice(0, 10);

@@ -57,7 +57,7 @@ function cutSyllables(run: string, mayBreakOff: boolean): Unit[][] {
 	if (mayBreakOff && beginsSyllable(run)) ways.push([{kind: 'beginning', letters: run}]);
 	for (let length = 1; length <= Math.min(longestSyllable, run.length); length++) {
 		const syllable = run.slice(0, length);
-		if (!syllables.has(syllable)) continue;
+		if (!syllables().has(syllable)) continue;
 		const first: Unit = {kind: 'syllable', letters: syllable};
 		if (length === run.length) ways.push([first]);
 		else for (const rest of cutSyllables(run.slice(length), mayBreakOff)) ways.push([first, ...rest]);

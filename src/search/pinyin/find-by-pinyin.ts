@@ -1,14 +1,17 @@
 // Finds articles by what their headlines are read as.
-import type {CandidateSource} from '../candidates.ts';
-import {excludedGrams, type Sought, soughtGrams} from '../sought.ts';
+import type {CandidateSource, SearchedText} from '../candidates.ts';
+import {excludedGrams, headlineDecides, type Sought, soughtGrams} from '../sought.ts';
 import type {StageOptions} from '../stage.ts';
 import type {Verified} from '../verify.ts';
 import {verifyPinyin} from './verify.ts';
 
-/** How many of the newest candidates are verified; the next where too few of them are what was typed. */
-const windows = [200, 800, 3200];
+/** So many of the newest headlines are looked through, so many at a time. */
+const window = 10_000;
+const headlinesAtOnce = 500;
+/** So many texts are read at a time, where the headline alone does not decide. */
+const textsAtOnce = 50;
 /** So many tell what the letters are likely to mean, even where fewer are asked for. */
-const telling = 60;
+const telling = 400;
 
 /**
  * Articles not yet known that answer by a headline which has the words as typed or as pinyin, newest first: `limit` with
@@ -20,23 +23,42 @@ export async function findByPinyin(
 	known: ReadonlySet<string>,
 	{limit, signal}: StageOptions,
 ): Promise<Verified[]> {
-	const found = new Map<string, Verified>();
+	const found: Verified[] = [];
 	const query = {
 		...sought.filter,
 		field: 'headline',
 		grams: soughtGrams(sought, 'headline', 'pinyin'),
 		excludedGrams: excludedGrams(sought, 'headline'),
+		limit: headlinesAtOnce,
 		...(signal !== undefined && {signal}),
 	} as const;
-	for (const window of windows) {
-		const candidates = await source.newestContaining({...query, limit: window});
+	let after: number | undefined;
+	for (let looked = 0; looked < window; looked += headlinesAtOnce) {
+		const places = await source.newestPlaces({...query, ...(after !== undefined && {after})});
 		signal?.throwIfAborted();
-		for (const candidate of candidates) {
-			if (known.has(candidate.id) || found.has(candidate.id)) continue;
-			const verified = verifyPinyin(candidate, sought);
-			if (verified) found.set(candidate.id, verified);
+		for await (const searched of searchedTexts(source, sought, places, signal)) {
+			const verified = known.has(searched.id) ? null : verifyPinyin(searched, sought);
+			if (verified) found.push(verified);
 		}
-		if (candidates.length < window || known.size + found.size >= Math.max(telling, limit)) break;
+		after = places.at(-1);
+		if (places.length < headlinesAtOnce || known.size + found.length >= Math.max(telling, limit)) break;
 	}
-	return [...found.values()];
+	return found;
+}
+
+/** No more of the articles than decides whether they answer. */
+async function* searchedTexts(
+	source: CandidateSource,
+	sought: Sought,
+	places: readonly number[],
+	signal: AbortSignal | undefined,
+): AsyncGenerator<SearchedText> {
+	if (headlineDecides(sought)) {
+		for (const headline of await source.headlines(places, signal))
+			yield {...headline, byline: null, body: []};
+		return;
+	}
+	for (let start = 0; start < places.length; start += textsAtOnce) {
+		yield* await source.texts(places.slice(start, start + textsAtOnce), signal);
+	}
 }

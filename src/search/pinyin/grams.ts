@@ -84,7 +84,7 @@ function gramsOf(units: readonly Unit[]): string[][] | null {
 	const [only] = units;
 	if (!only || only.letters.length < 2) return null;
 	// One syllable that is not finished: whichever it may become.
-	return [...syllables]
+	return [...syllables()]
 		.filter(syllable => syllable.startsWith(only.letters))
 		.map(syllable => [syllableGram(syllable)]);
 }

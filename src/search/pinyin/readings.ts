@@ -12,7 +12,7 @@ export function readingsOf(character: string): readonly string[] {
 
 function readTable(): ReadonlyMap<string, readonly string[]> {
 	const readings = new Map<string, string[]>();
-	for (const line of hanReadings.split('\n')) {
+	for (const line of hanReadings().split('\n')) {
 		const [syllable = '', characters = ''] = line.split(' ');
 		const spelt = spellings(syllable);
 		for (const character of characters) {

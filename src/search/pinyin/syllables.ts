@@ -30,18 +30,19 @@ const finalsOfInitials = {
 /** Typed for lü, lüe, nü and nüe by those who leave out the dots. */
 const withoutDots = ['lue', 'nue'];
 
-export const syllables: ReadonlySet<string> = new Set([
-	...Object.entries(finalsOfInitials).flatMap(([initial, finals]) =>
-		finals.split(' ').map(final => initial + final),
-	),
-	...withoutDots,
-]);
+let all: ReadonlySet<string> | undefined;
+let beginnings: ReadonlySet<string> | undefined;
 
-const beginnings: ReadonlySet<string> = new Set(
-	[...syllables].flatMap(syllable =>
-		Array.from({length: syllable.length}, (_, index) => syllable.slice(0, index + 1)),
-	),
-);
+/** All of them; made when they are first asked for. */
+export function syllables(): ReadonlySet<string> {
+	all ??= new Set([
+		...Object.entries(finalsOfInitials).flatMap(([initial, finals]) =>
+			finals.split(' ').map(final => initial + final),
+		),
+		...withoutDots,
+	]);
+	return all;
+}
 
 /** Initials of two letters; all others are one. */
 export const longInitials: readonly string[] = ['zh', 'ch', 'sh'];
@@ -51,5 +52,10 @@ export const longestSyllable = 6;
 
 /** Whether a syllable begins with these letters, or is them. */
 export function beginsSyllable(letters: string): boolean {
+	beginnings ??= new Set(
+		[...syllables()].flatMap(syllable =>
+			Array.from({length: syllable.length}, (_, index) => syllable.slice(0, index + 1)),
+		),
+	);
 	return beginnings.has(letters);
 }

@@ -3,7 +3,7 @@ import type {CollatedCopy} from '../../compare/collation.ts';
 import type {PrintedCopy} from '../../library/copies.ts';
 import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
-import type {Role, Row, Span} from '../../typeset/row.ts';
+import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {dateLabel, outletLabel} from '../provenance.ts';
 import type {Wording} from '../wording.ts';
@@ -11,6 +11,10 @@ import {sigilOf} from './sigil.ts';
 
 /** From this width on the headline stands beside the rest; below it in a row of its own. */
 const oneRowWidth = 110;
+
+/** The names of papers are given in at most so many cells. */
+const outletColumn = 2;
+const mostOutlet = 16;
 
 /** Cells between two columns. */
 const between = '  ';
@@ -23,25 +27,28 @@ export function copyRows(
 	messages: Wording,
 	own: number | null = null,
 ): Row[][] {
-	const lines = copies.map((copy, index) =>
-		factsOf(copy, collated[index], index, copies, messages, index === own),
-	);
-	const widths = [0, 1, 2, 3, 4].map(column =>
-		lines.reduce((most, facts) => Math.max(most, cellWidth(facts[column] ?? '')), 0),
-	);
+	const lines = copies.map((copy, index) => factsOf(copy, collated[index], index, messages));
+	const widths = [0, 1, 2, 3, 4].map(column => {
+		const widest = lines.reduce((most, facts) => Math.max(most, cellWidth(facts[column] ?? '')), 0);
+		return column === outletColumn ? Math.min(widest, mostOutlet) : widest;
+	});
 	return copies.map(({article}, index) => {
-		const facts = (lines[index] ?? []).map((fact, column) => {
-			const role: Role = column === 0 ? 'title' : column === 4 ? 'note' : 'plain';
-			return {text: padded(fact, widths[column] ?? 0) + between, role};
-		});
-		const shares = collated[index]?.sharesHeadline ?? true;
+		const facts = (lines[index] ?? []).flatMap((fact, column): Span[] => [
+			...fitRow(
+				[{text: fact, role: column === 0 ? 'title' : column === 4 ? 'note' : 'plain'}],
+				widths[column] ?? 0,
+			),
+			{text: between, role: 'plain'},
+		]);
+		const notes = [
+			...(isFirst(index, copies) ? [messages.copyFirst] : []),
+			...(index === own ? [messages.copyOwn] : []),
+			...(article.headlineMade ? [messages.headlineNone] : []),
+			...(article.headlineMade || (collated[index]?.sharesHeadline ?? true) ? [] : [messages.ownHeadline]),
+		];
 		const headline: Span[] = [
+			...(notes.length > 0 ? [{text: `(${notes.join(', ')}) `, role: 'faint'} as const] : []),
 			{text: messages.drawn(safe(article.headline, {oneLine: true})), role: 'headline'},
-			...(article.headlineMade
-				? [{text: ` (${messages.headlineNone})`, role: 'faint'} as const]
-				: shares
-					? []
-					: [{text: ` (${messages.ownHeadline})`, role: 'faint'} as const]),
 		];
 		if (width >= oneRowWidth) return [fitRow([...facts, ...headline], width)];
 		const indent = ' '.repeat((widths[0] ?? 0) + between.length);
@@ -53,20 +60,15 @@ function factsOf(
 	{article, order, of}: PrintedCopy,
 	collated: CollatedCopy | undefined,
 	index: number,
-	copies: readonly PrintedCopy[],
 	messages: Wording,
-	isOwn: boolean,
 ): string[] {
 	const page = article.page === null ? '' : `${messages.pageNumber(safe(article.page, {oneLine: true}))} `;
-	const share = collated ? messages.copyShare(Math.round(collated.coverage * 100), collated.characters) : '';
 	return [
 		sigilOf(index),
 		dateLabel(article, messages),
 		messages.drawn(outletLabel(article)),
 		`${messages.drawn(page)}${messages.copyPlace(order, of)}`,
-		[share, isFirst(index, copies) ? messages.copyFirst : '', isOwn ? messages.copyOwn : '']
-			.filter(fact => fact !== '')
-			.join(between),
+		collated ? messages.copyShare(Math.round(collated.coverage * 100), collated.characters) : '',
 	];
 }
 
@@ -77,8 +79,4 @@ function isFirst(index: number, copies: readonly PrintedCopy[]): boolean {
 		date !== null &&
 		copies.every(({article}, other) => other === index || (article.date !== null && article.date > date))
 	);
-}
-
-function padded(text: string, width: number): string {
-	return text + ' '.repeat(Math.max(0, width - cellWidth(text)));
 }

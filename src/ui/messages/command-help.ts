@@ -61,6 +61,10 @@ export const commandHelp = {
 		zh: '“ … ① 等字占几格；默认 auto，问终端并记住',
 		en: 'cells of characters such as “ … ①; auto by default, asking the terminal',
 	},
+	optionLowBandwidth: {
+		zh: '少写字节：少用颜色，滚半页，按 Enter 才开正文；默认 auto，慢的 SSH 线路上自动',
+		en: 'few bytes: less colour, half pages, text on Enter; auto by default, on slow SSH lines',
+	},
 	optionLanguage: {
 		zh: '界面语言；默认依系统区域设置',
 		en: 'language of the program; by default that of the locale',

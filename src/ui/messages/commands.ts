@@ -18,8 +18,8 @@ const table = {
 	...sources,
 	...importing,
 	...correcting,
-	...configuring,
 	...comparing,
+	...configuring,
 
 	nothingFound: {zh: '没有找到', en: 'nothing found'},
 	libraryEmpty: {

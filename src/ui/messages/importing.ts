@@ -9,6 +9,10 @@ export const importing = {
 			`pages added: ${added} (${articles} articles); already there: ${unchanged}`,
 	},
 	mergingIndex: {zh: '整理索引……', en: 'bringing the index together...'},
+	restoring: {
+		zh: (done: number, all: number) => `正在整理 ${done}/${all}`,
+		en: (done: number, all: number) => `restoring ${done}/${all}`,
+	},
 	importing: {
 		zh: (done: number, all: string) => `正在导入 ${done}/${all}`,
 		en: (done: number, all: string) => `importing ${done}/${all}`,

@@ -52,6 +52,7 @@ export const readerKeys = {
 		zh: '“ … ① 等字占一格、两格',
 		en: 'Characters such as “ … ① one cell wide, two cells',
 	},
+	keyRedraw: {zh: '重画屏幕', en: 'Paint the screen again'},
 	keyHelp: {zh: '看按键', en: 'Show the keys'},
 	keyBack: {zh: '返回', en: 'Back'},
 	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},

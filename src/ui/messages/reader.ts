@@ -123,6 +123,10 @@ const table = {
 		en: (names: readonly StyleName[]) => `Lines: ${inWords(names, 'en').join(', ') || 'plain'}`,
 	},
 	...readerLooks,
+	lineSlow: {
+		zh: '线路慢：按 Enter 才开正文（--low-bandwidth=never 关掉）',
+		en: 'Slow line: Enter opens the text (--low-bandwidth=never to turn off)',
+	},
 	ambiguousWidth: {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
 		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,

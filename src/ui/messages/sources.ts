@@ -24,21 +24,52 @@ export const sources = {
 		en: (source: string, megabytes: number) => `${source}: larger than ${megabytes} MB; split it into pages`,
 	},
 	sourceNoPages: {
-		zh: (source: string) => `${source}：文件夹里没有版面（.txt、.text、.md、.markdown）`,
-		en: (source: string) => `${source}: no pages in this folder (.txt, .text, .md, .markdown)`,
+		zh: (source: string) => `${source}：文件夹里没有版面（.txt、.md、.html、.zip 等）`,
+		en: (source: string) => `${source}: no pages in this folder (.txt, .md, .html, .zip and the like)`,
 	},
 	sourceEmpty: {
 		zh: (source: string) => `${source}：文件是空的`,
 		en: (source: string) => `${source}: the file is empty`,
 	},
 	sourceNotText: {
-		zh: (source: string) => `${source}：不是文本文件；请先转成纯文本`,
-		en: (source: string) => `${source}: not a text file; convert it to plain text first`,
+		zh: (source: string, known: string) => `${source}：认不出是什么文件；能读的有 ${known}`,
+		en: (source: string, known: string) =>
+			`${source}: a file of no known kind; those that can be read are ${known}`,
 	},
 	sourceOfKind: {
-		zh: (source: string, kind: string) => `${source}：是 ${kind} 文件，目前只读纯文本；请先转成纯文本`,
+		zh: (source: string, kind: string, known: string) =>
+			`${source}：是 ${kind} 文件，读不了；能读的有 ${known}`,
+		en: (source: string, kind: string, known: string) =>
+			`${source}: a ${kind} file, which can not be read; those that can are ${known}`,
+	},
+	sourceNested: {
+		zh: (source: string, limit: number) => `${source}：压缩包套了不止 ${limit} 层；请先解开`,
+		en: (source: string, limit: number) => `${source}: packed more than ${limit} deep; unpack it first`,
+	},
+	sourcePartsMissing: {
+		zh: (source: string, part: string) => `${source}：旁边没有它的各版（如 ${part}）；请放在一起再导入`,
+		en: (source: string, part: string) =>
+			`${source}: its pages, such as ${part}, are not beside it; put them there`,
+	},
+	sourceLocked: {
+		zh: (source: string) => `${source}：有密码，读不了；请先解开`,
+		en: (source: string) => `${source}: locked with a password; unlock it first`,
+	},
+	sourceWithoutText: {
+		zh: (source: string, kind: string) =>
+			`${source}：这个 ${kind} 只有扫描的图像，没有文字；请先用 ocrmypdf 之类的文字识别程序处理`,
 		en: (source: string, kind: string) =>
-			`${source}: a ${kind} file, and only plain text can be read so far; convert it first`,
+			`${source}: a ${kind} of scanned pictures without text; have an OCR program such as ocrmypdf read it first`,
+	},
+	sourceCostly: {
+		zh: (source: string, kind: string) =>
+			`${source}：读这个 ${kind} 文件太费时间或内存，已放弃；请换一份，或拆成单页`,
+		en: (source: string, kind: string) =>
+			`${source}: given up, for this ${kind} file takes too much time or memory; try another copy, or single pages of it`,
+	},
+	sourceDamaged: {
+		zh: (source: string, kind: string) => `${source}：这个 ${kind} 文件已损坏，读不了；请换一份完好的`,
+		en: (source: string, kind: string) => `${source}: a damaged ${kind} file; try another copy of it`,
 	},
 	sourceEncodingUnknown: {
 		zh: (source: string) => `${source}：认不出字符编码；请先转成 UTF-8`,

@@ -40,7 +40,8 @@ function turnWheel(state: State, {kind, x, y}: MouseEvent): State {
 	const place = placeAt(state, x, y);
 	if (place.kind !== 'pane' || isBusy(state)) return state;
 	const {focus} = state;
-	const isPaged = place.pane === 'article' && pagesOf(state) !== null;
+	// There, and on a slow line, one step is a page or half of one.
+	const isPaged = place.pane === 'article' && (state.lowBandwidth || pagesOf(state) !== null);
 	const turned = repeated(
 		{...state, focus: place.pane},
 		state => move(state, command),

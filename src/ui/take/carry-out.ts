@@ -1,7 +1,13 @@
 // Does what the state asks for outside of the reader, one thing after another, and reports what became of it.
 import type {Store} from '../store.ts';
-import {type Outside, takeOut} from './outside.ts';
-import type {TakeRequest} from './taking.ts';
+import type {Outside} from './outside.ts';
+import type {Taken, TakeRequest} from './taking.ts';
+
+/** Loaded only for this: nothing of it is needed to read. */
+async function takeOut(request: TakeRequest, outside: Outside): Promise<Taken> {
+	const {takeOut} = await import('./outside.ts');
+	return takeOut(request, outside);
+}
 
 /** Serves a store until the function it returns is called; a fault of the program goes to `crash`. */
 export function serveTaking(store: Store, outside: Outside, crash: (error: unknown) => void): () => void {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {Answers} from '../../../src/commands/import/answers.ts';
 import {type Restored, restoreInOrder} from '../../../src/commands/import/restore-in-order.ts';
 import type {PoolAnswer} from '../../../src/commands/import/restore-pool.ts';
 import type {RestoreTask} from '../../../src/commands/import/restore-worker.ts';
@@ -10,11 +11,15 @@ class SlowPool {
 	readonly begun: string[] = [];
 	readonly #finish = new Map<string, () => void>();
 
-	restore({source}: RestoreTask): Promise<PoolAnswer> {
+	restore({from}: RestoreTask): Answers<PoolAnswer> {
+		const answers = new Answers<PoolAnswer>();
+		const source = from.kind === 'path' ? from.source : from.page.source;
 		this.begun.push(source);
-		return new Promise(settle => {
-			this.#finish.set(source, () => settle({kind: 'failed', fault: {kind: 'empty'}}));
+		this.#finish.set(source, () => {
+			answers.add({kind: 'failed', source, fault: {kind: 'empty'}});
+			answers.complete();
 		});
+		return answers;
 	}
 
 	finish(name: string): void {

@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import {RestorePool} from '../../../src/commands/import/restore-pool.ts';
+import {collect} from '../../collect.ts';
 import {temporaryFolder} from '../program.ts';
 import {pageText} from './pages.ts';
 
@@ -9,10 +10,12 @@ const folder = temporaryFolder();
 let pool: RestorePool;
 afterEach(() => pool.close());
 
-const text = (number: number) =>
-	({source: `${number}.txt`, from: {kind: 'text', text: pageText(number)}}) as const;
+const page = (source: string, text: string) =>
+	({from: {kind: 'page', page: {source, text, hints: null}}}) as const;
+const text = (number: number) => page(`${number}.txt`, pageText(number));
 /** No page is a number: the thread ends over it. */
-const impossible = {source: 'x', from: {kind: 'text', text: 7 as never}} as const;
+const impossible = page('x', 7 as never);
+const fileAt = (path: string | Buffer) => ({kind: 'path', source: 'a', path}) as const;
 
 describe.each([1, 3])('a pool of %i threads', threads => {
 	it('makes pages ready, from files and from texts', async () => {
@@ -20,30 +23,27 @@ describe.each([1, 3])('a pool of %i threads', threads => {
 		const file = path.join(folder, '版.txt');
 		writeFileSync(file, pageText(1));
 		const [fromFile, fromText] = await Promise.all([
-			pool.restore({source: 'a', from: {kind: 'path', path: Buffer.from(file)}}, 1200),
-			pool.restore({...text(1), source: 'a', override: {page: '3'}}, 1200),
+			collect(pool.restore({from: fileAt(Buffer.from(file))}, 1200)),
+			collect(pool.restore({...page('a', pageText(1)), override: {page: '3'}}, 1200)),
 		]);
-		expect(fromFile).toMatchObject({
-			kind: 'page',
-			page: {source: 'a', articles: [{headline: '柳湾县第1号简报'}]},
-		});
-		expect(fromText).toEqual({kind: 'page', page: {...Object(fromFile).page, override: {page: '3'}}});
+		expect(fromFile).toMatchObject([
+			{kind: 'page', page: {source: 'a', articles: [{headline: '柳湾县第1号简报'}]}},
+		]);
+		const made = Object(fromFile[0]).page;
+		expect(fromText).toEqual([{kind: 'page', page: {...made, override: {page: '3'}}}]);
 	});
 
 	it('tells why a file gives no page', async () => {
 		pool = new RestorePool(threads);
-		const answer = await pool.restore(
-			{source: 'a', from: {kind: 'path', path: path.join(folder, 'none')}},
-			0,
-		);
-		expect(answer).toEqual({kind: 'failed', fault: {kind: 'missing'}});
+		const answers = await collect(pool.restore({from: fileAt(path.join(folder, 'none'))}, 0));
+		expect(answers).toEqual([{kind: 'failed', source: 'a', fault: {kind: 'missing'}}]);
 	});
 
 	it('gives up the page over which a thread ends, and no other', async () => {
 		pool = new RestorePool(threads);
 		const tasks = Array.from({length: 40}, (_, number) => (number % 9 === 4 ? impossible : text(number)));
-		const answers = await Promise.all(tasks.map(task => pool.restore(task, 1200)));
-		expect(answers.map(({kind}) => kind)).toEqual(
+		const answers = await Promise.all(tasks.map(task => collect(pool.restore(task, 1200))));
+		expect(answers.flat().map(({kind}) => kind)).toEqual(
 			tasks.map(task => (task === impossible ? 'crashed' : 'page')),
 		);
 	});

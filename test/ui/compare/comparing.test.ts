@@ -105,9 +105,9 @@ describe('the copies of an article', () => {
 		expect(screen()[1]).toContain('3 处刊登');
 		const order = screen().flatMap(row => /^[> ] ([A-Z]) +2031/u.exec(row)?.[1] ?? []);
 		expect(order).toEqual(['A', 'B', 'C']);
-		expect(rowWith('云岭晚报')).toMatch(/2031-03-06 .*第2版 第 1\/1 篇 .*100%.*最早/u);
-		expect(rowWith('望潮日报')).toContain('本篇');
-		expect(rowWith('青石晚报')).toContain('雾里不再摸黑 (自拟标题)');
+		expect(rowWith('云岭晚报')).toMatch(/2031-03-06 .*第2版 第 1\/1 篇 .*100%.*\(最早\)/u);
+		expect(rowWith('望潮日报')).toContain('(本篇)');
+		expect(rowWith('青石晚报')).toContain('(自拟标题) 雾里不再摸黑');
 	});
 
 	it('are told not to be there where nobody else has the text', async () => {

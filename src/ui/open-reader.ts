@@ -1,45 +1,43 @@
 // Opens the reader in the terminal and waits until it is left.
 import type {ReadStream} from 'node:tty';
-import {render} from 'ink';
 import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
-import {asksBackground, backgroundHint, backgroundQuestion} from '../terminal/background.ts';
+import {asksBackground, backgroundHint} from '../terminal/background.ts';
 import {backgroundMemory} from '../terminal/background-memory.ts';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
-import {mouseEvent, mouseOff, mouseOn} from '../terminal/mouse.ts';
+import {mouseOff, mouseOn} from '../terminal/mouse.ts';
+import {PaintedScreen} from '../terminal/painted-screen.ts';
+import {lastQuestion, questions} from '../terminal/questions.ts';
 import {guardTerminal} from '../terminal/restore.ts';
+import {RoundTrip} from '../terminal/round-trip.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
 import {undisturbed} from '../terminal/undisturbed.ts';
-import {attributesQuestion, widthQuestion} from '../terminal/width-question.ts';
-import {withoutCharacter} from '../terminal/without-character.ts';
-import {withoutSecondCells} from '../typeset/ambiguous.ts';
-import {secondCell} from '../typeset/second-cell.ts';
+import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
+import {type BandwidthWish, isLineTimed} from './bandwidth.ts';
 import {supply} from './effects.ts';
-import {hearBackground} from './hear-background.ts';
+import {firstScreen} from './first-screen.ts';
+import {frameOf} from './frame.ts';
+import {hearReplies} from './hear-replies.ts';
+import type {InkReader} from './ink-reader.tsx';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {readerMessages} from './messages/reader.ts';
-import {type LendScreen, Reader} from './reader.tsx';
 import {type NewKeys, remapped} from './remap.ts';
-import {screenRows} from './screen.ts';
 import {followScreen, screenMemory} from './screen-memory.ts';
 import {toChoose} from './search/new-search.ts';
-import {searcherInThread} from './search/search-thread.ts';
-import {searcherHere} from './search/searcher.ts';
+import {type Searcher, searcherHere} from './search/searcher.ts';
+import {searcherWhenAsked} from './search/searcher-when-asked.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
-import {initialState, type Leaving, type Source, type State} from './state.ts';
+import {initialState, type Leaving, type Source} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
 import {serveTaking} from './take/carry-out.ts';
 import type {Outside} from './take/outside.ts';
-import {depthFor, type Look, paintRow, themeOf} from './theme.ts';
+import {depthFor, type Look} from './theme.ts';
 import type {ThemeName} from './theme-names.ts';
 import {followPlace} from './visits/follow-place.ts';
-
-/** Moves the cursor to the last row of any screen. */
-const lastRow = '\u{1B}[999;1H';
 
 export type ReaderOptions = {
 	readonly library: Library;
@@ -53,6 +51,7 @@ export type ReaderOptions = {
 	readonly screen: ScreenStream;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly ambiguousWidth: WidthWish;
+	readonly lowBandwidth: BandwidthWish;
 	/** The style of lines this time; null for that of the last time. */
 	readonly style: readonly StyleName[] | null;
 	/** The theme this time; null for that of the last time. */
@@ -65,75 +64,93 @@ export type ReaderOptions = {
 	readonly notice: string | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
 	readonly choosing?: string;
+	/** Called, and waited for, when the first screen is painted. */
+	readonly onPainted: () => Promise<void>;
+	/** Called when keys act. */
+	readonly onReady: () => void;
 };
 
 /** How the reader was left, and what of its changes could not be stored. */
 export type Left = {readonly how: Leaving; readonly unstored: Unstored | null};
 
 /**
- * Opens the reader on a keyboard and a screen, and resolves when it is left: by
- * `interrupt` after Ctrl-c, with what was
- * chosen where an article was to be. The terminal is as it was before, also after a signal or a fault of the program,
+ * Opens the reader on a keyboard and a screen, and resolves when it is left: by `interrupt` after Ctrl-c, with what was
+ * chosen where an article was to be. The first screen is painted before Ink is loaded, which takes over the same. The terminal is as it was before, also after a signal or a fault of the program,
  * which ends the process with exit code 1 and one message.
  */
 export async function openReader(options: ReaderOptions): Promise<Left> {
 	const {env} = process;
-	const {library, file, keyboard: stdin, screen: stdout, language, source, choosing} = options;
-	let instance: ReturnType<typeof render> | null = null;
-	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => instance?.unmount());
-	const size = () => ({columns: stdout.columns || 80, rows: stdout.rows || 24});
+	const {
+		library,
+		file,
+		keyboard: stdin,
+		screen: stdout,
+		language,
+		source,
+		choosing,
+		onPainted,
+		onReady,
+	} = options;
+	let ink = null as InkReader | null;
+	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => ink?.close());
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
 	const chosen = settingMemory(env);
 	const usual = chosen.recall();
 	const setting = {...usual, style: options.style ?? usual.style};
-	const bindings = remapped(options.keys);
-	const {notice} = options;
-	const screen = screenMemory(env);
+	const screenChoice = screenMemory(env);
 	const light = backgroundMemory(env);
 	const look: Look = {
-		theme: options.theme ?? screen.recall().theme,
+		theme: options.theme ?? screenChoice.recall().theme,
 		depth: depthFor(options.color, env),
 		background: light.recall() ?? backgroundHint(env),
 	};
+	const screen = new PaintedScreen(
+		stdout,
+		glyphsOfTerminal(() => width.isSure()),
+	);
+	screen.synchronizes = (asks && memory.recall()?.synchronizes) ?? false;
+	const lowBandwidth = options.lowBandwidth === 'always';
 	const opened = initialState({
 		language,
 		source,
-		size: size(),
+		size: screen.size,
 		ambiguousWidth: known.used,
 		setting,
+		lowBandwidth,
 		look,
-		shares: screen.recall().shares,
-		bindings,
-		notice,
+		shares: screenChoice.recall().shares,
+		bindings: remapped(options.keys),
+		notice: options.notice,
 	});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
 	followSetting(store, chosen, usual);
-	followScreen(store, screen);
-	let lendScreen: LendScreen = task => task();
-	const onLendable = (lend: LendScreen) => {
-		lendScreen = lend;
-	};
-	const tree = <Reader store={store} onLendable={onLendable} />;
+	followScreen(store, screenChoice);
+	let {redrawn} = opened;
+	store.subscribe(() => {
+		if (store.state().redrawn === redrawn) return;
+		({redrawn} = store.state());
+		screen.repaint();
+	});
 	const onResize = () => {
-		store.dispatch({kind: 'resized', size: size()});
+		screen.forget();
+		store.dispatch({kind: 'resized', size: screen.size});
 		// Before Ink lays out the old rows in the new width.
-		instance?.rerender(tree);
+		ink?.redraw();
 	};
 	stdout.on('resize', onResize);
-	const hear = followWidth(store, memory, known, () => {
-		// Ink erases from the last row up; rows too wide for the terminal may have moved the cursor.
-		stdout.write(lastRow);
-		instance?.clear();
-	});
-	const keyboard = new KeyboardWithoutReplies(stdin, reply => {
-		hear(reply);
-		const event = reply.kind === 'mouse' ? mouseEvent(reply) : null;
-		if (event) store.dispatch({kind: 'mouse', event});
-		if (reply.kind === 'background') hearBackground(reply.colour, store, light);
-	});
-	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
+	const width = followWidth(store, memory, known, () => screen.forget());
+	const line = isLineTimed(options.lowBandwidth, env) ? new RoundTrip() : null;
+	const ask = (write: () => void) => {
+		keyboard.expectReplies();
+		line?.asked();
+		write();
+	};
+	const askAgain = () => ask(() => stdout.write(lastQuestion));
+	const hear = hearReplies({store, memory, screen, width, light, line, askAgain});
+	const keyboard = new KeyboardWithoutReplies(stdin, hear);
+	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
 	const leavePlace = followPlace(store);
 	const hearMouse = (isHeard: boolean) => {
@@ -145,7 +162,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		lend: async task => {
 			hearMouse(false);
 			try {
-				await lendScreen(() => keyboard.lend(() => undisturbed(task)));
+				await screen.lend(() => keyboard.lend(() => undisturbed(task)));
 			} finally {
 				hearMouse(true);
 			}
@@ -154,22 +171,25 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
-		instance = render(tree, {
-			stdin: keyboard,
-			stdout: withoutCharacter(stdout, secondCell),
-			exitOnCtrlC: false,
-			patchConsole: false,
-			alternateScreen: true,
-			incrementalRendering: true,
-			interactive: true,
-			maxFps: 60,
-		});
+		await firstScreen(store);
+		screen.enter();
+		const paint = () => screen.show(frameOf(store.state()));
+		paint();
+		const unsubscribe = store.subscribe(paint);
+		await onPainted();
+		const {drawWithInk} = await import('./ink-reader.tsx');
+		ink = await drawWithInk({store, screen, keyboard});
+		unsubscribe();
 		hearMouse(true);
 		if (asks) {
-			keyboard.expectReplies();
-			stdout.write(questions(store.state(), options.ambiguousWidth));
+			const {sequence, row, cells} = questions({
+				width: options.ambiguousWidth === 'auto',
+				background: asksBackground(env),
+			});
+			ask(() => screen.disturb(sequence, row, cells));
 		}
-		await instance.waitUntilExit();
+		onReady();
+		await ink.left;
 		unstored = await storeRest(store);
 	} catch (error) {
 		guard.crash(error);
@@ -185,10 +205,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	return {how: store.state().left ?? 'quit', unstored};
 }
 
-/** Whatever is to be asked over the screen that is drawn, in one piece. */
-function questions(state: State, ambiguousWidth: WidthWish): string {
-	const ofBackground = asksBackground(process.env) ? backgroundQuestion : '';
-	const [, second] = screenRows(state);
-	if (ambiguousWidth !== 'auto' || !second) return ofBackground + attributesQuestion;
-	return ofBackground + widthQuestion(withoutSecondCells(paintRow(second, themeOf(state.look))));
+async function inThread(file: string): Promise<Searcher> {
+	const {searcherInThread} = await import('./search/search-thread.ts');
+	return searcherInThread(file);
 }

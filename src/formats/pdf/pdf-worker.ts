@@ -1,0 +1,59 @@
+// The thread that reads one PDF: at each request it answers with what comes next of it.
+import {parentPort, workerData} from 'node:worker_threads';
+import {getDocumentProxy} from 'unpdf';
+import type {DecodedPage} from '../../page/restore-page.ts';
+import {pageOfText} from './page-of-text.ts';
+
+/** First that the document is open, or why not; then page after page. */
+export type PdfAnswer =
+	| {readonly kind: 'opened'; readonly pages: number}
+	| {readonly kind: 'page'; readonly page: DecodedPage}
+	| {readonly kind: 'locked'}
+	| {readonly kind: 'damaged'};
+
+/** Pages of one document: a year of a daily has fewer. */
+const mostPages = 5000;
+
+const answers = answersOf(workerData as Uint8Array);
+let working = Promise.resolve();
+parentPort?.on('message', () => {
+	working = working.then(async () => {
+		const {value} = await answers.next();
+		parentPort?.postMessage(value ?? ({kind: 'damaged'} satisfies PdfAnswer));
+	});
+});
+
+async function* answersOf(bytes: Uint8Array): AsyncGenerator<PdfAnswer> {
+	// Faults of the document reject what is asked for; what rejects besides is of work nobody waits for.
+	process.on('unhandledRejection', () => {});
+	let document: Awaited<ReturnType<typeof getDocumentProxy>>;
+	try {
+		document = await getDocumentProxy(bytes, {
+			verbosity: 0,
+			// Nothing is drawn, so no typeface is needed, nor anything from the system or from elsewhere.
+			useSystemFonts: false,
+			disableFontFace: true,
+			enableXfa: false,
+			useWasm: false,
+			useWorkerFetch: false,
+			isOffscreenCanvasSupported: false,
+			isImageDecoderSupported: false,
+		});
+	} catch (error) {
+		yield {kind: error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged'};
+		return;
+	}
+	const pages = Math.min(document.numPages, mostPages);
+	yield {kind: 'opened', pages};
+	for (let number = 1; number <= pages; number++) {
+		let answer: PdfAnswer;
+		try {
+			const page = await document.getPage(number);
+			answer = {kind: 'page', page: pageOfText(await page.getTextContent())};
+			page.cleanup();
+		} catch {
+			answer = {kind: 'damaged'};
+		}
+		yield answer;
+	}
+}

@@ -1,0 +1,113 @@
+// Reads a PDF in a thread of its own, page by page, within bounds of time and memory.
+import {Worker} from 'node:worker_threads';
+import type {FormatPage, PlainDocument} from '../format.ts';
+import {SourceError} from '../source-error.ts';
+import type {PdfAnswer} from './pdf-worker.ts';
+
+/** Milliseconds that opening the document or reading one of its pages may take: a full page takes a tenth of one second. */
+const patience = 10_000;
+
+/** How often it is looked how much memory the thread holds, in milliseconds. */
+const lookEvery = 100;
+
+/** Bytes that a thread may hold beside the document, in its heap and in buffers. */
+const largestMemory = 320 * 1024 * 1024;
+const resourceLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32};
+
+/** Beside the program when it is bundled, beside this file when it is not. */
+const script = new URL(
+	import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js',
+	import.meta.url,
+);
+
+/**
+ * The pages with print on them, named by their numbers where there are several; a page that can't be read stands in
+ * its place as an error.
+ *
+ * @throws {SourceError} `locked`, `damaged`, `no-text` if it holds nothing but pictures, `costly` if it takes more
+ * time or memory than a newspaper does.
+ */
+export async function* readPdf({name, bytes}: PlainDocument): AsyncGenerator<FormatPage | SourceError> {
+	const reading = new Reading(bytes);
+	try {
+		const opened = await reading.next(name);
+		if (opened.kind !== 'opened') throw new SourceError(name, faultOf(opened));
+		let printed = 0;
+		for (let number = 1; number <= opened.pages; number++) {
+			const source = opened.pages === 1 ? name : `${name}#page=${number}`;
+			const answer = await reading.next(source);
+			if (answer.kind === 'page') {
+				if (answer.page.text === '') continue;
+				yield {source, ...answer.page};
+			} else yield new SourceError(source, faultOf(answer));
+			printed++;
+		}
+		if (printed === 0) throw new SourceError(name, {kind: 'no-text', what: 'PDF'});
+	} finally {
+		await reading.end();
+	}
+}
+
+function faultOf(answer: PdfAnswer): SourceError['fault'] {
+	return answer.kind === 'locked' ? {kind: 'locked'} : {kind: 'damaged', what: 'PDF'};
+}
+
+/** A thread at work on a document. */
+class Reading {
+	readonly #worker: Worker;
+	readonly #size: number;
+
+	constructor(bytes: Uint8Array) {
+		this.#size = bytes.length;
+		// Nothing that the thread prints is for the reader.
+		this.#worker = new Worker(script, {
+			workerData: bytes,
+			resourceLimits,
+			env: {},
+			stdout: true,
+			stderr: true,
+		});
+	}
+
+	/**
+	 * The thread's next answer.
+	 *
+	 * @throws {SourceError} `costly` about the source if there is none within bounds.
+	 */
+	async next(source: string): Promise<PdfAnswer> {
+		const worker = this.#worker;
+		const {promise, resolve, reject} = Promise.withResolvers<PdfAnswer>();
+		const giveUp = (cause?: unknown): void =>
+			reject(new SourceError(source, {kind: 'costly', what: 'PDF'}, {cause}));
+		// The thread itself fails by lack of memory alone: what is wrong with a document it answers.
+		worker.on('message', resolve).on('error', giveUp).on('exit', giveUp);
+		const limit = setTimeout(giveUp, patience);
+		const watch = setInterval(async () => {
+			if ((await this.#memory()) > largestMemory + 3 * this.#size) giveUp();
+		}, lookEvery);
+		try {
+			worker.postMessage(null);
+			return await promise;
+		} finally {
+			clearTimeout(limit);
+			clearInterval(watch);
+			worker.off('message', resolve).off('error', giveUp).off('exit', giveUp);
+		}
+	}
+
+	async end(): Promise<void> {
+		// What befalls a thread that is given up is told already.
+		this.#worker.on('error', () => {});
+		await this.#worker.terminate();
+	}
+
+	/** In bytes; 0 where this Node can't tell, or the thread has ended. */
+	async #memory(): Promise<number> {
+		try {
+			const {total_heap_size, external_memory} = await this.#worker.getHeapStatistics();
+			return total_heap_size + external_memory;
+		} catch {
+			return 0;
+		}
+	}
+}

@@ -1,0 +1,56 @@
+// Standard output, which is written to without the streams of Node as long as that can be.
+import {fstatSync, writeSync} from 'node:fs';
+import type {ScreenStream} from './screen.ts';
+
+const descriptor = 1;
+
+/** Node's streams are loaded when the first is made, which takes as long as to open a library. */
+export class StandardOutput {
+	readonly #onError: (error: NodeJS.ErrnoException) => void;
+	#stream: ScreenStream | null = null;
+
+	/** `onError` hears of what can't be written. */
+	constructor(onError: (error: NodeJS.ErrnoException) => void) {
+		this.#onError = onError;
+	}
+
+	get stream(): ScreenStream {
+		if (this.#stream === null) {
+			this.#stream = process.stdout;
+			this.#stream.on('error', this.#onError);
+		}
+		return this.#stream;
+	}
+
+	get isTerminal(): boolean {
+		return mayBeTerminal() && this.stream.isTTY === true;
+	}
+
+	/** Writes the text and waits while there is no room for it. */
+	async write(text: string): Promise<void> {
+		const rest = this.#stream === null ? writeNow(Buffer.from(text)) : text;
+		if (rest.length === 0 || this.stream.write(rest)) return;
+		await new Promise<void>(resolve => {
+			this.stream.once('drain', resolve);
+		});
+	}
+}
+
+/** What could not be written at once: for want of room, or for a reason that a stream will tell of. */
+function writeNow(data: Buffer): Buffer {
+	let rest = data;
+	try {
+		while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
+	} catch {
+		// The stream tries again, and waits or complains.
+	}
+	return rest;
+}
+
+function mayBeTerminal(): boolean {
+	try {
+		return fstatSync(descriptor).isCharacterDevice();
+	} catch {
+		return false;
+	}
+}
