@@ -10,12 +10,14 @@ import {type LendScreen, LinearReader} from './linear-reader.tsx';
 import {linearColumns} from './linear-rows.ts';
 import type {Left, ReaderOptions} from './open-reader.ts';
 import {remapped} from './remap.ts';
+import {toChoose} from './search/new-search.ts';
 import {searcherInThread} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
-import {initialState, toChoose} from './state.ts';
+import {initialState} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest} from './store-rest.ts';
 import {serveTaking} from './take/carry-out.ts';
+import {followPlace} from './visits/follow-place.ts';
 
 /** As `openReader`, but without another screen, columns of text, colours, or questions to the terminal. */
 export async function openLinearReader(options: ReaderOptions): Promise<Left> {
@@ -35,6 +37,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	const keyboard = new KeyboardWithoutReplies(stdin, () => {});
 	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const leavePlace = followPlace(store);
 	let lendScreen: LendScreen = task => task();
 	const stopTaking = serveTaking(
 		store,
@@ -66,6 +69,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	} catch (error) {
 		guard.crash(error);
 	} finally {
+		leavePlace();
 		stop();
 		stopTaking();
 		await searcher.close();

@@ -27,16 +27,18 @@ import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {type NewKeys, remapped} from './remap.ts';
 import {followScreen, screenMemory} from './screen-memory.ts';
+import {toChoose} from './search/new-search.ts';
 import {type Searcher, searcherHere} from './search/searcher.ts';
 import {searcherWhenAsked} from './search/searcher-when-asked.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
-import {initialState, type Leaving, type Source, toChoose} from './state.ts';
+import {initialState, type Leaving, type Source} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
 import {serveTaking} from './take/carry-out.ts';
 import type {Outside} from './take/outside.ts';
 import {depthFor, type Look} from './theme.ts';
 import type {ThemeName} from './theme-names.ts';
+import {followPlace} from './visits/follow-place.ts';
 
 export type ReaderOptions = {
 	readonly library: Library;
@@ -155,6 +157,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const leavePlace = followPlace(store);
 	const hearMouse = (isHeard: boolean) => {
 		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
 	};
@@ -202,6 +205,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	} catch (error) {
 		guard.crash(error);
 	} finally {
+		leavePlace();
 		stop();
 		stopTaking();
 		await searcher.close();

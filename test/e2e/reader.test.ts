@@ -85,7 +85,7 @@ describe('the reader in a terminal', () => {
 		screen.press('Enter');
 		await screen.shows('命中 1/1');
 		await screen.shows('末班渡船还在等一个孩子');
-		screen.press('g');
+		screen.press('g', 'g');
 		await screen.shows('河湾的风从水面上吹来');
 		screen.press('G');
 		await screen.shows('末班渡船还在等一个孩子');

@@ -24,8 +24,14 @@ export const readerKeys = {
 		en: 'Hits by paper and time; Enter narrows to one',
 	},
 	keySaveSearch: {zh: '把这一搜索存为一个名称', en: 'Keep this search under a name'},
-	keyNextHit: {zh: '下一处命中或出入', en: 'Next hit, or difference'},
-	keyPreviousHit: {zh: '上一处命中或出入', en: 'Previous hit, or difference'},
+	keyNextHit: {
+		zh: '下一处命中或出入；都没有时为下一篇未读',
+		en: 'Next hit or difference; without any the next unread article',
+	},
+	keyPreviousHit: {
+		zh: '上一处命中或出入；都没有时为上一篇未读',
+		en: 'Previous hit or difference; without any the previous unread article',
+	},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},
 	keyToggleRead: {zh: '标为已读、未读', en: 'Mark read, unread'},
 	keyFollow: {zh: '到转版、接版的文章', en: 'Follow the jump to its page'},

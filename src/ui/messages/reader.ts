@@ -7,6 +7,7 @@ import {readerComparing} from './reader-comparing.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerLooks} from './reader-looks.ts';
+import {readerPlaces} from './reader-places.ts';
 import {readerSearching} from './reader-searching.ts';
 import {readerTaking} from './reader-taking.ts';
 
@@ -14,6 +15,7 @@ const table = {
 	...readerComparing,
 	...readerCorrecting,
 	...readerKeys,
+	...readerPlaces,
 	...readerSearching,
 	...readerTaking,
 
@@ -98,8 +100,8 @@ const table = {
 	pathsNote: {zh: '只读，不入库', en: 'not stored'},
 	tooSmall: {zh: '窗口太小', en: 'Window too small'},
 	legend: {
-		zh: '* 未读   + 加星   ? 推测的名称或日期',
-		en: '* unread   + starred   ? guessed',
+		zh: '* 未读   + 加星   ~ 批注   ? 推测的名称或日期',
+		en: '* unread   + starred   ~ note   ? guessed',
 	},
 	settingIs: {
 		zh: ({columns, measure, vertical}: Setting) => {
