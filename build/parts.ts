@@ -36,11 +36,11 @@ function latinOnly(part: string): string {
 	return part.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The text of a part that loads another when it first uses something of it. None of ours does anything but define. */
+/** The text of a part that loads another, or a module of Node, when it first uses it. None of ours does anything but define. */
 function whenUsed(part: string): string {
 	const files = new Map<string, string>();
 	const unloaded = part.replace(
-		/\b(import_\w+)=(require\("\.\/[\w.-]+"\))/gu,
+		/\b(import_\w+)=(require\("(?:\.\/|node:)[\w./-]+"\))/gu,
 		(_, name: string, load: string) => {
 			files.set(name, load);
 			return name;

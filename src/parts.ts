@@ -8,6 +8,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statfsSync,
 	statSync,
 	writeSync,
 } from 'node:fs';
@@ -40,6 +41,8 @@ export type PartsOptions = {
 	readonly packs: readonly string[];
 };
 
+/** Bytes; a disk with less room is left to what matters more. */
+const leastRoom = 64 * 1024 * 1024;
 /** Builds, versions of Node and purposes of which code is kept. */
 const mostKept = 12;
 
@@ -84,6 +87,8 @@ export class Parts {
 		try {
 			this.#makeRoom();
 			mkdirSync(this.#own, {recursive: true, mode: 0o700});
+			const {bavail, bsize} = statfsSync(this.#own);
+			if (bavail * bsize < leastRoom) return;
 			for (const {script, code} of unkept) if (code !== null) write(code, script.createCachedData());
 		} catch {
 			// It is made anew the next time.
@@ -150,10 +155,13 @@ function write(file: string, data: Buffer): void {
 	const beside = `${file}.${process.pid}`;
 	const descriptor = openSync(beside, 'w', 0o600);
 	try {
-		writeSync(descriptor, data);
+		for (let written = 0; written < data.length; ) written += writeSync(descriptor, data, written);
 		fsyncSync(descriptor);
+		renameSync(beside, file);
+	} catch (error) {
+		rmSync(beside, {force: true});
+		throw error;
 	} finally {
 		closeSync(descriptor);
 	}
-	renameSync(beside, file);
 }

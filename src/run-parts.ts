@@ -7,28 +7,33 @@ import {keptFolder} from './terminal/kept-file.ts';
 /** Of this build; put in by build.ts. */
 declare const buildName: string;
 
-/** What is run often enough to be waited for; all else that is not the reader needs as little as asking for help. */
+/** What of its code is kept beside the reader's: what is run from a shell again and again. */
 const purposes: ReadonlySet<string> = new Set(['search', 'show', 'list']);
 const asides: ReadonlySet<string> = new Set(['--version', '--help', '-h']);
+/** A search that opens a screen. */
+const choosing: ReadonlySet<string> = new Set(['-i', '--interactive']);
+const reading = 'reader';
 
 /** As `run` of commands/run.ts does. */
 export const run: typeof unbuilt.run = async words => {
+	const purpose = purposeOf(words);
 	const parts = new Parts({
 		folder: import.meta.dirname,
 		require,
 		codeFolder: path.join(keptFolder(process.env), 'code'),
 		build: buildName,
 		packs: ['start.js', 'often.js'],
-		purpose: purposeOf(words),
+		purpose,
 	});
 	const {run: carryOut} = parts.load('run.js') as typeof unbuilt;
 	const exitCode = await carryOut(words, () => parts.keep());
-	// What has failed has not called what is to be kept.
-	if (exitCode === 0) parts.keep();
+	// The reader says itself when it is time; and what has failed has not called what is to be kept.
+	if (exitCode === 0 && purpose !== reading) parts.keep();
 	return exitCode;
 };
 
 function purposeOf(words: readonly string[]): string {
 	if (words.some(word => asides.has(word))) return 'aside';
-	return words.find(word => purposes.has(word)) ?? 'reader';
+	if (words.some(word => choosing.has(word))) return reading;
+	return words.find(word => purposes.has(word)) ?? reading;
 }

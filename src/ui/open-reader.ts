@@ -65,8 +65,8 @@ export type ReaderOptions = {
 	readonly notice: string | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
 	readonly choosing?: string;
-	/** Called, and waited for, when the first screen is painted. */
-	readonly onPainted: () => Promise<void>;
+	/** Called when the first screen is painted. */
+	readonly onPainted: () => void;
 	/** Called when keys act. */
 	readonly onReady: () => void;
 };
@@ -187,7 +187,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		const paint = () => screen.show(frameOf(store.state()));
 		paint();
 		const unsubscribe = store.subscribe(paint);
-		await onPainted();
+		onPainted();
 		const {drawWithInk} = await import('./ink-reader.tsx');
 		ink = await drawWithInk({store, screen, keyboard});
 		unsubscribe();

@@ -1,7 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import type {KnownTerminal} from '../../src/terminal/terminal-memory.ts';
 import {Terminal, type TerminalOptions} from './terminal.ts';
 
@@ -165,7 +165,7 @@ describe('a late answer', () => {
 describe('what the reader says about the width', () => {
 	it('is taken without asking', async () => {
 		await open({ambiguousWidth: 2}, ['--ambiguous-width', '2']);
-		expect(displaced()).toBe(0);
+		await standsRight();
 		expect(quotationMarks()).toBeGreaterThan(0);
 		expect(screen.written).not.toContain(question);
 		await leave();
@@ -173,7 +173,8 @@ describe('what the reader says about the width', () => {
 
 	it('can be changed by a key, and is remembered against what the terminal says', async () => {
 		await open({ambiguousWidth: 2}, ['--ambiguous-width', '1']);
-		expect([displaced(), quotationMarks()]).toEqual([0, 0]);
+		await standsRight();
+		expect(quotationMarks()).toBe(0);
 		screen.press('w');
 		await screen.shows('占 2 格');
 		await standsRight();
@@ -181,13 +182,14 @@ describe('what the reader says about the width', () => {
 		await leave();
 		expect(remembered().widths).toEqual([{answered: null, used: 2}]);
 		await open({ambiguousWidth: 2, answers: 'never'});
-		expect(displaced()).toBe(0);
+		await standsRight();
 		await leave();
 	});
 
 	it('stays until the terminal says something else than before', async () => {
 		await open({ambiguousWidth: 2});
-		await screen.becomes('right in every cell', () => quotationMarks() > 0);
+		await vi.waitFor(() => expect(remembered().widths).toEqual([{answered: 2, used: 2}]), 20_000);
+		await standsRight();
 		screen.press('w');
 		await screen.shows('占 1 格');
 		await leave();

@@ -29,6 +29,8 @@ afterEach(() => {
 async function open(options: TerminalOptions = {}, words: readonly string[] = []): Promise<void> {
 	screen = new Terminal([program, ...words, home], {...options, env: {HOME: home, ...options.env}});
 	await screen.shows('河湾第0号渡口');
+	// The bottom line comes last.
+	await screen.shows('离开');
 }
 
 /** Bytes that the program writes from the keys until the screen shows something. */
