@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {SourceError} from '../../src/formats/source-error.ts';
-import {restorePage} from '../../src/page/restore-page.ts';
 import {type PdfPage, type PdfText, writePdf} from './pdf/write-pdf.ts';
 import {editionIn, faultIn, pageIn, pagesIn} from './read-bytes.ts';
 
@@ -175,15 +174,30 @@ describe('a PDF that can not be read', () => {
 		const blanks = {text: ' '.repeat(12_000_000), left: 0, top: 0, size: 10};
 		const bytes = writePdf([pageOf(blanks, blanks, blanks, blanks)]);
 		expect(bytes.length).toBeLessThan(2_000_000);
-		expect(await faultIn(bytes)).toMatchObject({kind: expect.stringMatching(/costly|no-text/u)});
+		expect(await faultIn(bytes)).toEqual({kind: 'costly', what: 'PDF'});
 	});
 });
 
-it('restores what stands on a page of which the typeface is not known from its words', async () => {
-	const {text, hints} = await pageIn(writePdf([pageOf(...lines(left, 40, 100))]));
-	const bare = hints && {
-		...hints,
-		lines: hints.lines.map(hint => hint && {...hint, face: undefined as never}),
-	};
-	expect(restorePage({text, hints: bare}).articles).toHaveLength(1);
+describe('a text layer that a machine read from a scan', () => {
+	const sizes = [10.2, 9.6, 11.1, 10.7, 9.9];
+	const words = left.concat(right).flatMap((line, row) =>
+		[...line].map(
+			(text, index): PdfText => ({
+				text,
+				left: 40 + index * 10,
+				top: 100 + row * 15 + (index % 3) * 0.4,
+				size: sizes[(index + row) % sizes.length] ?? 10,
+			}),
+		),
+	);
+
+	it('has the lines that the machine found, in its order', async () => {
+		expect(await linesIn(pageOf(...words))).toEqual([...left, ...right]);
+	});
+
+	it('tells no typefaces, for its sizes are not exact', async () => {
+		const {hints} = await pageIn(writePdf([pageOf(...words)]));
+		expect(hints?.lines[0]).toHaveProperty('size');
+		expect(hints?.lines[0]).not.toHaveProperty('face');
+	});
 });
