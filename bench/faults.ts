@@ -5,6 +5,7 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {damageLibraries} from '../test/faults/damage-libraries.ts';
 import {killImports} from '../test/faults/kill-imports.ts';
+import {killReaders} from '../test/faults/kill-readers.ts';
 import {killStars} from '../test/faults/kill-stars.ts';
 import {killUpgrades} from '../test/faults/kill-upgrades.ts';
 import {workAtOnce} from '../test/faults/work-at-once.ts';
@@ -28,6 +29,7 @@ const trials: Readonly<Record<string, (home: string) => Promise<Summary>>> = {
 	'kills of imports': home => killImports({home, kills, seed, pages: 400}),
 	'kills of upgrades': home => killUpgrades({home, kills: Math.ceil(kills / 4), seed}),
 	'kills of markings': home => killStars({home, kills: Math.ceil(kills / 4), seed}),
+	'kills of readers': home => killReaders({home, kills, seed}),
 	'damaged libraries': home => damageLibraries({home, damages, seed, withReader: true}),
 	'work at once': home => {
 		const end = performance.now() + seconds * 1000;

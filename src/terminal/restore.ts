@@ -23,7 +23,7 @@ type Streams = {
 const restoring = '\u{1B}[?2004l\u{1B}[?2026l\u{1B}[0m\u{1B}[?1049l\u{1B}[?25h';
 
 /** Signals that end the program, with the exit code that tells of them (128 + number). */
-const signals = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const;
+const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
 
 /**
  * Watches over the terminal while a full-screen program runs: on a signal, an uncaught error or an exit the

@@ -3,6 +3,7 @@ import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
+import type {SavedSearch} from '../library/searches.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
@@ -37,6 +38,8 @@ export type Arrived =
 	| {readonly kind: 'tally-arrived'; readonly request: CountRequest; readonly tally: Tally}
 	| {readonly kind: 'history-arrived'; readonly queries: readonly string[]}
 	| {readonly kind: 'remembered'; readonly query: string}
+	| {readonly kind: 'saved-searches-arrived'; readonly saved: readonly SavedSearch[]}
+	| {readonly kind: 'search-saved'}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
 	| {

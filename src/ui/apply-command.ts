@@ -13,6 +13,7 @@ import {nextHit} from './next-hit.ts';
 import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
 import {applyToFacets} from './search/facets.ts';
+import {openNaming} from './search/naming.ts';
 import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
 import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
 
@@ -39,6 +40,8 @@ export function applyCommand(state: State, command: Command): State {
 			return openSearch(told);
 		case 'facets':
 			return told.search ? {...told, facet: 0, focus: 'articles'} : told;
+		case 'save-search':
+			return openNaming(told);
 		case 'filter':
 			return openFilter(told);
 		case 'next-hit':
@@ -148,6 +151,7 @@ function leaveSearch(state: State, {former}: SearchState): State {
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
+	if (state.naming) return {...state, naming: null};
 	if (state.outletFilter) return leaveOutletFilter(state, state.outletFilter);
 	if (state.choosing !== null) return {...state, left: 'quit'};
 	if (isRawShown(state)) return {...state, rawWanted: false};

@@ -13,6 +13,7 @@ import type {Language} from './messages/language.ts';
 import {faultMessage} from './messages/library-fault.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
+import {isChange} from './receive-saved.ts';
 import {rememberQuietly} from './search/remember-quietly.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {Store} from './store.ts';
@@ -57,7 +58,7 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 			}
 			const passes = error instanceof LibraryError && passing.has(error.fault);
 			store.dispatch({kind: 'failed', need, fault, passes});
-			if (need.kind === 'save' && passes) retryLater(need);
+			if (isChange(need) && passes) retryLater(need);
 		} finally {
 			if (running.get(name) === abort) running.delete(name);
 			update();
@@ -158,6 +159,11 @@ async function carryOut(
 		}
 		case 'history':
 			return {kind: 'history-arrived', queries: await library.searchHistory()};
+		case 'saved-searches':
+			return {kind: 'saved-searches-arrived', saved: await library.savedSearches()};
+		case 'save-search':
+			await library.saveSearch(need.search);
+			return {kind: 'search-saved'};
 		case 'remember':
 			await rememberQuietly(library, need.query);
 			return {kind: 'remembered', query: need.query};

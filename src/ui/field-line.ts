@@ -9,9 +9,11 @@ import {headOf, tailOf} from './cut.ts';
 import {queryProblemMessage} from './messages/query-problem.ts';
 import type {TextKey} from './messages/reader.ts';
 import {searchSummary} from './panes/status-line.ts';
-import type {State} from './state.ts';
-import {type TextField, textIn} from './text-field.ts';
-import {wordingFor} from './wording.ts';
+import {isMisnamed} from './search/naming.ts';
+import {namesTyped, queryOf, unknownName} from './search/query-of.ts';
+import type {SearchState, State} from './state.ts';
+import type {TextField} from './text-field.ts';
+import {type Wording, wordingFor} from './wording.ts';
 
 export type FieldLine = {
 	/** What opens the line. */
@@ -77,11 +79,23 @@ function whatIsTyped(state: State): Writing | null {
 	if (state.outletFilter) {
 		return {prompt: ` ${messages.filter}: `, field: state.outletFilter.field, aside: ''};
 	}
+	if (search !== null && state.naming) {
+		const aside = isMisnamed(state.naming) ? messages.searchNameWrong : messages.hintAnswer;
+		return {prompt: ` ${messages.saveSearchAs}: @`, field: state.naming, aside};
+	}
 	if (!search?.editing) return null;
 	const prompt = search.narrowed === null ? '/' : ` ${messages.filter}: `;
-	const [problem] = parseQuery(textIn(search.field)).problems;
-	const aside = problem
+	return {prompt, field: search.field, aside: asideOf(search, state, messages)};
+}
+
+/** What is wrong with the query, or the names it may go on with, or what it has found. */
+function asideOf(search: SearchState, state: State, messages: Wording): string {
+	const names = namesTyped(search);
+	if (names.length > 0) return messages.drawn(names.map(name => `@${name}`).join(' '));
+	const unknown = unknownName(search);
+	if (unknown !== null) return messages.drawn(messages.searchNameUnknown(unknown));
+	const [problem] = parseQuery(queryOf(search)).problems;
+	return problem
 		? messages.drawn(queryProblemMessage(state.language, problem))
 		: searchSummary(state, messages);
-	return {prompt, field: search.field, aside};
 }

@@ -11,7 +11,7 @@ import {scrollingRows} from './panes/scrolling-rows.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
 import {type Pages, pagesFor} from './setting.ts';
-import {isRawShown, listedAt, litQuery, type State} from './state.ts';
+import {isRawShown, listedAt, litMatch, litQuery, type State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
 const noRows = wholeRows([]);
@@ -56,7 +56,7 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
-	const dress = {query: litQuery(state), style: state.setting.style};
+	const dress = {query: litQuery(state), match: litMatch(state), style: state.setting.style};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);

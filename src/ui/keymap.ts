@@ -25,6 +25,7 @@ export type Command =
 	| 'search'
 	| 'filter'
 	| 'facets'
+	| 'save-search'
 	| 'next-hit'
 	| 'previous-hit'
 	| 'star'
@@ -85,6 +86,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['F'], command: 'filter', where: 'everywhere', message: 'keyFilter'},
 	{keys: ['o'], command: 'facets', where: 'search', message: 'keyFacets'},
+	{keys: ['S'], command: 'save-search', where: 'search', message: 'keySaveSearch'},
 	{keys: ['n'], command: 'next-hit', where: 'search', message: 'keyNextHit'},
 	{keys: ['N'], command: 'previous-hit', where: 'search', message: 'keyPreviousHit'},
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},

@@ -1,7 +1,10 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
+
+import type {SavedSearch} from '../library/searches.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {Following} from './jump/following.ts';
 import {nextCount, nextRequest} from './search/next-request.ts';
+import {hasNames} from './search/query-of.ts';
 import type {CountRequest, StageRequest} from './search/searcher.ts';
 import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
 
@@ -16,6 +19,8 @@ export type Need =
 	| {readonly kind: 'count'; readonly request: CountRequest}
 	| {readonly kind: 'history'}
 	| {readonly kind: 'remember'; readonly query: string}
+	| {readonly kind: 'saved-searches'}
+	| {readonly kind: 'save-search'; readonly search: SavedSearch}
 	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
 	| {readonly kind: 'reload'; readonly outlet: string; readonly keep: string | null; readonly atLeast: number}
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
@@ -41,6 +46,10 @@ export function needName(need: Need): string {
 			return `count ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'history':
 			return 'history';
+		case 'saved-searches':
+			return 'saved-searches';
+		case 'save-search':
+			return `save-search ${need.search.name} ${need.search.query}`;
 		case 'remember':
 			return `remember ${need.query}`;
 		case 'search':
@@ -61,6 +70,7 @@ export function needsOf(state: State): Need[] {
 		...correctionNeeds(state),
 		...searchNeeds(state),
 		...historyNeeds(state),
+		...namedNeeds(state),
 		...articleNeeds(state),
 		...jumpNeeds(state),
 		...rawNeeds(state),
@@ -122,6 +132,12 @@ function historyNeeds({search, searchHistory, unremembered}: State): Need[] {
 	const [query] = unremembered;
 	if (query !== undefined) return [{kind: 'remember', query}];
 	return search !== null && searchHistory === null ? [{kind: 'history'}] : [];
+}
+
+/** What is saved under names is read when one is typed, after what is to be among them is stored. */
+function namedNeeds({search, savingSearch}: State): Need[] {
+	if (savingSearch) return [{kind: 'save-search', search: savingSearch}];
+	return search?.saved === null && hasNames(search) ? [{kind: 'saved-searches'}] : [];
 }
 
 /** Changes are stored one after another, in the order they were made. */

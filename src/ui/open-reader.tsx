@@ -47,7 +47,7 @@ export type ReaderOptions = {
 	readonly choosing?: string;
 };
 
-/** How the reader was left, and what of its marks could not be stored. */
+/** How the reader was left, and what of its changes could not be stored. */
 export type Left = {readonly how: Leaving; readonly unstored: Unstored | null};
 
 /**

@@ -22,11 +22,11 @@ function actionInField(key: KeyName, state: State): Action | null {
 	if (key === 'Escape') return {kind: 'command', command: 'back'};
 	if (key === 'Enter') return {kind: 'submit'};
 	// The results stand above the search field: the arrows reach them while one types.
-	if (state.correcting === null && (key === 'Down' || key === 'Up')) {
+	const isOverList = state.correcting === null && state.naming === null;
+	if (isOverList && (key === 'Down' || key === 'Up')) {
 		return {kind: 'command', command: key === 'Down' ? 'down' : 'up'};
 	}
-	const isSearch = state.correcting === null && state.outletFilter === null;
-	if (isSearch && (key === 'Ctrl-p' || key === 'Ctrl-n'))
+	if (isOverList && state.outletFilter === null && (key === 'Ctrl-p' || key === 'Ctrl-n'))
 		return {kind: 'recall', by: key === 'Ctrl-p' ? 1 : -1};
 	const change = editFor(key);
 	if (change) return {kind: 'edit', edit: change};

@@ -6,7 +6,8 @@ import {receiveJump} from './jump/follow.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
-import {receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
+import {isChange, receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
+import {receiveSavedSearch} from './search/naming.ts';
 import {receiveAnswer, receiveTally} from './search/receive-answer.ts';
 import {type Arrival, chosenId, type State} from './state.ts';
 
@@ -37,6 +38,10 @@ function arrival(state: State, action: Arrived): State {
 			return state.search ? {...state, search: receiveTally(state.search, action)} : state;
 		case 'history-arrived':
 			return {...state, searchHistory: action.queries};
+		case 'saved-searches-arrived':
+			return state.search ? {...state, search: {...state.search, saved: action.saved}} : state;
+		case 'search-saved':
+			return receiveSavedSearch(state);
 		case 'remembered':
 			return {...state, unremembered: state.unremembered.slice(1)};
 		case 'search-arrived':
@@ -48,15 +53,16 @@ function arrival(state: State, action: Arrived): State {
 
 /** The state after something could not be fetched or stored: told, and not tried again unasked. */
 function failure(state: State, {need, fault, passes}: Failed): State {
-	if (need.kind !== 'save') return missing(state, need, fault);
-	return passes ? receiveHeldUp(state, need, fault) : receiveRefusedChange(state, need, fault);
+	if (isChange(need) && passes) return receiveHeldUp(state, need, fault);
+	return need.kind === 'save' ? receiveRefusedChange(state, need, fault) : missing(state, need, fault);
 }
 
 function missing(state: State, need: Need, fault: string): State {
 	const failed = new Set(state.failed).add(needName(need));
 	const request = need.kind === 'correction' ? null : state.request;
 	const following = need.kind === 'jump' ? null : state.following;
-	return {...state, failed, request, following, fault};
+	const savingSearch = need.kind === 'save-search' ? null : state.savingSearch;
+	return {...state, failed, request, following, savingSearch, fault};
 }
 
 export const receive = {arrival, failure};

@@ -7,6 +7,7 @@ import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {recall, remember} from './search/history.ts';
+import {editNaming, takeName} from './search/naming.ts';
 import {settle} from './settle.ts';
 import type {SearchState, State} from './state.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
@@ -46,6 +47,7 @@ function typed(state: State, change: Edit): State {
 	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
 	if (state.outletFilter) return editOutletFilter(state, state.outletFilter, change);
 	if (search === null) return state;
+	if (state.naming) return editNaming(state, state.naming, change);
 	const choosing = state.choosing && 'open';
 	return {...state, choosing, search: editSearch(search, change)};
 }
@@ -56,6 +58,7 @@ function submitted(state: State): State {
 	if (state.outletFilter) return takeOutlet(state);
 	if (state.choosing !== null) return choose(state);
 	if (search === null) return state;
+	if (state.naming) return takeName(state, search, state.naming);
 	return {...remember(state, search), focus: 'articles', search: {...search, editing: false}};
 }
 

@@ -1,7 +1,9 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
 import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
+import type {SavedSearch} from '../library/searches.ts';
 import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
+import type {Match} from '../search/match.ts';
 import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
@@ -64,6 +66,8 @@ export type SearchState = {
 	readonly narrowed: string | null;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
+	/** Searches that can be named in this one; null until one is named and they are there. */
+	readonly saved: readonly SavedSearch[] | null;
 };
 
 /** Where to stand in an article when it arrives: at its first hit, if it has none at its beginning; or at its last hit. */
@@ -131,6 +135,10 @@ export type State = {
 	readonly searchHistory: readonly string[] | null;
 	/** Searches on their way into it. */
 	readonly unremembered: readonly string[];
+	/** The name being typed under which the search is to be kept. */
+	readonly naming: TextField | null;
+	/** The search on its way into the library, under its name. */
+	readonly savingSearch: SavedSearch | null;
 	readonly article: ArticleView;
 	/** The raw lines are wanted beside the text. */
 	readonly rawWanted: boolean;
@@ -189,6 +197,8 @@ export function initialState(
 		facet: null,
 		searchHistory: null,
 		unremembered: [],
+		naming: null,
+		savingSearch: null,
 		article: {stored: null, top: 0, hit: null, arrival: 'beginning'},
 		rawWanted: false,
 		raw: null,
@@ -220,6 +230,7 @@ export function newSearch({focus}: State, left: LeftText, narrowed: string | nul
 		recalled: null,
 		narrowed,
 		former: {focus, ...left},
+		saved: null,
 	};
 }
 
@@ -270,6 +281,12 @@ export function chosenId(state: State): string | null {
 /** Whether the raw lines are on the screen: beside the text, never beside lists. */
 export function isRawShown(state: State): boolean {
 	return state.rawWanted && state.focus === 'article';
+}
+
+/** How the article on the screen answers the search, so far as that lights it up differently. */
+export function litMatch(state: State): Match {
+	const chosen = listedAt(state, listPosition(state).selected);
+	return chosen?.kind === 'hit' && chosen.summary.match === 'pinyin' ? 'pinyin' : 'approximate';
 }
 
 /** The query whose hits are lit up, empty for none. */

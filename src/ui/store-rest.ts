@@ -1,9 +1,10 @@
-// Sees to it that what was marked last is stored before the reader is left.
-import {needName} from './needs.ts';
-import type {MarkChange} from './state.ts';
+// Sees to it that what was changed last is stored before the reader is left.
+import {type Need, needName} from './needs.ts';
+import {changesLeft} from './receive-saved.ts';
+import type {State} from './state.ts';
 import type {Store} from './store.ts';
 
-/** What the reader marked and the library would not take, and why. */
+/** What the reader marked or corrected and the library would not take, and why. */
 export type Unstored = {readonly changes: number; readonly fault: string};
 
 /**
@@ -11,26 +12,28 @@ export type Unstored = {readonly changes: number; readonly fault: string};
  * more; tells of those that are left, null if none is.
  */
 export async function storeRest(store: Store): Promise<Unstored | null> {
-	retryFirst(store);
+	const next = nextChange(store.state());
+	if (next && hasFailed(store, next)) store.dispatch({kind: 'retry', need: next});
 	await new Promise<void>(resolve => {
 		const look = () => {
-			const [first] = store.state().unsaved;
-			if (first !== undefined && !hasFailed(store, first)) return;
+			const change = nextChange(store.state());
+			if (change && !hasFailed(store, change)) return;
 			unsubscribe();
 			resolve();
 		};
 		const unsubscribe = store.subscribe(look);
 		look();
 	});
-	const {unsaved, heldUp} = store.state();
-	return unsaved.length === 0 ? null : {changes: unsaved.length, fault: heldUp ?? ''};
+	const changes = changesLeft(store.state());
+	return changes === 0 ? null : {changes, fault: store.state().heldUp ?? ''};
 }
 
-function retryFirst(store: Store): void {
-	const [change] = store.state().unsaved;
-	if (change && hasFailed(store, change)) store.dispatch({kind: 'retry', need: {kind: 'save', change}});
+function nextChange({unsaved, request}: State): Need | null {
+	const [change] = unsaved;
+	if (change) return {kind: 'save', change};
+	return request && {kind: 'correction', request};
 }
 
-function hasFailed(store: Store, change: MarkChange): boolean {
-	return store.state().failed.has(needName({kind: 'save', change}));
+function hasFailed(store: Store, need: Need): boolean {
+	return store.state().failed.has(needName(need));
 }

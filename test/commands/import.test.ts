@@ -179,6 +179,24 @@ describe.skipIf(process.platform === 'win32')('an import that is stopped', () =>
 		expect(await once(child, 'exit')).toEqual([130, null]);
 	});
 
+	it('of an exported library has stored what it reported, and goes on', async () => {
+		writePages(folder, 400, 3000);
+		await run('import', folder);
+		const sources = storedSources();
+		const exported = path.join(home, 'exported.jsonl');
+		writeFileSync(exported, (await run('export')).stdout);
+		for (const ending of ['', '-wal', '-shm']) rmSync(library + ending, {force: true});
+		const first = start('import', '--json', exported);
+		await first.lines(1);
+		first.child.kill('SIGINT');
+		expect(await first.ended).toEqual([130, null]);
+		const reported = objects(first.output()).map(({source}) => source);
+		expect(reported.length).toBeLessThan(400);
+		expect(storedSources()).toEqual(reported.toSorted());
+		expect((await run('import', exported)).stdout).toContain(`already there: ${reported.length}\n`);
+		expect(storedSources()).toEqual(sources);
+	});
+
 	it('by kill -9 has lost nothing that it reported, and doubles nothing when it goes on', async () => {
 		const files = writePages(folder, 400, 3000);
 		const reported = new Set<unknown>();

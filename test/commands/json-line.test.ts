@@ -3,15 +3,17 @@ import {describe, expect, it} from 'vitest';
 import {jsonLine} from '../../src/commands/json-line.ts';
 import {tabLine} from '../../src/commands/tab-line.ts';
 
-/** Code points that a terminal or an editor acts on. */
+/** Code points that a terminal or an editor acts on, or hides. */
 const acts = (character: string) => {
 	const point = character.codePointAt(0) ?? 0;
 	return (
 		point < 0x20 ||
 		(point >= 0x7f && point < 0xa0) ||
-		[0x61c, 0x200e, 0x200f, 0x2028, 0x2029].includes(point) ||
+		[0x61c, 0x200b, 0x200e, 0x200f, 0x2028, 0x2029, 0xfeff, 0xfffe, 0xffff].includes(point) ||
 		(point >= 0x202a && point <= 0x202e) ||
-		(point >= 0x2066 && point <= 0x2069)
+		(point >= 0x2060 && point <= 0x206f) ||
+		(point >= 0xfff9 && point <= 0xfffb) ||
+		(point >= 0xe0000 && point <= 0xe007f)
 	);
 };
 
@@ -30,6 +32,9 @@ describe('a line of JSON', () => {
 				'\\',
 				'"',
 				'\u2067',
+				'\u200b',
+				'\ufffe',
+				'\u{e0041}',
 			),
 		});
 		fc.assert(

@@ -50,10 +50,10 @@ describe('a library that another program is writing to', () => {
 		await screen.shows('2/2');
 		await screen.shows('library.db 正被别的程序占用');
 		screen.press('k');
-		await screen.shows('1 处标记待存');
+		await screen.shows('1 处改动待存');
 		expect(starred()).toBe(0);
 		other.exec('COMMIT');
-		await screen.shows('刚才未存的标记已存入');
+		await screen.shows('刚才未存的改动已存入');
 		expect(starred()).toBe(1);
 		screen.press('Ctrl-c');
 		expect(await screen.ends()).toEqual({code: 130, readsLines: true});
@@ -65,7 +65,7 @@ describe('a library that another program is writing to', () => {
 		other.exec('BEGIN IMMEDIATE');
 		screen.press('l', 's', 'q', 'q');
 		expect(await screen.ends()).toEqual({code: 3, readsLines: true});
-		await screen.shows(/1 处标记没有存入：library\.db 正被别的程序占用/u);
+		await screen.shows(/1 处改动没有存入：library\.db 正被别的程序占用/u);
 	});
 
 	it('is waited for by an import, which says so', async () => {

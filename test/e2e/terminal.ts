@@ -119,6 +119,16 @@ export class Terminal {
 		return this.#written.lastIndexOf('\u{1B}[?25h') > this.#written.lastIndexOf('\u{1B}[?25l');
 	}
 
+	/** Whether the last word about the cursor was to hide it. */
+	get hidesCursor(): boolean {
+		return this.#written.lastIndexOf('\u{1B}[?25l') > this.#written.lastIndexOf('\u{1B}[?25h');
+	}
+
+	/** What the terminal was told to do with keys, the mouse and long lines. */
+	get modes(): Readonly<xterm.IModes> {
+		return this.#screen.modes;
+	}
+
 	/** Where the cursor is, in cells from the upper left corner. */
 	get cursor(): {readonly x: number; readonly y: number} {
 		const {cursorX, cursorY} = this.#screen.buffer.active;
@@ -148,6 +158,8 @@ export class Terminal {
 	/** Waits until the program has ended, and gives its exit code and whether the terminal reads lines again. */
 	async ends(): Promise<{readonly code: number; readonly readsLines: boolean}> {
 		await this.#until(() => ending.test(this.#written) && this.#hasEnded, 'end');
+		// Until all that was written is on the screen.
+		await new Promise<void>(resolve => this.#screen.write('', resolve));
 		const [, mode, code] = ending.exec(this.#written) ?? [];
 		return {code: Number(code), readsLines: mode === 'icanon'};
 	}
@@ -166,6 +178,16 @@ export class Terminal {
 			this.#pty.write(answers.slice(index, index + size));
 			await setTimeout(5);
 		}
+	}
+
+	/** Takes nothing any more of what the program writes, as a line that is stuck. */
+	stop(): void {
+		this.#pty.pause();
+	}
+
+	/** Takes what the program writes again. */
+	goOn(): void {
+		this.#pty.resume();
 	}
 
 	/** Sends a signal to the program. */

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {killImports} from './kill-imports.ts';
+import {killReaders} from './kill-readers.ts';
 import {killStars} from './kill-stars.ts';
 import {killUpgrades} from './kill-upgrades.ts';
 
@@ -26,6 +27,11 @@ describe('a program that is killed', () => {
 		const {reported, wrong} = await killStars({home, kills: 4, seed: 1});
 		expect(wrong).toEqual([]);
 		expect(reported).toBeGreaterThan(0);
+	});
+
+	it('while one reads gives the terminal back, and leaves the library sound', async () => {
+		const {kills, wrong} = await killReaders({home, kills: 12, seed: 1});
+		expect({kills, wrong}).toEqual({kills: 12, wrong: []});
 	});
 
 	it('while it brings a library up to date leaves it as it was, or brought up to date', async () => {

@@ -178,6 +178,10 @@ function answer(need: Need): Arrived {
 		}
 		case 'history':
 			return {kind: 'history-arrived', queries: ['旧渡口', '图书室']};
+		case 'saved-searches':
+			return {kind: 'saved-searches-arrived', saved: [{name: '渡', query: '旧渡口'}]};
+		case 'save-search':
+			return {kind: 'search-saved'};
 		case 'remember':
 			return {kind: 'remembered', query: need.query};
 		case 'save':

@@ -1,6 +1,7 @@
 // Marks that the library does not take at once: kept, told of and tried again, or taken back if it never will.
 import {setImmediate as turn} from 'node:timers/promises';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
+import type {Change} from '../../src/library/corrections.ts';
 import type {Library} from '../../src/library/library.ts';
 import {LibraryError, type LibraryFault} from '../../src/library/library-error.ts';
 import {openMemoryLibrary} from '../../src/library/open-library.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
 	store = createStore(initialState({size: {columns: 120, rows: 40}, language: 'zh', source: 'library'}));
 	fault = null;
 	asked = [];
-	const save = (name: string, change: () => Promise<void>) => {
+	const save = <T>(name: string, change: () => Promise<T>): Promise<T> => {
 		asked.push(name);
 		return fault === null ? change() : Promise.reject(new LibraryError(fault, '/tmp/library.db'));
 	};
@@ -41,6 +42,10 @@ beforeEach(async () => {
 			}
 			if (name === 'setStarred') {
 				return (id: string, star: boolean) => save(`starred ${star}`, () => target.setStarred(id, star));
+			}
+			if (name === 'correct') {
+				return (id: string, change: Change) =>
+					save(`correct ${change.kind}`, () => target.correct(id, change));
 			}
 			return Reflect.get(target, name).bind(target);
 		},
@@ -85,6 +90,15 @@ async function stored() {
 	return {read: items[0]?.read, starred: items[0]?.starred};
 }
 
+function correctHeadline(text: string): void {
+	press('e', 'h', 'Ctrl-u', ...text, 'Enter');
+}
+
+async function headline() {
+	const {items} = await library.articles({}, null, 1);
+	return items[0]?.headline;
+}
+
 describe.each(['busy', 'full'] as const)('a library that is %s', passing => {
 	it('keeps a mark on the screen, says why it is not stored, and how many are not', async () => {
 		fault = passing;
@@ -93,7 +107,7 @@ describe.each(['busy', 'full'] as const)('a library that is %s', passing => {
 		expect(status()).toContain(passing === 'busy' ? 'library.db 正被别的程序占用' : '磁盘已满');
 		press('s', 'm');
 		await settle();
-		expect(status()).toMatch(/\d 处标记待存/u);
+		expect(status()).toMatch(/\d 处改动待存/u);
 		expect(await stored()).toEqual({read: false, starred: false});
 	});
 
@@ -111,7 +125,7 @@ describe.each(['busy', 'full'] as const)('a library that is %s', passing => {
 		expect(asked).toEqual(['starred true', 'starred true', 'read true']);
 		expect(await stored()).toEqual({read: true, starred: true});
 		expect(store.state().unsaved).toEqual([]);
-		expect(status()).toContain('刚才未存的标记已存入');
+		expect(status()).toContain('刚才未存的改动已存入');
 	});
 
 	it('gets them once more when the reader is left', async () => {
@@ -130,6 +144,30 @@ describe.each(['busy', 'full'] as const)('a library that is %s', passing => {
 		const rest = await storeRest(store);
 		expect(rest?.changes).toBe(1);
 		expect(rest?.fault).toMatch(/^library\.db /u);
+	});
+
+	it('keeps a correction, and makes it as soon as it can be', async () => {
+		fault = passing;
+		correctHeadline('旧渡口');
+		await settle();
+		expect(status()).toContain(passing === 'busy' ? 'library.db 正被别的程序占用' : '磁盘已满');
+		press('j');
+		expect(status()).toContain('1 处改动待存');
+		fault = null;
+		vi.advanceTimersByTime(2000);
+		await settle();
+		expect(await headline()).toBe('旧渡口');
+		expect(status()).not.toContain('待存');
+	});
+
+	it('is told of with a correction it does not take before the reader is left', async () => {
+		fault = passing;
+		correctHeadline('旧渡口');
+		await settle();
+		expect((await storeRest(store))?.changes).toBe(1);
+		fault = null;
+		expect(await storeRest(store)).toBeNull();
+		expect(await headline()).toBe('旧渡口');
 	});
 });
 

@@ -52,7 +52,7 @@ class LineMaker {
 	readonly #inherited: string;
 	readonly #confidences: number[] = [];
 	readonly #sizes: number[] = [];
-	#text = '';
+	readonly #words: string[] = [];
 	#isApart = true;
 
 	constructor(attributes: Attributes, styles: Styles, inherited: string) {
@@ -65,14 +65,15 @@ class LineMaker {
 		if (name === 'SP') this.#isApart = true;
 		else if (name === 'HYP') {
 			// Whatever sign stands for it: a soft hyphen, or ¬.
-			if (!this.#text.endsWith('-')) this.#text += '-';
+			if (!this.#words.at(-1)?.endsWith('-')) this.#words.push('-');
 		} else if (name === 'String') {
 			const word = attributes.get('CONTENT') ?? '';
 			// Many leave out the blanks between words of letters.
+			const before = this.#words.at(-1)?.at(-1) ?? '';
 			const isParted =
-				this.#isApart ||
-				(/[\p{Script=Latin}\d,.;:]$/u.test(this.#text) && /^[\p{Script=Latin}\d]/u.test(word));
-			this.#text += isParted && this.#text !== '' ? ` ${word}` : word;
+				this.#isApart || (/[\p{Script=Latin}\d,.;:]/u.test(before) && /^[\p{Script=Latin}\d]/u.test(word));
+			if (isParted && this.#words.length > 0) this.#words.push(' ');
+			this.#words.push(word);
 			this.#isApart = false;
 			const confidence = numberIn(attributes.get('WC'));
 			if (confidence !== null && confidence >= 0 && confidence <= 1) this.#confidences.push(confidence);
@@ -89,7 +90,7 @@ class LineMaker {
 		const size = meanOf(this.#sizes);
 		const confidence = meanOf(this.#confidences);
 		return {
-			text: this.#text,
+			text: this.#words.join(''),
 			...(isPlaced && {box: [left, top, width, height] as const}),
 			...(size !== null && {size}),
 			...(confidence !== null && {confidence}),

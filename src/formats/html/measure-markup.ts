@@ -2,6 +2,8 @@
 
 export type MarkupSize = {
 	readonly tags: number;
+	/** The sum of the depths at which they stand. */
+	readonly depths: number;
 	/** Of elements that are not closed by what follows them. */
 	readonly depth: number;
 };
@@ -13,10 +15,11 @@ const flat = new Set(
 	),
 );
 
-/** Counts tags and the depth that they reach at most, as far as `enough` of either. */
+/** Counts tags and the depth that they reach at most, as far as `enough` of any. */
 export function measureMarkup(markup: string, enough: MarkupSize): MarkupSize {
 	const tag = /<(?<end>\/?)(?<name>[a-z][a-z\d:-]{0,30})?/giu;
 	let tags = 0;
+	let depths = 0;
 	let depth = 0;
 	let deepest = 0;
 	for (let found = tag.exec(markup); found; found = tag.exec(markup)) {
@@ -26,7 +29,8 @@ export function measureMarkup(markup: string, enough: MarkupSize): MarkupSize {
 			depth = Math.max(0, depth + (found.groups?.end ? -1 : 1));
 			deepest = Math.max(deepest, depth);
 		}
-		if (tags > enough.tags || deepest > enough.depth) break;
+		depths += depth;
+		if (tags > enough.tags || deepest > enough.depth || depths > enough.depths) break;
 	}
-	return {tags, depth: deepest};
+	return {tags, depths, depth: deepest};
 }

@@ -23,7 +23,17 @@ export function markupOf({name, bytes}: Pick<PlainDocument, 'name' | 'bytes'>): 
 	return lighten(decodeText(bytes, name, declared));
 }
 
-export function readMarkup({html, data}: Lightened): ReadMarkup {
+export function readMarkup(markup: Lightened): ReadMarkup {
+	try {
+		return readWithin(markup);
+	} catch (error) {
+		// What the parser, which calls itself, can't take.
+		if (!(error instanceof RangeError)) throw error;
+		return {kind: 'lines', lines: bareLines(markup.html)};
+	}
+}
+
+function readWithin({html, data}: Lightened): ReadMarkup {
 	const document = parseMarkup(html);
 	if (document === null) return {kind: 'lines', lines: bareLines(html)};
 	writeOutRuby(document);

@@ -24,23 +24,27 @@ export class TooDeepError extends Error {
  */
 export function walkXml(xml: string, {open, close, text}: XmlWalker): void {
 	const parser = new SaxesParser({fragment: false});
-	let depth = 0;
+	/** Names of the elements that are open. */
+	const opened: string[] = [];
 	// It goes on where it can.
 	parser.on('error', () => {});
 	parser.on('opentag', tag => {
-		if (++depth > deepest) throw new TooDeepError();
+		const name = localName(tag.name);
+		if (opened.push(name) > deepest) throw new TooDeepError();
 		open?.(
-			localName(tag.name),
+			name,
 			new Map(Object.entries(tag.attributes).map(([name, value]) => [localName(name), String(value)])),
 		);
 	});
 	parser.on('closetag', tag => {
-		depth--;
+		opened.pop();
 		close?.(localName(tag.name));
 	});
 	parser.on('text', words => text?.(words));
 	parser.on('cdata', words => text?.(words));
 	parser.write(xml).close();
+	// What was cut off is closed where it ends.
+	for (const name of opened.toReversed()) close?.(name);
 }
 
 /** A number in an attribute; null where there is none. */

@@ -20,8 +20,9 @@ export function readExported(connection: Connection, pageId: number): ExportedPa
 	const stored = readStoredPage(connection, pageId);
 	if (!stored) return undefined;
 	const {row, facts, content} = stored;
-	const source = connection.first<{furniture: string; text: string; hints: string | null}>(
-		'SELECT furniture, text, hints FROM source_text WHERE page_id = ?',
+	const source = connection.first<{furniture: string; text: string; hints?: string | null}>(
+		// Not by their names: what is rescued may be of a version that had no hints.
+		'SELECT * FROM source_text WHERE page_id = ?',
 		pageId,
 	);
 	const aliases = readAliases(connection, pageId);

@@ -5,6 +5,7 @@ import {comeBack} from '../jump/follow.ts';
 import {markRead} from '../marks.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
+import {nothingHeldUp} from '../receive-saved.ts';
 import {chosenId, currentList, outletKey, type SearchState, type State} from '../state.ts';
 import type {CorrectionRequest} from './correcting.ts';
 import {doneNotice, refusal, undoneNotice} from './correction-notice.ts';
@@ -21,7 +22,7 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 		request.kind === 'undo'
 			? undoneNotice(undone, messages)
 			: doneNotice(request.change, state.source, messages);
-	const told: State = {...state, request: null, notice};
+	const told = nothingHeldUp({...state, request: null, notice});
 	if (request.kind === 'undo' && undone === null) return told;
 
 	const lists = new Map([...state.lists].map(([key, list]) => [key, {...list, stale: true}] as const));
@@ -50,7 +51,8 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 
 /** The state after a correction that can't be made. */
 export function receiveRefused(state: State, {fault}: Refused): State {
-	return {...state, request: null, fault: refusal(fault, readerMessages(state.language))};
+	const refused = nothingHeldUp({...state, request: null});
+	return {...refused, fault: refusal(fault, readerMessages(state.language))};
 }
 
 /** The state with a list as it is now, the article to be kept chosen if it is in it; one that a jump led to can't be read without. */

@@ -68,8 +68,8 @@ const table = {
 	},
 
 	marksUnstored: {
-		zh: (count: number, fault: string) => `${count} 处标记没有存入：${fault}`,
-		en: (count: number, fault: string) => `marks not stored: ${count}; ${fault}`,
+		zh: (count: number, fault: string) => `${count} 处改动没有存入：${fault}`,
+		en: (count: number, fault: string) => `changes not stored: ${count}; ${fault}`,
 	},
 	outputFailed: {
 		zh: (code: string) => `写不出结果（${code}）；磁盘可能已满`,

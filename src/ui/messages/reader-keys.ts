@@ -23,6 +23,7 @@ export const readerKeys = {
 		zh: '按报纸和时间看命中数，按 Enter 缩小范围',
 		en: 'Hits by paper and time; Enter narrows to one',
 	},
+	keySaveSearch: {zh: '把这一搜索存为一个名称', en: 'Keep this search under a name'},
 	keyNextHit: {zh: '下一处命中', en: 'Next hit'},
 	keyPreviousHit: {zh: '上一处命中', en: 'Previous hit'},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},

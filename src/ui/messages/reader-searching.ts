@@ -10,8 +10,8 @@ export const readerSearching = {
 	},
 	typeToNarrow: {zh: '输入标题里的字词', en: 'Type words of the headline'},
 	typeToSearch: {
-		zh: '输入要找的字词；按 Ctrl-p 找回以前的',
-		en: 'Type what to look for; Ctrl-p brings earlier searches back',
+		zh: '输入要找的字词；按 Ctrl-p 找回以前的，@ 用存下的',
+		en: 'Type what to look for; Ctrl-p brings earlier searches back, @ those kept',
 	},
 	nothingFound: {
 		zh: '没有找到。按 / 改搜索词，按 Esc 退出搜索。',
@@ -38,5 +38,18 @@ export const readerSearching = {
 	hit: {
 		zh: (index: number, count: number, isAll: boolean) => `命中 ${index}/${count}${isAll ? '' : '+'}`,
 		en: (index: number, count: number, isAll: boolean) => `hit ${index}/${count}${isAll ? '' : '+'}`,
+	},
+	saveSearchAs: {zh: '存为', en: 'Keep as'},
+	searchSaved: {
+		zh: (name: string) => `已存；在搜索里写 @${name} 来搜`,
+		en: (name: string) => `Kept: write @${name} in a search`,
+	},
+	searchNameWrong: {
+		zh: '名称里不可有空格、@、引号、冒号、竖线',
+		en: 'a name has no spaces, @, quotes, colons or bars',
+	},
+	searchNameUnknown: {
+		zh: (name: string) => `没有存为 @${name} 的搜索，当作普通词`,
+		en: (name: string) => `no search is kept as @${name}: taken for a word`,
 	},
 } as const;

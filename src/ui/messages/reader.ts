@@ -75,10 +75,10 @@ const table = {
 	},
 	starred: {zh: '已加星', en: 'starred'},
 	unsaved: {
-		zh: (count: number) => `${count} 处标记待存`,
-		en: (count: number) => `marks not stored yet: ${count}`,
+		zh: (count: number) => `${count} 处改动待存`,
+		en: (count: number) => `changes not stored yet: ${count}`,
 	},
-	storedAfterAll: {zh: '刚才未存的标记已存入', en: 'The marks that could not be stored are stored now'},
+	storedAfterAll: {zh: '刚才未存的改动已存入', en: 'What could not be stored is stored now'},
 	seedsNote: {
 		zh: '样报，内容虚构。导入自己的：paper-tui import 路径',
 		en: 'Invented samples. Your own: paper-tui import PATH',

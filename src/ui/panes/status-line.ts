@@ -4,6 +4,7 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import type {Messages} from '../messages/reader.ts';
+import {changesLeft} from '../receive-saved.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
@@ -66,7 +67,7 @@ function facts(state: State, messages: Messages): string[] {
 
 /** What is always to be known about the papers that are open and what is done to them, the longest wording first. */
 function notesFor(state: State, messages: Messages): readonly string[] {
-	if (state.heldUp !== null) return [messages.unsaved(state.unsaved.length)];
+	if (state.heldUp !== null) return [messages.unsaved(changesLeft(state))];
 	if (state.search || state.help !== null) return [];
 	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
 	return state.source === 'paths' ? [messages.pathsNote] : [];

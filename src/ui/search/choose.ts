@@ -1,7 +1,7 @@
 // Choosing one article: what Enter takes, once there is an answer to what was typed.
 import {chosenId, type State} from '../state.ts';
-import {textIn} from '../text-field.ts';
 import {nextRequest} from './next-request.ts';
+import {queryOf} from './query-of.ts';
 
 /** The state after Enter where an article is to be chosen. */
 export function choose(state: State): State {
@@ -15,7 +15,7 @@ export function choose(state: State): State {
 export function settleChoice(state: State): State {
 	const {choosing, search} = state;
 	if (choosing !== 'awaited' || search === null) return state;
-	const query = textIn(search.field).trim();
+	const query = queryOf(search);
 	const isAnswered = search.answer?.query === query;
 	const chosen = isAnswered ? chosenId(state) : null;
 	if (chosen !== null) return {...state, left: {chosen, query}};

@@ -4,7 +4,8 @@ import {printQuery} from '../../search/print-query.ts';
 import type {Query} from '../../search/query.ts';
 import type {Command} from '../keymap.ts';
 import type {SearchState, State} from '../state.ts';
-import {fieldWith, textIn} from '../text-field.ts';
+import {fieldWith} from '../text-field.ts';
+import {queryOf} from './query-of.ts';
 
 export type Facet = {
 	readonly kind: 'outlet' | 'period';
@@ -67,7 +68,7 @@ export function applyToFacets(state: State, search: SearchState, place: number, 
 
 function narrowTo(state: State, search: SearchState, facet: Facet | undefined): State {
 	if (!facet?.narrow) return state;
-	const {query} = parseQuery(textIn(search.field));
+	const {query} = parseQuery(queryOf(search));
 	const field = fieldWith(printQuery(facet.narrow(query)));
 	return {...state, facet: null, focus: 'articles', search: {...search, field, recalled: null}};
 }

@@ -2,12 +2,13 @@
 import {soughtBy} from '../../search/sought.ts';
 import {atStart, nextStage} from '../../search/stage.ts';
 import type {SearchState} from '../state.ts';
-import {textIn} from '../text-field.ts';
+import {queryOf} from './query-of.ts';
 import {type CountRequest, mostHits, type StageRequest} from './searcher.ts';
 
 /** The stage that is to follow what was answered to the query as it is now; null if all is there. */
-export function nextRequest({field, answer, narrowed}: SearchState): StageRequest | null {
-	const query = textIn(field).trim();
+export function nextRequest(search: SearchState): StageRequest | null {
+	const {answer, narrowed} = search;
+	const query = queryOf(search);
 	const told = answer?.query === query ? answer : null;
 	const known = told?.hits.map(({id}) => id) ?? [];
 	const open = told?.open ?? [];
@@ -18,8 +19,8 @@ export function nextRequest({field, answer, narrowed}: SearchState): StageReques
 
 /** What is to be counted, once there is no stage to follow; null if nothing is, or it has been. */
 export function nextCount(search: SearchState): CountRequest | null {
-	const {field, answer, narrowed} = search;
-	const query = textIn(field).trim();
+	const {answer, narrowed} = search;
+	const query = queryOf(search);
 	if (answer?.query !== query || answer.tally?.share === 1 || nextRequest(search)) return null;
 	return answer.hits.some(({match}) => match === 'exact') ? {query, narrowed} : null;
 }

@@ -66,6 +66,14 @@ describe('the line of a page', () => {
 		expect(exportedPageIn(JSON.stringify(more))).toEqual(more);
 	});
 
+	test('gives what a format knew of its lines', () => {
+		const hints = {
+			facts: {outlet: '望潮日报', page: null},
+			lines: [{role: 'headline', article: 0, block: 1, box: [10, 20.5, 300, 40], size: 40}, null],
+		};
+		expect(exportedPageIn(JSON.stringify({...page, hints}))).toEqual({...page, hints});
+	});
+
 	test('gives nothing wherever it is cut off', () => {
 		const line = JSON.stringify(page);
 		fc.assert(fc.property(fc.nat(line.length - 1), end => exportedPageIn(line.slice(0, end)) === null));
@@ -87,6 +95,9 @@ describe('the line of a page', () => {
 		['a correction of no kind', {corrections: [{articleId: one, change: {kind: 'toString'}, states: null}]}],
 		['half a split', {corrections: [{articleId: one, change: {kind: 'split', block: 1}, states: null}]}],
 		['a known misreading told in part', {warnings: [{...page.warnings[0], misreading: {kind: 'lost'}}]}],
+		['a line of no known role', {hints: {facts: {}, lines: [{role: 'toString'}]}}],
+		['a box with a side too few', {hints: {facts: {}, lines: [{box: [1, 2, 3]}]}}],
+		['a format that states no day', {hints: {facts: {date: 'soon'}, lines: []}}],
 		['a place before the beginning', {states: [{...page.states[0], position: -1}]}],
 	])('gives nothing for %s', (_, fields) => {
 		expect(exportedPageIn(JSON.stringify({...page, ...fields}))).toBe(null);

@@ -1,0 +1,120 @@
+// A reader under random keys and resizes for a long time, while pages are imported beside it.
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {setTimeout} from 'node:timers/promises';
+import {keymap} from '../../src/ui/keymap.ts';
+import {foreignIn} from '../e2e/foreign.ts';
+import {Terminal} from '../e2e/terminal.ts';
+import {disagreements} from './agreement.ts';
+import {writeInventedPages} from './invented-pages.ts';
+import {entry, run} from './program.ts';
+import {randomFrom} from './random.ts';
+
+/** Keys that would end it, hand the terminal to another program, or paint all anew. */
+const avoided: ReadonlySet<string> = new Set(['q', 'Escape', 'Ctrl-c', 'Ctrl-z', 'Ctrl-l', 'O', 'E']);
+const named = [
+	'Enter',
+	'Tab',
+	'Space',
+	'Up',
+	'Down',
+	'Left',
+	'Right',
+	'PageUp',
+	'PageDown',
+	'Ctrl-d',
+	'Ctrl-u',
+];
+const keys = [
+	...keymap.flatMap(binding => binding.keys).filter(key => key.length === 1 && !avoided.has(key)),
+	...named,
+	...'渡船图书0123',
+];
+const redraw = '\u{C}';
+/** What is still on its way, such as counts, has come after so long without a byte. */
+const quietMilliseconds = 600;
+
+export type Soaked = {
+	readonly keys: number;
+	readonly resizes: number;
+	readonly imports: number;
+	/** Times that the screen was compared with one painted anew. */
+	readonly compared: number;
+	/** Megabytes in use, after the first tenth and at the end. */
+	readonly memory: readonly [early: number, late: number];
+	readonly wrong: readonly string[];
+};
+
+export type SoakOptions = {
+	readonly home: string;
+	readonly seed: number;
+	readonly seconds: number;
+};
+
+export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> {
+	const random = randomFrom(seed);
+	const pick = <T>(choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
+	const library = path.join(home, 'soak.db');
+	let folders = 0;
+	const addPages = () =>
+		run(home, [
+			'import',
+			'--library',
+			library,
+			writeInventedPages(path.join(home, `pages-${++folders}`), 10),
+		]);
+	await addPages();
+	const wrong: string[] = [];
+	let pressed = 0;
+	let resizes = 0;
+	let compared = 0;
+	let early = 0;
+	let checked = 0;
+	const screen = new Terminal([entry, '--library', library], {env: {HOME: home}});
+	await screen.becomes('alternate', () => screen.isAlternate);
+	const process_ = Number(/started as (\d+)/u.exec(screen.written)?.[1]);
+	const start = performance.now();
+	const share = () => (performance.now() - start) / 1000 / seconds;
+	while (share() < 1 && wrong.length === 0) {
+		const recent: string[] = [];
+		for (let key = 0; key < 40; key++) {
+			const chosen = pick(keys);
+			recent.push(chosen);
+			screen.press(chosen);
+			pressed++;
+			if (random() < 0.3) await setTimeout(random() * 40);
+		}
+		if (random() < 0.3) {
+			screen.resize(20 + Math.floor(random() * 180), 5 + Math.floor(random() * 55));
+			resizes++;
+		}
+		if (random() < 0.05) await addPages();
+		await quiet(screen);
+		const before = screen.picture('');
+		screen.press(redraw);
+		await quiet(screen);
+		compared++;
+		if (screen.picture('') !== before) wrong.push(`otherwise when painted anew, after ${recent.join(' ')}`);
+		if (!screen.isAlternate) wrong.push(`ended by itself after ${recent.join(' ')}`);
+		wrong.push(...foreignIn(screen.written.slice(checked), 'screen').slice(0, 3));
+		checked = screen.written.length;
+		if (early === 0 && share() > 0.1) early = memoryOf(process_);
+	}
+	const late = screen.isAlternate ? memoryOf(process_) : 0;
+	screen.signal('SIGTERM');
+	await screen.ends();
+	screen.close();
+	wrong.push(...(await disagreements(library, new Map(), 20)));
+	return {keys: pressed, resizes, imports: folders - 1, compared, memory: [early, late], wrong};
+}
+
+async function quiet(screen: Terminal): Promise<void> {
+	for (let length = -1; length !== screen.written.length; await setTimeout(quietMilliseconds)) {
+		length = screen.written.length;
+	}
+}
+
+function memoryOf(process_: number): number {
+	const status = readFileSync(`/proc/${process_}/status`, 'utf8');
+	return Math.round(Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1]) / 1024);
+}
