@@ -139,6 +139,9 @@ const enough = 2;
 /** In ems of the running text. */
 const narrowestGutter = 0.4;
 
+/** A space so wide is between columns if it goes on to one more line. */
+const wideGutter = 1.4;
+
 /** Tells of a space before a run whether it goes on upwards or downwards, with print on both sides: between columns. */
 function guttersOf(runs: readonly Run[], body: number): IsGutter {
 	const shelves = new Map<number, Run[]>();
@@ -150,6 +153,7 @@ function guttersOf(runs: readonly Run[], body: number): IsGutter {
 	}
 	return (end, run) => {
 		const at = Math.floor(run.base / body);
+		const isWide = run.left - end > body * wideGutter;
 		return [-1, 1].some(step => {
 			// The part of the space that is blank in all the lines looked at.
 			let [left, right] = [end, run.left];
@@ -172,7 +176,7 @@ function guttersOf(runs: readonly Run[], body: number): IsGutter {
 					if (right - left < body * narrowestGutter) return false;
 				}
 			}
-			return before > 0 && after > 0 && before + after > enough;
+			return before > 0 && after > 0 && (before + after > enough || isWide);
 		});
 	};
 }

@@ -3,6 +3,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {getDocumentProxy} from 'unpdf';
 import type {DecodedPage} from '../../page/restore-page.ts';
 import {pageOfText} from './page-of-text.ts';
+import {withTrailer} from './with-trailer.ts';
 
 /** First that the document is open, or why not; then page after page. */
 export type PdfAnswer =
@@ -26,21 +27,9 @@ parentPort?.on('message', () => {
 async function* answersOf(bytes: Uint8Array): AsyncGenerator<PdfAnswer> {
 	// Faults of the document reject what is asked for; what rejects besides is of work nobody waits for.
 	process.on('unhandledRejection', () => {});
-	let document: Awaited<ReturnType<typeof getDocumentProxy>>;
-	try {
-		document = await getDocumentProxy(bytes, {
-			verbosity: 0,
-			// Nothing is drawn, so no typeface is needed, nor anything from the system or from elsewhere.
-			useSystemFonts: false,
-			disableFontFace: true,
-			enableXfa: false,
-			useWasm: false,
-			useWorkerFetch: false,
-			isOffscreenCanvasSupported: false,
-			isImageDecoderSupported: false,
-		});
-	} catch (error) {
-		yield {kind: error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged'};
+	const document = await opened(bytes);
+	if (typeof document === 'string') {
+		yield {kind: document};
 		return;
 	}
 	const pages = Math.min(document.numPages, mostPages);
@@ -56,4 +45,37 @@ async function* answersOf(bytes: Uint8Array): AsyncGenerator<PdfAnswer> {
 		}
 		yield answer;
 	}
+}
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/** The document, of what is left of it if its end is cut off; or why it can't be opened. */
+async function opened(bytes: Uint8Array): Promise<PdfDocument | 'locked' | 'damaged'> {
+	try {
+		// The reader keeps what it is given.
+		return await open(bytes.slice());
+	} catch (error) {
+		if (error instanceof Error && error.name === 'PasswordException') return 'locked';
+		const mended = withTrailer(bytes);
+		if (!mended) return 'damaged';
+		try {
+			return await open(mended);
+		} catch {
+			return 'damaged';
+		}
+	}
+}
+
+function open(bytes: Uint8Array): Promise<PdfDocument> {
+	return getDocumentProxy(bytes, {
+		verbosity: 0,
+		// Nothing is drawn, so no typeface is needed, nor anything from the system or from elsewhere.
+		useSystemFonts: false,
+		disableFontFace: true,
+		enableXfa: false,
+		useWasm: false,
+		useWorkerFetch: false,
+		isOffscreenCanvasSupported: false,
+		isImageDecoderSupported: false,
+	});
 }

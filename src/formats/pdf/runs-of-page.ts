@@ -1,5 +1,6 @@
 // The stretches of text on a page of a PDF, as pdf.js gives them, from the top left corner of the page as it is read.
 import type {Run} from '../layout/set-lines.ts';
+import {inUprightForms} from './upright-forms.ts';
 
 /** What pdf.js tells of a stretch of text; `transform` maps its ems to the page, whose origin is at the bottom. */
 export type PdfItem = {
@@ -75,7 +76,7 @@ function runOf({item, turn, isVertical}: Placed, face: number): Run {
 	)[turn] ?? [x, -y];
 	const length = isVertical ? item.height : item.width;
 	const before = blanksBefore(item.str) * size;
-	const text = item.str.trim();
+	const text = isVertical ? inUprightForms(item.str.trim()) : item.str.trim();
 	const run = isVertical ? {left: down, base: -along} : {left: along, base: down};
 	const after = blanksBefore([...item.str].reverse().join('')) * size;
 	return {text, ...run, left: run.left + before, width: Math.max(0, length - before - after), size, face};

@@ -27,7 +27,7 @@ export function attachCaptions(
 			owners.set(number, index);
 	}
 	if (inFlow.length + byPlace.length === 0) return [];
-	const attach = (text: string, numbers: readonly number[]): number | null => {
+	const attach = (text: string, numbers: readonly number[], isPlaced: boolean): number | null => {
 		const first = printed.places.get(numbers[0] ?? 0) ?? 0;
 		const before = owners.get(printed.numbers[first - 1] ?? 0);
 		const after = owners.get(printed.numbers[first + numbers.length] ?? 0);
@@ -38,20 +38,23 @@ export function attachCaptions(
 			.slice(from, near + around)
 			.map((story, index) => ({index: from + index, share: kinship.toStory(text, story)}));
 		const best = likes.sort((a, b) => b.share - a.share)[0];
-		return best && best.share >= named ? best.index : null;
+		if (best && best.share >= named) return best.index;
+		// Where it is known what stands where, a caption comes after the text it stands by.
+		return isPlaced ? (before ?? null) : null;
 	};
 	const captions = [
 		...inFlow,
 		...byPlace.map(piece => ({
 			...(readCaption(piece.text) ?? {text: piece.text, credit: null}),
 			numbers: piece.numbers,
+			isPlaced: false,
 		})),
 	];
 	return captions
-		.map(({text, credit, numbers}) => ({
+		.map(({text, credit, numbers, isPlaced}) => ({
 			text,
 			credit,
-			article: attach(text, numbers),
+			article: attach(text, numbers, isPlaced),
 			lines: rangesOf(numbers, printed),
 		}))
 		.sort((a, b) => (a.lines[0]?.[0] ?? 0) - (b.lines[0]?.[0] ?? 0));

@@ -11,6 +11,8 @@ import {isCentred} from '../setting.ts';
 
 export type FlowCaption = CaptionText & {
 	readonly numbers: readonly number[];
+	/** It is told by its type and its place. */
+	readonly isPlaced: boolean;
 	/** How many lines of the flow stand before it. */
 	readonly place: number;
 };
@@ -42,7 +44,12 @@ export function setAside(lines: readonly PrintedLine[]): SetAside {
 		const block = small.get(line);
 		if (block && !isApart) {
 			if (block[0] === line)
-				captions.push({...captionOf(block), numbers: block.flatMap(numbersOf), place: flow.length});
+				captions.push({
+					...captionOf(block),
+					numbers: block.flatMap(numbersOf),
+					isPlaced: true,
+					place: flow.length,
+				});
 			continue;
 		}
 		const told = line.hint?.role;
@@ -53,7 +60,7 @@ export function setAside(lines: readonly PrintedLine[]): SetAside {
 		if (isApart || line.text === '' || told === 'furniture' || isPageFurniture(line.text) || isSpeck(line)) {
 			furniture.push(...numbersOf(line));
 		} else if (caption && (isTold || standsAlone(line)))
-			captions.push({...caption, numbers: numbersOf(line), place: flow.length});
+			captions.push({...caption, numbers: numbersOf(line), isPlaced: false, place: flow.length});
 		else flow.push(line);
 	}
 	return {flow, facts: collectFacts([...masthead.values()]), furniture, captions};
