@@ -32,13 +32,14 @@ const provenance = {
 	headline: '河湾',
 	headlineMade: false,
 };
-const summary: ArticleSummary = {...provenance, read: true, starred: false};
+const summary: ArticleSummary = {...provenance, read: true, starred: false, noted: false};
 
 function articleOf(texts: readonly string[], isDoubted: boolean): StoredArticle {
 	return {
 		...summary,
 		position: 0,
 		note: null,
+		tags: [],
 		article: longArticle(texts),
 		captions: [],
 		warnings: isDoubted ? [{line: texts.length, kind: 'truncated', message: 'invented'}] : [],
@@ -52,7 +53,7 @@ function waiting(): State {
 	const start = initialState({language: 'zh', source: 'library', size});
 	const listed = reduce(start, {
 		kind: 'articles-arrived',
-		outlet: '',
+		place: {kind: 'articles', filter: {}, order: 'newest'},
 		after: null,
 		listing: {items: [summary], next: null},
 	});

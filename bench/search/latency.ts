@@ -1,15 +1,14 @@
-// How long a search takes from key to hits: node bench/search/latency.ts FOLDER ARTICLES…
+// How long a search takes from key to hits in the reader's thread for it, beside programs that read all text: node bench/search/latency.ts FOLDER ARTICLES…
 import {execFileSync, spawnSync} from 'node:child_process';
 import {closeSync, existsSync, openSync, statSync, writeSync} from 'node:fs';
 import path from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import Fuse from 'fuse.js';
-import type {Library} from '../../src/library/library.ts';
-import {openLibraryToRead} from '../../src/library/open-library.ts';
 import type {Article} from '../../src/page/edition.ts';
 import {soughtBy} from '../../src/search/sought.ts';
 import {atStart, nextStage, type Stage} from '../../src/search/stage.ts';
-import {answerStage, mostHits} from '../../src/ui/search/searcher.ts';
+import {searcherInThread} from '../../src/ui/search/search-thread.ts';
+import {mostHits, type Searcher} from '../../src/ui/search/searcher.ts';
 import {makeLibrary} from '../library/make-library.ts';
 import {bands, SampleQueries} from './sample-queries.ts';
 
@@ -20,10 +19,12 @@ const fuzzyQueries = 40;
 /** fuse.js alone is compared over so many headlines. */
 const fuseHeadlines = 10_000;
 
+const never = new AbortController().signal;
+
 type Times = {readonly stage: Stage; readonly milliseconds: number; readonly hits: number}[];
 
 /** The stages of one search, each with the time it took. */
-async function search(library: Library, query: string): Promise<Times> {
+async function search(searcher: Searcher, query: string): Promise<Times> {
 	const sought = soughtBy(query);
 	const times: Times = [];
 	const known: string[] = [];
@@ -33,7 +34,7 @@ async function search(library: Library, query: string): Promise<Times> {
 		if (stage === null) return times;
 		const start = performance.now();
 		const request = {query, stage, narrowed: null, known, open: progress.open};
-		const {hits, open} = await answerStage(library, request, new AbortController().signal);
+		const {hits, open} = await searcher.search(request, never);
 		times.push({stage, milliseconds: performance.now() - start, hits: hits.length});
 		known.push(...hits.map(({id}) => id));
 		progress = {stage, known: new Set(known), open};
@@ -41,10 +42,10 @@ async function search(library: Library, query: string): Promise<Times> {
 }
 
 /** The first exact hits alone, as on a key. */
-async function first(library: Library, query: string): Promise<number> {
+async function first(searcher: Searcher, query: string): Promise<number> {
 	const start = performance.now();
 	const request = {query, stage: 'newest', narrowed: null, known: [], open: []} as const;
-	await answerStage(library, request, new AbortController().signal);
+	await searcher.search(request, never);
 	return performance.now() - start;
 }
 
@@ -89,32 +90,42 @@ function scan(query: string, file: string): {readonly program: string; readonly 
 }
 
 async function measure(file: string): Promise<void> {
-	const library = await openLibraryToRead(file);
-	const queries = new SampleQueries(file);
+	const samples = new SampleQueries(file);
+	// All are made before anything is timed: what making them leaves behind is cleared up meanwhile.
+	const asTyped = bands.flatMap(band =>
+		samples
+			.of(8, band, typedQueries / bands.length)
+			.flatMap(query => [...query].map((_, index) => [...query].slice(0, index + 1).join(''))),
+	);
+	const exact = lengths.flatMap(length =>
+		bands.map(band => ({name: `${length} ${band}`, queries: samples.of(length, band, queriesOfEach)})),
+	);
+	const fuzzy = [4, 8].map(length => ({
+		length,
+		queries: samples.of(length, 'rare', fuzzyQueries).map(query => samples.spoilt(query)),
+	}));
+	const scanned = samples.of(4, 'rare', 5);
+
+	const searcher = searcherInThread(file);
+	await first(searcher, '一');
 	const all: number[] = [];
-	for (const length of lengths) {
-		for (const band of bands) {
-			const times: number[] = [];
-			for (const query of queries.of(length, band, queriesOfEach)) times.push(await first(library, query));
-			all.push(...times);
-			tell(`${length} ${band}`, times);
-		}
+	for (const {name, queries} of exact) {
+		const times: number[] = [];
+		for (const query of queries) times.push(await first(searcher, query));
+		all.push(...times);
+		if (times.length > 0) tell(name, times);
 	}
 	tell('first exact hits', all);
 
 	const typed: number[] = [];
-	for (const band of bands) {
-		for (const query of queries.of(8, band, typedQueries / bands.length)) {
-			for (let length = 1; length <= 8; length++) typed.push(await first(library, query.slice(0, length)));
-		}
-	}
+	for (const query of asTyped) typed.push(await first(searcher, query));
 	tell('as typed, every key', typed);
 
-	for (const length of [4, 8]) {
+	for (const {length, queries} of fuzzy) {
 		const further: number[] = [];
 		const near: number[] = [];
-		for (const query of queries.of(length, 'rare', fuzzyQueries)) {
-			for (const {stage, milliseconds} of await search(library, queries.spoilt(query))) {
+		for (const query of queries) {
+			for (const {stage, milliseconds} of await search(searcher, query)) {
 				if (stage === 'further') further.push(milliseconds);
 				if (stage === 'approximate') near.push(milliseconds);
 			}
@@ -122,17 +133,23 @@ async function measure(file: string): Promise<void> {
 		if (further.length > 0) tell(`${length} further`, further);
 		tell(`${length} with one wrong`, near);
 	}
+	await searcher.close();
 
 	const text = asTextFile(file);
 	// Read once, so that it is in memory as the library is.
 	scan('x', text);
-	const scans = queries.of(4, 'rare', 5).map(query => scan(query, text));
+	const scans = scanned.map(query => scan(query, text));
+	const times = scans.map(({milliseconds}) => milliseconds);
+	const ratio = median(times) / median(all);
 	tell(
 		`${scans[0]?.program} over the text`,
-		scans.map(({milliseconds}) => milliseconds),
-		`${(statSync(text).size / 1e6).toFixed(0)} MB`,
+		times,
+		`${(statSync(text).size / 1e6).toFixed(0)} MB; ${ratio.toFixed(0)} times the first exact hits`,
 	);
-	await library.close();
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }
 
 /** Nothing but fuse.js, over headlines alone. */

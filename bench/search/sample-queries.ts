@@ -80,7 +80,10 @@ export class SampleQueries {
 function partsOf(text: string, length: number): Set<string> {
 	const parts = new Set<string>();
 	for (const [run] of text.matchAll(/\p{sc=Han}+/gu)) {
-		for (let start = 0; start + length <= run.length; start++) parts.add(run.slice(start, start + length));
+		const characters = [...run];
+		for (let start = 0; start + length <= characters.length; start++) {
+			parts.add(characters.slice(start, start + length).join(''));
+		}
 	}
 	return parts;
 }

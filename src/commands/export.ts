@@ -1,6 +1,7 @@
 // paper-tui export: the library as lines that make an equal one, or its articles to read.
 import {exportHeader} from '../library/exported/exported-line.ts';
 import type {ArticleFilter, Library, StoredArticle} from '../library/library.ts';
+import type {Place} from '../library/places.ts';
 import {safe} from '../terminal/safe.ts';
 import {articleMarkdown, escapedMarkdown} from '../ui/take/article-markdown.ts';
 import {articleText} from '../ui/take/article-text.ts';
@@ -13,6 +14,7 @@ import {jsonLine} from './json-line.ts';
 import {allOf} from './list-all.ts';
 import {withNewFile} from './new-file.ts';
 import type {Values} from './option.ts';
+import {UsageError} from './usage-error.ts';
 import {withLibrary} from './with-library.ts';
 
 /** Rows asked of the library at a time. */
@@ -23,10 +25,11 @@ export async function run(context: Context, _operands: readonly string[], values
 	const {messages} = context;
 	const format = formatOf(values) ?? 'json';
 	const filter = filterOf(values);
+	if (values.tag !== undefined) checkTagAlone(values, format);
 	const {output} = values;
 	return withLibrary(context, async library => {
 		const texts = () =>
-			format === 'json' ? pageLines(library, filter) : articleTexts(library, filter, format);
+			format === 'json' ? pageLines(library, filter) : articleTexts(library, placeOf(values), format);
 		const writeAll = async (write: (text: string) => Promise<void>) => {
 			let count = 0;
 			for await (const text of texts()) {
@@ -51,19 +54,37 @@ export async function run(context: Context, _operands: readonly string[], values
 	});
 }
 
+/** A collection has articles of any paper and day, and pages are not parted. */
+function checkTagAlone(values: Values, format: string): void {
+	if (format === 'json')
+		throw new UsageError(messages => messages.optionNotFor('--tag', 'export --format json'));
+	for (const name of ['outlet', 'since', 'until'] as const) {
+		if (values[name] !== undefined)
+			throw new UsageError(messages => messages.optionNotFor(`--${name}`, 'export --tag'));
+	}
+}
+
 async function* pageLines(library: Library, filter: ArticleFilter): AsyncGenerator<string> {
 	yield jsonLine(exportHeader);
 	for await (const page of library.exportPages(filter)) yield jsonLine(page);
 }
 
-/** Newest first, each with where it stands. */
+/** What is exported to be read: a collection, or all that the filters let through. */
+function placeOf(values: Values): Place {
+	const {tag} = values;
+	return tag === undefined
+		? {kind: 'articles', filter: filterOf(values), order: 'newest'}
+		: {kind: 'tag', tag};
+}
+
+/** Newest first, each with where it stands and what was noted on it. */
 async function* articleTexts(
 	library: Library,
-	filter: ArticleFilter,
+	place: Place,
 	format: 'markdown' | 'text',
 ): AsyncGenerator<string> {
 	let between = '';
-	for await (const {id} of allOf(after => library.articles(filter, after, stretch))) {
+	for await (const {id} of allOf(after => library.articlesIn(place, after, stretch))) {
 		const found = await library.article(id);
 		if (found.kind !== 'found') continue;
 		yield between + (format === 'markdown' ? markdown(found.article) : plain(found.article));
@@ -73,9 +94,18 @@ async function* articleTexts(
 
 function markdown(stored: StoredArticle): string {
 	const {article, captions} = stored;
-	return `${articleMarkdown(article, captions)}\n${escapedMarkdown(citation(stored))}\n`;
+	const below = [citation(stored), ...noteLines(stored)].map(line => `${escapedMarkdown(line)}\n`);
+	return `${articleMarkdown(article, captions)}\n${below.join('\n')}`;
 }
 
 function plain(stored: StoredArticle): string {
-	return `${articleText(stored.article, stored.captions)}\n${citation(stored)}\n`;
+	const below = [citation(stored), ...noteLines(stored)].map(line => `${line}\n`);
+	return `${articleText(stored.article, stored.captions)}\n${below.join('\n')}`;
+}
+
+/** The note and the collections, each line safe for the terminal. */
+function noteLines({note, tags}: StoredArticle): string[] {
+	return [...(note?.split('\n') ?? []), tags.map(tag => `#${tag}`).join(' ')]
+		.map(line => safe(line, {oneLine: true}))
+		.filter(line => line !== '');
 }

@@ -42,6 +42,7 @@ export const options = {
 	forget: {kind: 'text', value: 'NAME'},
 	width: {kind: 'count', value: 'N', least: 2, most: 1000},
 	output: {kind: 'text', value: 'FILE'},
+	tag: {kind: 'text', value: 'NAME'},
 	columns: {kind: 'choice', choices: ['auto', '1', '2', '3']},
 	vertical: {kind: 'flag'},
 	whole: {kind: 'flag'},

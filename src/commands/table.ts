@@ -197,7 +197,12 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		{
 			summary: 'export',
 			operands: {form: '', least: 0, most: 0},
-			options: {...filterOptions, format: 'optionExportFormat', output: 'optionOutput'},
+			options: {
+				...filterOptions,
+				tag: 'optionTag',
+				format: 'optionExportFormat',
+				output: 'optionOutput',
+			},
 			load: () => import('./export.ts'),
 		},
 	],

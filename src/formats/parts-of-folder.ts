@@ -1,5 +1,5 @@
 // The files of a folder that others in it read with them: the articles of an edition's page, the pages of an issue.
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {firstBytesOf} from './first-bytes.ts';
 import {formatOf, mayHaveParts, partsOf} from './formats.ts';
@@ -21,6 +21,17 @@ export async function partsOfFolder(folder: string, names: readonly string[]): P
 		}
 	}
 	return parts;
+}
+
+/** The files without those that others, in their folders or right above, read with them. */
+export async function withoutParts(files: readonly string[]): Promise<string[]> {
+	const folders = new Set(files.flatMap(file => [path.dirname(file), path.dirname(path.dirname(file))]));
+	const parts = new Set<string>();
+	for (const folder of folders) {
+		const names = await readdir(folder).catch(() => []);
+		for (const part of await partsOfFolder(folder, names)) parts.add(part);
+	}
+	return files.filter(file => !parts.has(path.normalize(file)));
 }
 
 async function partsOfFile(folder: string, name: string): Promise<readonly string[]> {

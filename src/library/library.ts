@@ -6,7 +6,9 @@ import type {PrintedCopy} from './copies.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {ExamineOptions, Health, Progress} from './health.ts';
+import type {Issues} from './issues.ts';
 import type {JumpingArticle} from './jump-target.ts';
+import type {Places} from './places.ts';
 import type {PreparedPage} from './prepare-page.ts';
 import type {ReadingState} from './reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from './removal.ts';
@@ -84,12 +86,15 @@ export type ArticleSummary = Provenance & {
 	readonly headlineMade: boolean;
 	readonly read: boolean;
 	readonly starred: boolean;
+	/** A note was written on it. */
+	readonly noted: boolean;
 };
 
 export type StoredArticle = ArticleSummary & {
 	/** Where it was left, as `ReadingState` counts it. */
 	readonly position: ReadingState['position'];
 	readonly note: ReadingState['note'];
+	readonly tags: ReadingState['tags'];
 	readonly article: Article;
 	/** Captions that belong to the article. */
 	readonly captions: readonly Caption[];
@@ -153,7 +158,7 @@ export type Raw = {
  * A library of editions. Articles are listed newest first, undated ones last, and within an edition in
  * printed order. Every method may reject with a `LibraryError`.
  */
-export interface Library extends CandidateSource, TallySource, Searches {
+export interface Library extends CandidateSource, TallySource, Searches, Places, Issues {
 	/** Stores pages, all or none. A page whose decoded text is already stored is unchanged. */
 	add(pages: readonly NewPage[]): Promise<AddOutcome[]>;
 	/**
@@ -234,6 +239,8 @@ export interface Library extends CandidateSource, TallySource, Searches {
 	setPosition(id: string, position: number): Promise<void>;
 	/** Null, or nothing but white space, takes the note away. */
 	setNote(id: string, note: string | null): Promise<void>;
+	/** The collections it is in, in place of those it was in. Rejects with a RangeError for what is no name of one. */
+	setTags(id: string, tags: readonly string[]): Promise<void>;
 	/**
 	 * Copies the library, as it is at one moment, into a new file for its owner alone, and reads it back, while
 	 * others read and write. Rejects with a NewFileError, nothing being left, if that can't be done.

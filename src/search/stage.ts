@@ -29,8 +29,6 @@ export type StageResult = {
 
 /** At most so many of the newest candidates are verified of a field; fewer once so many are found in all. */
 const newestWindow = 200;
-/** So many where an index offered so many that only share the query's grams that too few answer it. */
-const furtherWindow = 4000;
 /** So many are asked for at a time, and so many of their texts are in memory at a time. */
 const placesAtOnce = 200;
 const textsAtOnce = 50;
@@ -71,7 +69,8 @@ export async function runStage(
 		case 'newest':
 			return search.look(fields, newestWindow, Math.max(newestWindow, options.limit));
 		case 'further':
-			return search.look(open, furtherWindow, options.limit);
+			// Where so many only share the query's grams, all are looked at: what stands in a text is never missed.
+			return search.look(open, Number.POSITIVE_INFINITY, options.limit);
 		case 'pinyin':
 			return {found: await findByPinyin(source, sought, known, options), open};
 		case 'approximate':

@@ -85,6 +85,11 @@ export function isKeyName(text: string): text is KeyName {
 	return /^[^\p{C}\p{Z}]/u.test(text) && textOf(text) !== null;
 }
 
+/** Whether a text is the names of keys that can arrive one after another, with a space between any two. */
+export function isKeySequence(text: string): text is KeyName {
+	return text.split(' ').every(isKeyName);
+}
+
 /** The text a key writes into a field, or null for a key that writes nothing. */
 export function textOf(key: KeyName): string | null {
 	if (key === 'Space') return ' ';

@@ -3,7 +3,6 @@ import {writeSync} from 'node:fs';
 import type {ReadStream} from 'node:tty';
 import {exitWhenGone, saysGone} from './gone.ts';
 import {mouseOff} from './mouse.ts';
-import {safe} from './safe.ts';
 
 export type TerminalGuard = {
 	/**
@@ -32,10 +31,14 @@ const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
 
 /**
  * Watches over the terminal while a full-screen program runs: on a signal, an uncaught error or an exit the
- * terminal is restored before anything else is written. `apology` opens the message about a fault; `close` ends
+ * terminal is restored before anything else is written. `apology` gives what is said of a fault, with its line end; `close` ends
  * what draws on the screen, which would else draw on after the terminal is restored.
  */
-export function guardTerminal(streams: Streams, apology: string, close: () => void): TerminalGuard {
+export function guardTerminal(
+	streams: Streams,
+	apology: (error: unknown) => string,
+	close: () => void,
+): TerminalGuard {
 	let restored = false;
 	const restore = () => {
 		if (restored) return;
@@ -59,7 +62,7 @@ export function guardTerminal(streams: Streams, apology: string, close: () => vo
 		restore();
 		if (saysGone(error)) process.exit(exitWhenGone);
 		try {
-			writeSync(2, `${apology}: ${describe(error)}\n`);
+			writeSync(2, apology(error));
 		} catch {
 			// Nobody is there to be told.
 		}
@@ -86,9 +89,4 @@ export function guardTerminal(streams: Streams, apology: string, close: () => vo
 			process.off('exit', restore);
 		},
 	};
-}
-
-/** The error with the places it passed through, as a bug report wants it. */
-function describe(error: unknown): string {
-	return safe(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -1,8 +1,11 @@
 // What can happen to the reader.
+
 import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
+import type {IssueDay, IssuePage, PageMap} from '../library/issues.ts';
 import type {JumpTarget} from '../library/jump-target.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../library/library.ts';
+import type {KeptBookmark, Place, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
 import type {WholeArticle} from '../library/whole-article.ts';
 import type {Tally} from '../search/candidates.ts';
@@ -12,21 +15,26 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Compared} from './compare/comparing.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
-import type {Command} from './keymap.ts';
+import type {BesideIssue} from './issues/issue-beside.ts';
+import type {Typed} from './key-sequence.ts';
 import type {Size} from './layout.ts';
+import type {MarkChange} from './mark-change.ts';
 import type {Need} from './needs.ts';
+import type {OverlayMove} from './overlay/overlay-keys.ts';
+import type {Going, Seeking} from './places/going.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
-import type {MarkChange, RawPage} from './state.ts';
+import type {RawPage} from './state.ts';
 import type {PassageKey} from './take/apply-to-taking.ts';
 import type {TakeItem, Taken} from './take/taking.ts';
 import type {Edit} from './text-field.ts';
+import type {QuietChange} from './visits/quiet-change.ts';
 
 /** Something fetched or stored, as it was needed. */
 export type Arrived =
 	| {readonly kind: 'outlets-arrived'; readonly items: readonly OutletSummary[]}
 	| {
 			readonly kind: 'articles-arrived';
-			readonly outlet: string;
+			readonly place: Place;
 			readonly after: string | null;
 			readonly listing: Listing<ArticleSummary>;
 	  }
@@ -50,6 +58,29 @@ export type Arrived =
 	| {readonly kind: 'search-saved'}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
 	| {readonly kind: 'saved'; readonly change: MarkChange}
+	| {readonly kind: 'kept'; readonly change: QuietChange}
+	/** The reader has stayed at a place for a while. */
+	| {readonly kind: 'lingered'; readonly id: string; readonly position: number}
+	| {readonly kind: 'collections-arrived'; readonly collections: readonly TagSummary[]}
+	| {readonly kind: 'bookmarks-arrived'; readonly bookmarks: readonly KeptBookmark[]}
+	/** Null if the article is no longer there. */
+	| {readonly kind: 'gone-to'; readonly going: Going; readonly stored: StoredArticle | null}
+	| {
+			readonly kind: 'days-arrived';
+			readonly outlet: string;
+			readonly month: string;
+			readonly days: readonly IssueDay[];
+	  }
+	| {readonly kind: 'day-found'; readonly by: 1 | -1; readonly date: string | null}
+	| {
+			readonly kind: 'map-arrived';
+			readonly id: string;
+			/** Null if the article is no longer there. */
+			readonly map: PageMap | null;
+			readonly pages: readonly IssuePage[];
+	  }
+	| {readonly kind: 'issue-found'; readonly beside: BesideIssue; readonly id: string | null}
+	| {readonly kind: 'unread-found'; readonly seeking: Seeking; readonly id: string | null}
 	| {
 			readonly kind: 'corrected';
 			readonly request: CorrectionRequest;
@@ -62,15 +93,16 @@ export type Arrived =
 	| {readonly kind: 'correction-refused'; readonly fault: CorrectionFault}
 	| {
 			readonly kind: 'list-reloaded';
-			readonly outlet: string;
+			readonly place: Place;
 			readonly keep: string | null;
 			readonly listing: Listing<ArticleSummary>;
 	  };
 
 export type Action =
 	| Arrived
-	| {readonly kind: 'command'; readonly command: Command}
+	| Typed
 	| {readonly kind: 'edit'; readonly edit: Edit}
+	| {readonly kind: 'overlay'; readonly move: OverlayMove}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}
 	/** The search before (1) or after (-1) the one in the field. */

@@ -1,49 +1,75 @@
 // What each command does, by where the reader is.
+import type {View} from '../library/places.ts';
+import {flipWidth, inStyle, resized, setAnew, withNextTheme, withPapersToggled} from './apply-look.ts';
 import {applyToHelp} from './apply-to-help.ts';
+import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
+import {openCalendar} from './calendar/calendar.ts';
 import {applyToComparing, openComparing} from './compare/apply-to-comparing.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
-import {layoutOf} from './geometry.ts';
+import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
+import {besideIssue} from './issues/issue-beside.ts';
 import {comeBack, follow} from './jump/follow.ts';
 import {asPrinted, join} from './jump/join.ts';
+import type {Typed} from './key-sequence.ts';
 import type {Command} from './keymap.ts';
-import {type Pane, withPaneWider} from './layout.ts';
+import type {Pane} from './layout.ts';
 import {asSetNow, leaveText} from './left-text.ts';
-import {inEffect, type StyleName} from './line-style.ts';
 import {toggle} from './marks.ts';
-import {readerMessages, type TextKey} from './messages/reader.ts';
 import {move, nextArticle} from './move.ts';
 import {nextHit} from './next-hit.ts';
+import {openNote} from './note/note.ts';
 import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
+import {openOutline} from './outline/outline.ts';
+import {applyToOverlay} from './overlay/apply-to-overlay.ts';
+import {openMap} from './page-map/page-map.ts';
+import {emptyPalette} from './palette/palette.ts';
+import {goToView, leaveDetour} from './places/enter.ts';
+import {nextOrder} from './places/next-order.ts';
+import {nextUnread} from './places/next-unread.ts';
 import {applyToFacets} from './search/facets.ts';
 import {openNaming} from './search/naming.ts';
-import {type Setting, withMeasure, withNextColumns, withToggledStyle} from './setting.ts';
-import {isRawShown, newSearch, outletKey, type SearchState, type State} from './state.ts';
+import {newSearch} from './search/new-search.ts';
+import type {SearchState} from './search/search-state.ts';
+import {withMeasure, withNextColumns} from './setting.ts';
+import {isRawShown, outletKey, type State} from './state.ts';
+import {openTagField, openTagList} from './tags/tags.ts';
 import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
-import {nextTheme} from './theme.ts';
-import type {ThemeName} from './theme-names.ts';
+import {undoMark} from './undo/undo-mark.ts';
+import {goBack, goForward} from './visits/go-back.ts';
 
-const themeText = {
-	auto: 'themeAuto',
-	light: 'themeLight',
-	dark: 'themeDark',
-	newsprint: 'themeNewsprint',
-	'high-contrast': 'themeHighContrast',
-} as const satisfies Record<ThemeName, TextKey>;
+type Order = Extract<Typed, {kind: 'command'}>;
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
-/** The state after a command. */
-export function applyCommand(state: State, command: Command): State {
+const viewOf: ReadonlyMap<Command, View | 'all'> = new Map([
+	['list-all', 'all'],
+	['list-unread', 'unread'],
+	['list-starred', 'starred'],
+	['list-noted', 'noted'],
+	['list-latest', 'latest'],
+	['list-history', 'history'],
+]);
+
+/** How often a command is done again at most. */
+const mostRepeated = 1000;
+
+/** The state after a command, with the count and the letter that were typed with it. */
+export function applyCommand(state: State, order: Order): State {
+	const {command, count, letter} = order;
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
 	if (command === 'redraw') return {...state, redrawn: state.redrawn + 1};
+	if (command === 'suspend') return {...state, suspended: state.suspended + 1};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);
 	if (told.comparing !== null) return applyToComparing(told, told.comparing, command);
 	if (told.facet !== null && told.search !== null)
 		return applyToFacets(told, told.search, told.facet, command);
+	if (told.overlay !== null) return applyToOverlay(told, told.overlay, order);
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
 	if (told.taking !== null) return applyToTaking(told, command);
+	const view = viewOf.get(command);
+	if (view) return goToView(told, view);
 	switch (command) {
 		case 'into':
 			return told.focus === 'article' ? told : step(told, 1);
@@ -62,17 +88,53 @@ export function applyCommand(state: State, command: Command): State {
 		case 'filter':
 			return openFilter(told);
 		case 'next-hit':
-			return nextHit(told, 1);
+			return again(told, count, state => (state.find ? nextFound(state, 1) : nextHit(state, 1)));
 		case 'previous-hit':
-			return nextHit(told, -1);
+			return again(told, count, state => (state.find ? nextFound(state, -1) : nextHit(state, -1)));
+		case 'find':
+			return openFind(told);
+		case 'outline':
+			return openOutline(told);
+		case 'palette':
+			return {...told, overlay: emptyPalette};
 		case 'next-article':
-			return nextArticle(told, 1);
+			return again(told, count, state => nextArticle(state, 1));
 		case 'previous-article':
-			return nextArticle(told, -1);
+			return again(told, count, state => nextArticle(state, -1));
+		case 'next-unread':
+			return again(told, count, state => nextUnread(state, 1));
+		case 'previous-unread':
+			return again(told, count, state => nextUnread(state, -1));
+		case 'list-collections':
+			return openTagList(told);
+		case 'calendar':
+			return openCalendar(told);
+		case 'page-map':
+			return openMap(told);
+		case 'next-issue':
+			return besideIssue(told, 1);
+		case 'previous-issue':
+			return besideIssue(told, -1);
+		case 'order':
+			return nextOrder(told);
+		case 'go-back':
+			return again(told, count, goBack);
+		case 'go-forward':
+			return again(told, count, goForward);
+		case 'set-bookmark':
+			return setBookmark(told, letter ?? '');
+		case 'go-to-bookmark':
+			return goToBookmark(told, letter ?? '');
 		case 'star':
 			return toggle(told, 'starred');
 		case 'toggle-read':
 			return toggle(told, 'read');
+		case 'note':
+			return openNote(told);
+		case 'tags':
+			return openTagField(told);
+		case 'undo-mark':
+			return undoMark(told);
 		case 'follow':
 			return follow(asPrinted(told));
 		case 'join':
@@ -121,60 +183,27 @@ export function applyCommand(state: State, command: Command): State {
 		case 'quit':
 			return told.focus === 'outlets' && told.search === null ? {...told, left: 'quit'} : back(told);
 		default:
-			return move(told, command);
+			return move(told, command, count ?? null);
 	}
+}
+
+/** The state after a step that is taken so often, as long as it leads on. */
+function again(state: State, count: number | undefined, step: (state: State) => State): State {
+	let now = state;
+	for (let done = 0; done < Math.min(count ?? 1, mostRepeated); done++) {
+		const next = step(now);
+		if (next === now) break;
+		now = next;
+	}
+	return now;
 }
 
 /** The state once what was told has been read: what failed is tried again, a jump no longer. */
 function heard(state: State): State {
-	if (state.fault === null && state.notice === null && state.following === null) return state;
-	return {...state, notice: null, fault: null, following: null, failed: new Set<string>()};
-}
-
-/** Ambiguous characters in the other width, and that told. */
-function flipWidth(state: State): State {
-	const ambiguousWidth = state.ambiguousWidth === 1 ? 2 : 1;
-	return {...state, ambiguousWidth, notice: readerMessages(state.language).ambiguousWidth(ambiguousWidth)};
-}
-
-function resized(state: State, by: 1 | -1): State {
-	const layout = layoutOf(state);
-	if (layout.kind === 'too-small') return state;
-	return {...state, shares: withPaneWider(layout, state.shares, state.focus, by)};
-}
-
-/** The papers out of the way, or back, and that told. */
-function withPapersToggled(state: State): State {
-	const hidesOutlets = !state.shares.hidesOutlets;
-	const {papersHidden, papersShown} = readerMessages(state.language);
-	return {
-		...state,
-		shares: {...state.shares, hidesOutlets},
-		notice: hidesOutlets ? papersHidden : papersShown,
-	};
-}
-
-/** The screen in other colours, and that told. */
-function withNextTheme(state: State): State {
-	const messages = readerMessages(state.language);
-	if (state.look.depth === 'none') return {...state, notice: messages.noColours};
-	const theme = nextTheme(state.look.theme);
-	return {...state, look: {...state.look, theme}, notice: messages.themeIs(messages[themeText[theme]])};
-}
-
-/** The text in another setting, and that told. */
-function setAnew(state: State, setting: Setting): State {
-	const {settingIs} = readerMessages(state.language);
-	return {...state, setting, notice: settingIs(setting)};
-}
-
-/** The text with lines in one style more or less, and that told; or of what kind they are, if they don't know that style. */
-function inStyle(state: State, name: StyleName): State {
-	const setting = withToggledStyle(state.setting, name);
-	const {settingIs, styleIs} = readerMessages(state.language);
-	const notice =
-		setting === state.setting ? settingIs(setting) : styleIs(inEffect(setting.style, setting.vertical));
-	return {...state, setting, notice};
+	const {fault, notice, following, going, seeking, beside} = state;
+	if ([fault, notice, following, going, seeking, beside].every(told => told === null)) return state;
+	const calm = {notice: null, fault: null, following: null, going: null, seeking: null, beside: null};
+	return {...state, ...calm, failed: new Set<string>()};
 }
 
 function step(state: State, by: 1 | -1): State {
@@ -209,6 +238,7 @@ function leaveSearch(state: State, {former}: SearchState): State {
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
+	if (state.find) return leaveFind(state, state.find);
 	if (state.naming) return {...state, naming: null};
 	if (state.outletFilter) return leaveOutletFilter(state, state.outletFilter);
 	if (state.choosing !== null) return {...state, left: 'quit'};
@@ -216,6 +246,7 @@ function back(state: State): State {
 	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');
 	if (state.search) return leaveSearch(state, state.search);
+	if (state.detour) return leaveDetour(state);
 	if (state.focus === 'articles') return focusOn(state, 'outlets');
 	return state;
 }

@@ -15,16 +15,18 @@ export type Dress = {
 	/** By pinyin the headline alone is found. */
 	readonly match: Match;
 	readonly style: readonly StyleName[];
+	/** What the reader has made of the article, ready to be shown. */
+	readonly remarks: readonly string[];
 };
 
 /** Options for setting an article so dressed. */
 export function articleOptions(
 	stored: StoredArticle,
-	{query, match, style}: Dress,
+	{query, match, style, remarks}: Dress,
 	messages: Wording,
 ): Pick<ArticleOptions, 'highlight' | 'notes' | 'style'> {
-	const highlight = match === 'pinyin' ? headlineLighter(stored, query, messages) : lighter(query);
-	const notes = stored.headlineMade ? [messages.headlineMade] : [];
+	const highlight = match === 'pinyin' ? headlineLighter(stored, query, messages) : lighter(query, match);
+	const notes = [...(stored.headlineMade ? [messages.headlineMade] : []), ...remarks];
 	return {...(highlight && {highlight}), notes, style: lineStyle(style)};
 }
 

@@ -7,6 +7,7 @@ import {wholeArticle} from '../library/whole-article.ts';
 import type {Tally} from '../search/candidates.ts';
 import {safe} from '../terminal/safe.ts';
 import type {Arrived} from './action.ts';
+import {lastDayOf} from './calendar/days.ts';
 import {findCompared} from './compare/find-compared.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import {findTargets} from './jump/find-targets.ts';
@@ -16,10 +17,12 @@ import {faultMessage} from './messages/library-fault.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
 import {isChange} from './receive-saved.ts';
+import {saveMark} from './save-mark.ts';
 import {rememberQuietly} from './search/remember-quietly.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {State} from './state.ts';
 import type {Store} from './store.ts';
+import {keepQuietly} from './visits/keep-quietly.ts';
 
 /** Articles fetched at a time. */
 const pageSize = 200;
@@ -142,10 +145,9 @@ async function carryOut(
 		case 'outlets':
 			return {kind: 'outlets-arrived', items: await library.outlets()};
 		case 'articles': {
-			const {outlet, after} = need;
-			const filter = outlet === '' ? {} : {outlet};
-			const listing = await library.articles(filter, after, pageSize);
-			return {kind: 'articles-arrived', outlet, after, listing};
+			const {place, after} = need;
+			const listing = await library.articlesIn(place, after, pageSize);
+			return {kind: 'articles-arrived', place, after, listing};
 		}
 		case 'article': {
 			const found = await library.article(need.id);
@@ -195,25 +197,57 @@ async function carryOut(
 			await rememberQuietly(library, need.query);
 			return {kind: 'remembered', query: need.query};
 		case 'save': {
-			const {id, what, value} = need.change;
-			await (what === 'read' ? library.setRead(id, value) : library.setStarred(id, value));
+			await saveMark(need.change, library);
 			return {kind: 'saved', change: need.change};
+		}
+		case 'keep':
+			await keepQuietly(need.change, library);
+			return {kind: 'kept', change: need.change};
+		case 'collections':
+			return {kind: 'collections-arrived', collections: await library.tags()};
+		case 'bookmarks':
+			return {kind: 'bookmarks-arrived', bookmarks: await library.bookmarks()};
+		case 'go': {
+			const {going} = need;
+			const found = await library.article(going.id);
+			return {kind: 'gone-to', going, stored: found.kind === 'found' ? found.article : null};
+		}
+		case 'issue': {
+			const {beside} = need;
+			return {kind: 'issue-found', beside, id: await library.issueBeside(beside.from, beside.by)};
+		}
+		case 'days': {
+			const {outlet, month} = need;
+			const days = await library.issueDays(outlet || null, `${month}-01`, lastDayOf(month));
+			return {kind: 'days-arrived', outlet, month, days};
+		}
+		case 'day': {
+			const {outlet, date, by} = need;
+			return {kind: 'day-found', by, date: await library.dayBeside(outlet || null, date, by)};
+		}
+		case 'map': {
+			const {id} = need;
+			const [map, pages] = await Promise.all([library.pageMap(id), library.pagesOfIssue(id)]);
+			return {kind: 'map-arrived', id, map, pages};
+		}
+		case 'unread': {
+			const {from, by, outlet} = need.seeking;
+			return {kind: 'unread-found', seeking: need.seeking, id: await library.nextUnread(from, by, outlet)};
 		}
 	}
 }
 
-/** The articles of an outlet from the beginning, to the end of the page that has the one to keep. */
+/** The articles of a place from the beginning, to the end of the page that has the one to keep. */
 async function listUpTo(
-	{outlet, keep, atLeast}: Extract<Need, {kind: 'reload'}>,
+	{place, keep, atLeast}: Extract<Need, {kind: 'reload'}>,
 	library: Library,
 	signal: AbortSignal,
 ): Promise<Listing<ArticleSummary>> {
-	const filter = outlet === '' ? {} : {outlet};
 	const items: ArticleSummary[] = [];
 	let next: string | null = null;
 	let isFound = keep === null;
 	do {
-		const listing: Listing<ArticleSummary> = await library.articles(filter, next, pageSize);
+		const listing: Listing<ArticleSummary> = await library.articlesIn(place, next, pageSize);
 		items.push(...listing.items);
 		next = listing.next;
 		isFound ||= listing.items.some(({id}) => id === keep);

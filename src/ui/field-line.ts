@@ -7,11 +7,14 @@ import {cellWidth} from '../typeset/width.ts';
 import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
 import {queryProblemMessage} from './messages/query-problem.ts';
-import type {TextKey} from './messages/reader.ts';
-import {searchSummary} from './panes/status-line.ts';
+import type {Messages, TextKey} from './messages/reader.ts';
+import {overlayField} from './overlay/apply-to-overlay.ts';
+import type {Overlay} from './overlay/overlay.ts';
+import {foundInText, searchSummary} from './panes/status-line.ts';
 import {isMisnamed} from './search/naming.ts';
 import {namesTyped, queryOf, unknownName} from './search/query-of.ts';
-import type {SearchState, State} from './state.ts';
+import type {SearchState} from './search/search-state.ts';
+import type {State} from './state.ts';
 import type {TextField} from './text-field.ts';
 import {type Wording, wordingFor} from './wording.ts';
 
@@ -83,6 +86,12 @@ function whatIsTyped(state: State): Writing | null {
 		return {prompt: ` ${label}: `, field: correcting.field, aside: messages.hintAnswer};
 	}
 	if (correcting !== null) return null;
+	if (state.overlay) {
+		const field = overlayField(state.overlay);
+		return field && {prompt: promptOf(state.overlay, messages), field, aside: ''};
+	}
+	if (state.find?.editing)
+		return {prompt: '\\', field: state.find.field, aside: foundInText(state, messages)};
 	if (state.outletFilter) {
 		return {prompt: ` ${messages.filter}: `, field: state.outletFilter.field, aside: ''};
 	}
@@ -105,4 +114,9 @@ function asideOf(search: SearchState, state: State, messages: Wording): string {
 	return problem
 		? messages.drawn(queryProblemMessage(state.language, problem))
 		: searchSummary(state, messages);
+}
+
+function promptOf(overlay: Overlay, messages: Messages): string {
+	if (overlay.kind === 'note') return ` ${messages.note}: `;
+	return overlay.kind === 'tag-field' ? ' #: ' : ':';
 }

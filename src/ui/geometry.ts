@@ -5,13 +5,16 @@ import {hitRows, nextHitRow} from './hit-rows.ts';
 import {type Layout, layOut, measureOf, pageSpaceOf} from './layout.ts';
 import {likelyCount} from './likely-count.ts';
 import type {ItemHeight} from './list-window.ts';
+import {litQuery, textMatch, textQuery} from './lit.ts';
 import {pageRows} from './panes/article-pages.ts';
 import {hasHeading, itemHeight} from './panes/list-items.ts';
 import {scrollingRows} from './panes/scrolling-rows.ts';
+import {groupingOf} from './places/place.ts';
 import {lastTopBesideRaw} from './raw/follow-text.ts';
 import {warningRows} from './raw/raw-lines.ts';
+import {remarksOn} from './remarks.ts';
 import {type Pages, pagesFor} from './setting.ts';
-import {isRawShown, listedAt, litMatch, litQuery, type State} from './state.ts';
+import {currentPlace, isRawShown, listedAt, type State} from './state.ts';
 import {wordingFor} from './wording.ts';
 
 const noRows = wholeRows([]);
@@ -48,11 +51,12 @@ export const outletHeight: ItemHeight = () => 1;
 export function articleHeights(state: State): ItemHeight {
 	const layout = layoutOf(state);
 	if (layout.kind === 'too-small') return () => 1;
+	const grouping = groupingOf(currentPlace(state));
 	return (index, isFirst) => {
 		const item = listedAt(state, index);
 		if (item === null) return 1;
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		const heading = hasHeading(item, previous, isFirst) ? 1 : 0;
+		const heading = hasHeading(item, previous, isFirst, grouping) ? 1 : 0;
 		return heading + itemHeight(item, layout.widths.articles, litQuery(state), wordingFor(state));
 	};
 }
@@ -62,7 +66,12 @@ export function openRows(state: State): ArticleRows {
 	const layout = layoutOf(state);
 	const {stored} = state.article;
 	if (layout.kind === 'too-small' || stored === null) return noRows;
-	const dress = {query: litQuery(state), match: litMatch(state), style: state.setting.style};
+	const dress = {
+		query: textQuery(state),
+		match: textMatch(state),
+		style: state.setting.style,
+		remarks: remarksOn(state, stored),
+	};
 	const pages = pagesOf(state);
 	if (pages === null) {
 		const {width} = measureOf(layout.widths.article, state.setting.measure);
@@ -95,7 +104,7 @@ export function topOfPage(state: State, row: number): number {
  * the first on each page.
  */
 export function hitStops(state: State, end = Number.POSITIVE_INFINITY): readonly number[] {
-	if (litQuery(state) === '') return [];
+	if (textQuery(state) === '') return [];
 	const rows = hitRows(openRows(state), end);
 	if (pagesOf(state) === null) return rows;
 	const pages = rows.map(row => topOfPage(state, row));
@@ -104,7 +113,7 @@ export function hitStops(state: State, end = Number.POSITIVE_INFINITY): readonly
 
 /** The hits of the open article, those of a long one counted no further than a good way below the screen. */
 export function countedHits(state: State): {readonly stops: readonly number[]; readonly isAll: boolean} {
-	if (litQuery(state) === '') return {stops: [], isAll: true};
+	if (textQuery(state) === '') return {stops: [], isAll: true};
 	const rows = openRows(state);
 	const end = state.article.top + countedAhead;
 	const isAll = rows.isWhole() || rows.row(end) === undefined;
@@ -113,7 +122,7 @@ export function countedHits(state: State): {readonly stops: readonly number[]; r
 
 /** The first row with a hit from the row `from` on, which must begin a page if there are any; null if there is none. */
 export function firstHitFrom(state: State, from: number): number | null {
-	return litQuery(state) === '' ? null : nextHitRow(openRows(state), from);
+	return textQuery(state) === '' ? null : nextHitRow(openRows(state), from);
 }
 
 /** `wanted`, or the nearest row to it that the open article can be scrolled to; sets no more than the screen there shows. */

@@ -22,6 +22,30 @@ export type Command =
 	| 'read-on'
 	| 'next-article'
 	| 'previous-article'
+	| 'list-all'
+	| 'list-unread'
+	| 'list-starred'
+	| 'list-noted'
+	| 'list-latest'
+	| 'list-history'
+	| 'order'
+	| 'find'
+	| 'outline'
+	| 'palette'
+	| 'calendar'
+	| 'page-map'
+	| 'next-issue'
+	| 'previous-issue'
+	| 'note'
+	| 'tags'
+	| 'list-collections'
+	| 'undo-mark'
+	| 'next-unread'
+	| 'previous-unread'
+	| 'go-back'
+	| 'go-forward'
+	| 'set-bookmark'
+	| 'go-to-bookmark'
 	| 'search'
 	| 'filter'
 	| 'facets'
@@ -50,6 +74,7 @@ export type Command =
 	| 'theme'
 	| 'ambiguous-width'
 	| 'redraw'
+	| 'suspend'
 	| 'help'
 	| 'back'
 	| 'quit'
@@ -69,11 +94,14 @@ export type Situation = {
 };
 
 export type Binding = {
+	/** Single keys, and sequences of them with a space between any two. */
 	readonly keys: readonly KeyName[];
 	readonly command: Command;
 	readonly where: Where;
 	/** What the keys ask for in the other panes. */
 	readonly elsewhere?: Command;
+	/** A letter follows the keys. */
+	readonly takesLetter?: true;
 	readonly message: TextKey;
 };
 
@@ -85,7 +113,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['h', 'Left'], command: 'out', where: 'everywhere', message: 'keyOut'},
 	{keys: ['Tab'], command: 'next-pane', where: 'everywhere', message: 'keyNextPane'},
 	{keys: ['Shift-Tab'], command: 'previous-pane', where: 'everywhere', message: 'keyPreviousPane'},
-	{keys: ['g', 'Home'], command: 'first', where: 'everywhere', message: 'keyFirst'},
+	{keys: ['g g', 'Home'], command: 'first', where: 'everywhere', message: 'keyFirst'},
 	{keys: ['G', 'End'], command: 'last', where: 'everywhere', message: 'keyLast'},
 	{keys: ['PageDown', 'Ctrl-f'], command: 'page-down', where: 'everywhere', message: 'keyPageDown'},
 	{keys: ['PageUp', 'Ctrl-b', 'b'], command: 'page-up', where: 'everywhere', message: 'keyPageUp'},
@@ -94,14 +122,50 @@ export const keymap: readonly Binding[] = [
 	{keys: ['Space'], command: 'read-on', where: 'reading', elsewhere: 'page-down', message: 'keyReadOn'},
 	{keys: [']'], command: 'next-article', where: 'articles', message: 'keyNextArticle'},
 	{keys: ['['], command: 'previous-article', where: 'articles', message: 'keyPreviousArticle'},
+	{keys: ['}'], command: 'next-unread', where: 'articles', message: 'keyNextUnread'},
+	{keys: ['{'], command: 'previous-unread', where: 'articles', message: 'keyPreviousUnread'},
+	{keys: ['H', 'Ctrl-o'], command: 'go-back', where: 'everywhere', message: 'keyGoBack'},
+	{keys: ['L'], command: 'go-forward', where: 'everywhere', message: 'keyGoForward'},
+	{keys: ['m'], command: 'set-bookmark', where: 'reading', message: 'keySetBookmark', takesLetter: true},
+	{
+		keys: ["'"],
+		command: 'go-to-bookmark',
+		where: 'everywhere',
+		message: 'keyGoToBookmark',
+		takesLetter: true,
+	},
+	{keys: ['g a'], command: 'list-all', where: 'everywhere', message: 'keyAll'},
+	{keys: ['g u'], command: 'list-unread', where: 'everywhere', message: 'keyUnread'},
+	{keys: ['g s'], command: 'list-starred', where: 'everywhere', message: 'keyStarred'},
+	{keys: ['g n'], command: 'list-noted', where: 'everywhere', message: 'keyNoted'},
+	{keys: ['g l'], command: 'list-latest', where: 'everywhere', message: 'keyLatest'},
+	{keys: ['g h'], command: 'list-history', where: 'everywhere', message: 'keyHistory'},
+	{keys: ['g t'], command: 'list-collections', where: 'everywhere', message: 'keyCollections'},
+	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
+	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
+	{keys: [')'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
+	{keys: ['('], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
+	{keys: ['g o'], command: 'order', where: 'everywhere', message: 'keyOrder'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
+	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},
+	{keys: ['O'], command: 'outline', where: 'articles', message: 'keyOutline'},
+	{keys: [':', 'Ctrl-p'], command: 'palette', where: 'everywhere', message: 'keyPalette'},
 	{keys: ['F'], command: 'filter', where: 'everywhere', message: 'keyFilter'},
 	{keys: ['o'], command: 'facets', where: 'search', message: 'keyFacets'},
 	{keys: ['S'], command: 'save-search', where: 'search', message: 'keySaveSearch'},
-	{keys: ['n'], command: 'next-hit', where: 'search', message: 'keyNextHit'},
-	{keys: ['N'], command: 'previous-hit', where: 'search', message: 'keyPreviousHit'},
+	{keys: ['n'], command: 'next-hit', where: 'search', elsewhere: 'next-unread', message: 'keyNextHit'},
+	{
+		keys: ['N'],
+		command: 'previous-hit',
+		where: 'search',
+		elsewhere: 'previous-unread',
+		message: 'keyPreviousHit',
+	},
 	{keys: ['s'], command: 'star', where: 'articles', message: 'keyStar'},
-	{keys: ['m'], command: 'toggle-read', where: 'articles', message: 'keyToggleRead'},
+	{keys: ['r'], command: 'toggle-read', where: 'articles', message: 'keyToggleRead'},
+	{keys: ['a'], command: 'note', where: 'articles', message: 'keyNote'},
+	{keys: ['#'], command: 'tags', where: 'articles', message: 'keyTags'},
+	{keys: ['u'], command: 'undo-mark', where: 'everywhere', message: 'keyUndoMark'},
 	{keys: ['f'], command: 'follow', where: 'reading', message: 'keyFollow'},
 	{keys: ['J'], command: 'join', where: 'reading', message: 'keyJoin'},
 	{keys: ['C'], command: 'copies', where: 'articles', message: 'keyCopies'},
@@ -114,10 +178,10 @@ export const keymap: readonly Binding[] = [
 	{keys: ['+'], command: 'wider', where: 'text-shown', message: 'keyWider'},
 	{keys: ['-'], command: 'narrower', where: 'text-shown', message: 'keyNarrower'},
 	{keys: ['t'], command: 'vertical', where: 'text-shown', message: 'keyVertical'},
-	{keys: ['1'], command: 'hanging', where: 'text-shown', message: 'keyHanging'},
-	{keys: ['2'], command: 'justified', where: 'text-shown', message: 'keyJustified'},
-	{keys: ['3'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
-	{keys: ['4'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
+	{keys: ['= h'], command: 'hanging', where: 'text-shown', message: 'keyHanging'},
+	{keys: ['= j'], command: 'justified', where: 'text-shown', message: 'keyJustified'},
+	{keys: ['= s'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
+	{keys: ['= q'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['>'], command: 'pane-wider', where: 'everywhere', message: 'keyPaneWider'},
 	{keys: ['<'], command: 'pane-narrower', where: 'everywhere', message: 'keyPaneNarrower'},
@@ -125,6 +189,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['T'], command: 'theme', where: 'everywhere', message: 'keyTheme'},
 	{keys: ['w'], command: 'ambiguous-width', where: 'everywhere', message: 'keyAmbiguousWidth'},
 	{keys: ['Ctrl-l'], command: 'redraw', where: 'everywhere', message: 'keyRedraw'},
+	{keys: ['Ctrl-z'], command: 'suspend', where: 'everywhere', message: 'keySuspend'},
 	{keys: ['?'], command: 'help', where: 'everywhere', message: 'keyHelp'},
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
 	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},
@@ -152,7 +217,7 @@ const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
 	['Ctrl-k', {kind: 'delete-to-end'}],
 ]);
 
-/** What a key asks for, or null; the bindings are those of the keymap unless others are given. */
+/** What a key or a sequence of keys asks for, or null; the bindings are those of the keymap unless others are given. */
 export function commandFor(
 	key: KeyName,
 	{pane, isTextShown, isSearching, isComparing}: Situation,
@@ -170,10 +235,34 @@ export function commandFor(
 		case 'text-shown':
 			return isTextShown ? binding.command : null;
 		case 'search':
-			return isSearching || isComparing ? binding.command : null;
+			return isSearching || isComparing ? binding.command : (binding.elsewhere ?? null);
 		case 'comparing':
 			return isComparing ? binding.command : null;
 	}
+}
+
+/** The bindings that mean something just now and have a sequence that begins with these keys and goes on. */
+export function sequencesFrom(
+	keys: KeyName,
+	situation: Situation,
+	bindings: readonly Binding[] = keymap,
+): readonly {readonly rest: KeyName; readonly binding: Binding}[] {
+	const opening = `${keys} `;
+	return bindings.flatMap(binding =>
+		binding.keys
+			.filter(key => key.startsWith(opening) && commandFor(key, situation, bindings) !== null)
+			.map(key => ({rest: key.slice(opening.length), binding})),
+	);
+}
+
+/** Whether a letter is to follow these keys. */
+export function takesLetter(
+	keys: KeyName,
+	situation: Situation,
+	bindings: readonly Binding[] = keymap,
+): boolean {
+	const isAsked = byKey(bindings).get(keys)?.takesLetter ?? false;
+	return isAsked && commandFor(keys, situation, bindings) !== null;
 }
 
 function byKey(bindings: readonly Binding[]): BindingOfKey {

@@ -1,29 +1,35 @@
 // Moving the selection in a list, and scrolling the text.
+
+import type {Arrival} from './article-view.ts';
 import {articleHeights, contentRows, outletHeight, pagesOf, reachableTop} from './geometry.ts';
 import type {Command} from './keymap.ts';
 import {itemsInView} from './list-window.ts';
 import {markRead} from './marks.ts';
 import {shownOutlets} from './outlet-filter.ts';
+import {enterEntry} from './places/enter.ts';
 import {
-	type Arrival,
 	chosenId,
 	currentList,
 	listedCount,
 	listPosition,
-	outletKey,
 	type Position,
 	type State,
+	withList,
 } from './state.ts';
 
+/** A motion, so many times; to the entry or row of that number where it goes to the beginning or the end. */
+type Motion = {readonly command: Command; readonly count: number | null};
+
 /** The state after a motion in the pane that has the focus. */
-export function move(state: State, command: Command): State {
+export function move(state: State, command: Command, count: number | null = null): State {
+	const motion = {command, count};
 	switch (state.focus) {
 		case 'outlets':
-			return moveInOutlets(state, command);
+			return moveInOutlets(state, motion);
 		case 'articles':
-			return moveInArticles(state, command);
+			return moveInArticles(state, motion);
 		case 'article':
-			return scroll(state, command);
+			return scroll(state, motion);
 	}
 }
 
@@ -31,61 +37,57 @@ export function move(state: State, command: Command): State {
 export function chooseEntry(state: State, entry: number): State {
 	if (state.focus === 'article') return state;
 	if (state.focus === 'articles')
-		return entry === listPosition(state).selected ? state : choose(state, entry);
-	return entry === state.outlets.position.selected ? state : chooseOutlet(state, entry);
+		return entry === listPosition(state).selected ? state : chooseListed(state, entry);
+	return entry === state.outlets.position.selected ? state : enterEntry(state, entry);
 }
 
 /** Chooses the next (1) or previous (-1) article without leaving the pane; at the end of the list nothing changes. */
 export function nextArticle(state: State, by: 1 | -1, arrival: Arrival = 'beginning'): State {
 	const {selected} = listPosition(state);
 	if (selected + by < 0 || selected + by >= listedCount(state)) return state;
-	return choose({...state, article: {...state.article, arrival}}, selected + by);
+	return chooseListed({...state, article: {...state.article, arrival}}, selected + by);
 }
 
-function moveInOutlets(state: State, command: Command): State {
+function moveInOutlets(state: State, motion: Motion): State {
 	const {position} = state.outlets;
 	const shown = shownOutlets(state);
 	const place = {...position, selected: shown.indexOf(position.selected)};
 	const page = itemsInView(position.top, shown.length, contentRows(state), outletHeight);
-	const selected = shown[moved(place, command, page, shown.length)] ?? position.selected;
-	return selected === position.selected ? state : chooseOutlet(state, selected);
+	const selected = shown[moved(place, motion, page, shown.length)] ?? position.selected;
+	return selected === position.selected ? state : enterEntry(state, selected);
 }
 
-/** Choosing a paper says what to list: the search gives way. */
-function chooseOutlet(state: State, selected: number): State {
-	const {outlets} = state;
-	return {...state, search: null, outlets: {...outlets, position: {...outlets.position, selected}}};
-}
-
-function moveInArticles(state: State, command: Command): State {
+function moveInArticles(state: State, motion: Motion): State {
 	const position = listPosition(state);
 	const count = listedCount(state);
 	const page = itemsInView(position.top, count, contentRows(state), articleHeights(state));
-	const selected = moved(position, command, page, count);
-	return selected === position.selected ? state : choose(state, selected);
+	const selected = moved(position, motion, page, count);
+	return selected === position.selected ? state : chooseListed(state, selected);
 }
 
-function choose(state: State, selected: number): State {
+/** Chooses an entry of the articles pane. */
+export function chooseListed(state: State, selected: number): State {
 	if (state.search) {
 		const position = {...state.search.position, selected};
 		return {...state, search: {...state.search, position}};
 	}
 	const list = currentList(state);
 	const position = {...list.position, selected};
-	return {...state, lists: new Map(state.lists).set(outletKey(state), {...list, position})};
+	return withList(state, {...list, position});
 }
 
-function moved(position: Position, command: Command, page: number, count: number): number {
-	const target = position.selected + distance(command, page, count);
+function moved(position: Position, motion: Motion, page: number, count: number): number {
+	const target = position.selected + way(motion, position.selected, page, count);
 	return Math.max(0, Math.min(target, count - 1));
 }
 
-function scroll(state: State, command: Command): State {
+function scroll(state: State, motion: Motion): State {
 	const {article} = state;
+	const {command} = motion;
 	if (article.stored === null || article.stored.id !== chosenId(state)) return state;
 	if (command === 'read-on' && reachableTop(state, article.top + 1) <= article.top)
 		return nextArticle(state, 1);
-	const top = reachableTop(state, article.top + scrolled(state, command));
+	const top = reachableTop(state, article.top + scrolled(state, motion));
 	if (top === article.top) return state;
 	return markRead({...state, article: {...article, top, hit: null}}, article.stored, true);
 }
@@ -97,16 +99,31 @@ const byHalves: ReadonlyMap<Command, Command> = new Map([
 ]);
 
 /** By how many rows a command scrolls the text; pages are turned whole, by whichever command. */
-function scrolled(state: State, wanted: Command): number {
-	const command = state.lowBandwidth ? (byHalves.get(wanted) ?? wanted) : wanted;
+function scrolled(state: State, asked: Motion): number {
+	const {top} = state.article;
+	const halved = state.lowBandwidth ? byHalves.get(asked.command) : undefined;
+	const motion = halved ? {...asked, command: halved} : asked;
 	const height = contentRows(state);
 	const all = Number.POSITIVE_INFINITY;
 	if (pagesOf(state) !== null) {
-		const way = distance(command, height, all);
-		return Math.abs(way) > height ? way : Math.sign(way) * height;
+		if (isToNumber(motion)) return ((motion.count ?? 1) - 1) * height - top;
+		const rows = distance(motion.command, height, all);
+		return (Math.abs(rows) > height ? rows : Math.sign(rows) * height) * (motion.count ?? 1);
 	}
 	// A page keeps one row in sight, so that the eye finds its place.
-	return distance(command, Math.max(1, height - 1), all);
+	return way(motion, top, Math.max(1, height - 1), all);
+}
+
+/** How far a motion goes from `place`. */
+function way(motion: Motion, place: number, page: number, all: number): number {
+	const {command, count} = motion;
+	if (count !== null && isToNumber(motion)) return count - 1 - place;
+	return distance(command, page, all) * (count ?? 1);
+}
+
+/** Whether a motion goes to an entry, a row or a page by its number. */
+function isToNumber({command, count}: Motion): boolean {
+	return count !== null && (command === 'first' || command === 'last');
 }
 
 function distance(command: Command, page: number, count: number): number {

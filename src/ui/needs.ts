@@ -1,18 +1,24 @@
 // What the state asks of the library: derived from the state alone, so that nothing is fetched twice or forgotten.
-
 import type {StoredArticle} from '../library/library.ts';
+import type {Place} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
+import {monthOf} from './calendar/days.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
+import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following} from './jump/following.ts';
+import type {MarkChange} from './mark-change.ts';
+import type {Going, Seeking} from './places/going.ts';
+import {placeKey} from './places/place.ts';
 import {nextCount, nextRequest} from './search/next-request.ts';
 import {hasNames} from './search/query-of.ts';
 import type {CountRequest, StageRequest} from './search/searcher.ts';
-import {chosenId, currentList, isRawShown, type MarkChange, outletKey, type State} from './state.ts';
+import {chosenId, currentList, currentPlace, isRawShown, type State} from './state.ts';
+import type {QuietChange} from './visits/quiet-change.ts';
 
 /** Something to be fetched from the library or stored in it. */
 export type Need =
 	| {readonly kind: 'outlets'}
-	| {readonly kind: 'articles'; readonly outlet: string; readonly after: string | null}
+	| {readonly kind: 'articles'; readonly place: Place; readonly after: string | null}
 	| {readonly kind: 'article'; readonly id: string}
 	| {readonly kind: 'raw'; readonly id: string}
 	/** The copies of an article. */
@@ -26,10 +32,20 @@ export type Need =
 	| {readonly kind: 'remember'; readonly query: string}
 	| {readonly kind: 'saved-searches'}
 	| {readonly kind: 'save-search'; readonly search: SavedSearch}
-	/** The articles of an outlet again, at least so many, and on to the one that is to be kept in sight. */
-	| {readonly kind: 'reload'; readonly outlet: string; readonly keep: string | null; readonly atLeast: number}
+	/** The articles of a place again, at least so many, and on to the one that is to be kept in sight. */
+	| {readonly kind: 'reload'; readonly place: Place; readonly keep: string | null; readonly atLeast: number}
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
-	| {readonly kind: 'save'; readonly change: MarkChange};
+	| {readonly kind: 'save'; readonly change: MarkChange}
+	| {readonly kind: 'keep'; readonly change: QuietChange}
+	| {readonly kind: 'collections'}
+	| {readonly kind: 'bookmarks'}
+	| {readonly kind: 'go'; readonly going: Going}
+	| {readonly kind: 'unread'; readonly seeking: Seeking}
+	| {readonly kind: 'issue'; readonly beside: BesideIssue}
+	/** The days of a month that have an issue of an outlet, or of any if its key is empty. */
+	| {readonly kind: 'days'; readonly outlet: string; readonly month: string}
+	| {readonly kind: 'day'; readonly outlet: string; readonly date: string; readonly by: 1 | -1}
+	| {readonly kind: 'map'; readonly id: string};
 
 /** More of a list is fetched when the selection comes this near to its end. */
 const nearEnd = 60;
@@ -40,7 +56,7 @@ export function needName(need: Need): string {
 		case 'outlets':
 			return 'outlets';
 		case 'articles':
-			return `articles ${need.after ?? ''} of ${need.outlet}`;
+			return `articles ${need.after ?? ''} of ${placeKey(need.place)}`;
 		case 'article':
 			return `article ${need.id}`;
 		case 'raw':
@@ -64,11 +80,28 @@ export function needName(need: Need): string {
 		case 'search':
 			return `search ${need.request.stage} ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'reload':
-			return `reload ${need.outlet}`;
+			return `reload ${placeKey(need.place)}`;
 		case 'correction':
 			return `correction ${JSON.stringify(need.request)}`;
 		case 'save':
-			return `save ${need.change.what} ${need.change.value} ${need.change.id}`;
+			return `save ${JSON.stringify(need.change)}`;
+		case 'keep':
+			return `keep ${JSON.stringify(need.change)}`;
+		case 'collections':
+		case 'bookmarks':
+			return need.kind;
+		case 'go':
+			return `go ${need.going.id}`;
+		case 'unread':
+			return `unread ${need.seeking.by} ${need.seeking.from}`;
+		case 'issue':
+			return `issue ${need.beside.by} ${need.beside.from}`;
+		case 'days':
+			return `days ${need.month} of ${need.outlet}`;
+		case 'day':
+			return `day ${need.by} ${need.date} of ${need.outlet}`;
+		case 'map':
+			return `map ${need.id}`;
 	}
 }
 
@@ -76,6 +109,9 @@ export function needName(need: Need): string {
 export function needsOf(state: State): Need[] {
 	return [
 		...saveNeeds(state),
+		...quietNeeds(state),
+		...goNeeds(state),
+		...overlayNeeds(state),
 		...correctionNeeds(state),
 		...searchNeeds(state),
 		...historyNeeds(state),
@@ -86,6 +122,7 @@ export function needsOf(state: State): Need[] {
 		...rawNeeds(state),
 		...outletNeeds(state),
 		...listNeeds(state),
+		...bookmarkNeeds(state),
 	].filter(need => !state.failed.has(needName(need)));
 }
 
@@ -97,16 +134,16 @@ function outletNeeds({outlets, unsaved, choosing}: State): Need[] {
 
 function listNeeds(state: State): Need[] {
 	if (state.outlets.items === null) return [];
-	const outlet = outletKey(state);
+	const place = currentPlace(state);
 	const {items, next, position, stale} = currentList(state);
 	if (stale || state.keep !== null) {
 		const keep = state.keep ?? items?.[position.selected]?.id ?? null;
 		// What is fetched before a correction is made would be old again.
-		return state.request ? [] : [{kind: 'reload', outlet, keep, atLeast: items?.length ?? 0}];
+		return state.request ? [] : [{kind: 'reload', place, keep, atLeast: items?.length ?? 0}];
 	}
-	if (items === null) return [{kind: 'articles', outlet, after: null}];
+	if (items === null) return [{kind: 'articles', place, after: null}];
 	const isNearEnd = next !== null && position.selected + nearEnd >= items.length;
-	return isNearEnd ? [{kind: 'articles', outlet, after: next}] : [];
+	return isNearEnd ? [{kind: 'articles', place, after: next}] : [];
 }
 
 function articleNeeds(state: State): Need[] {
@@ -117,6 +154,39 @@ function articleNeeds(state: State): Need[] {
 
 function correctionNeeds({request}: State): Need[] {
 	return request ? [{kind: 'correction', request}] : [];
+}
+
+function goNeeds({going, seeking, beside}: State): Need[] {
+	if (going) return [{kind: 'go', going}];
+	if (beside) return [{kind: 'issue', beside}];
+	return seeking ? [{kind: 'unread', seeking}] : [];
+}
+
+/** What is kept without a word goes one after another. */
+function quietNeeds({quiet}: State): Need[] {
+	const [change] = quiet;
+	return change ? [{kind: 'keep', change}] : [];
+}
+
+function overlayNeeds({overlay, collections, unsaved}: State): Need[] {
+	if (overlay?.kind === 'tag-list' || overlay?.kind === 'tag-field') {
+		// What is on its way into them is to be counted.
+		return collections === null && unsaved.length === 0 ? [{kind: 'collections'}] : [];
+	}
+	if (overlay?.kind === 'page-map') {
+		const {id, shown} = overlay;
+		return shown?.map.articles.some(article => article.id === id) ? [] : [{kind: 'map', id}];
+	}
+	if (overlay?.kind !== 'calendar') return [];
+	const {outlet, date, known, seeking} = overlay;
+	if (seeking) return [{kind: 'day', outlet, date, by: seeking}];
+	const month = monthOf(date);
+	return known?.month === month ? [] : [{kind: 'days', outlet, month}];
+}
+
+/** They are read when there is time for it, before one is asked for. */
+function bookmarkNeeds({bookmarks, outlets, choosing}: State): Need[] {
+	return bookmarks === null && outlets.items !== null && choosing === null ? [{kind: 'bookmarks'}] : [];
 }
 
 function rawNeeds(state: State): Need[] {

@@ -3,26 +3,32 @@ import {render} from 'ink';
 import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import {undisturbed} from '../terminal/undisturbed.ts';
+import {crashApology} from './crash-apology.ts';
 import {supply} from './effects.ts';
 import {layoutEngine} from './layout-engine.ts';
 import {type LendScreen, LinearReader} from './linear-reader.tsx';
 import {linearColumns} from './linear-rows.ts';
-import {readerMessages} from './messages/reader.ts';
 import type {Left, ReaderOptions} from './open-reader.ts';
 import {remapped} from './remap.ts';
+import {toChoose} from './search/new-search.ts';
 import {searcherInThread} from './search/search-thread.ts';
 import {searcherHere} from './search/searcher.ts';
-import {initialState, toChoose} from './state.ts';
+import {initialState} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest} from './store-rest.ts';
 import {serveTaking} from './take/carry-out.ts';
+import {followPlace} from './visits/follow-place.ts';
 
 /** As `openReader`, but without another screen, columns of text, colours, or questions to the terminal. */
 export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	const {library, file, keyboard: stdin, screen: stdout, language, source, notice, choosing} = options;
 	let instance: ReturnType<typeof render> | null = null;
 	const streams = {stdin, stdout, isFullScreen: false};
-	const guard = guardTerminal(streams, readerMessages(language).crashed, () => instance?.unmount());
+	const guard = guardTerminal(
+		streams,
+		error => crashApology(error, language, process.env),
+		() => instance?.unmount(),
+	);
 	const size = () => ({columns: linearColumns(stdout.columns || 80), rows: stdout.rows || 24});
 	const opened = initialState({language, source, size: size(), bindings: remapped(options.keys), notice});
 	const store = createStore(choosing === undefined ? opened : toChoose(opened, choosing));
@@ -31,6 +37,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	const keyboard = new KeyboardWithoutReplies(stdin, () => {});
 	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const leavePlace = followPlace(store);
 	let lendScreen: LendScreen = task => task();
 	const stopTaking = serveTaking(
 		store,
@@ -62,6 +69,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	} catch (error) {
 		guard.crash(error);
 	} finally {
+		leavePlace();
 		stop();
 		stopTaking();
 		await searcher.close();

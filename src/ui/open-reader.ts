@@ -11,11 +11,13 @@ import {lastQuestion, questions} from '../terminal/questions.ts';
 import {guardTerminal} from '../terminal/restore.ts';
 import {RoundTrip} from '../terminal/round-trip.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
+import {suspend} from '../terminal/suspend.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
 import {undisturbed} from '../terminal/undisturbed.ts';
 import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {type BandwidthWish, isLineTimed} from './bandwidth.ts';
+import {crashApology} from './crash-apology.ts';
 import {supply} from './effects.ts';
 import {firstScreen} from './first-screen.ts';
 import {frameOf} from './frame.ts';
@@ -23,19 +25,20 @@ import {hearReplies} from './hear-replies.ts';
 import type {InkReader} from './ink-reader.tsx';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
-import {readerMessages} from './messages/reader.ts';
 import {type NewKeys, remapped} from './remap.ts';
 import {followScreen, screenMemory} from './screen-memory.ts';
+import {toChoose} from './search/new-search.ts';
 import {type Searcher, searcherHere} from './search/searcher.ts';
 import {searcherWhenAsked} from './search/searcher-when-asked.ts';
 import {followSetting, settingMemory} from './setting-memory.ts';
-import {initialState, type Leaving, type Source, toChoose} from './state.ts';
+import {initialState, type Leaving, type Source} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
 import {serveTaking} from './take/carry-out.ts';
 import type {Outside} from './take/outside.ts';
 import {depthFor, type Look} from './theme.ts';
 import type {ThemeName} from './theme-names.ts';
+import {followPlace} from './visits/follow-place.ts';
 
 export type ReaderOptions = {
 	readonly library: Library;
@@ -90,7 +93,11 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		onReady,
 	} = options;
 	let ink = null as InkReader | null;
-	const guard = guardTerminal({stdin, stdout}, readerMessages(language).crashed, () => ink?.close());
+	const guard = guardTerminal(
+		{stdin, stdout},
+		error => crashApology(error, language, process.env),
+		() => ink?.close(),
+	);
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
 	const known = widthAtFirst(options.ambiguousWidth, asks, memory);
@@ -150,6 +157,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
+	const leavePlace = followPlace(store);
 	const hearMouse = (isHeard: boolean) => {
 		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
 	};
@@ -165,6 +173,12 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 			}
 		},
 	};
+	let {suspended} = opened;
+	store.subscribe(() => {
+		if (store.state().suspended === suspended) return;
+		({suspended} = store.state());
+		outside.lend(suspend).catch(guard.crash);
+	});
 	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
@@ -191,6 +205,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	} catch (error) {
 		guard.crash(error);
 	} finally {
+		leavePlace();
 		stop();
 		stopTaking();
 		await searcher.close();

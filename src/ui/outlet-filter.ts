@@ -2,6 +2,7 @@
 import type {OutletSummary} from '../library/library.ts';
 import {textsThatAnswer} from '../search/answers.ts';
 import {focusOn} from './open-pane.ts';
+import {viewEntries} from './places/place.ts';
 import type {OutletFilter, State} from './state.ts';
 import {type Edit, edit, emptyField, textIn} from './text-field.ts';
 
@@ -10,7 +11,7 @@ const remembered = new WeakMap<
 	{readonly query: string; readonly shown: readonly number[]}
 >();
 
-/** Indices of the entries that are shown: 0 for all papers together, then each paper by its place from 1. */
+/** The entries that are shown: the views, then 0 for all papers together, then each paper by its place from 1. */
 export function shownOutlets({outlets, outletFilter}: State): readonly number[] {
 	const items = outlets.items ?? [];
 	const query = outletFilter ? textIn(outletFilter.field).trim() : '';
@@ -19,7 +20,7 @@ export function shownOutlets({outlets, outletFilter}: State): readonly number[] 
 	const names = items.map(({name}) => name);
 	const shown =
 		query === ''
-			? [0, ...names.map((_, index) => index + 1)]
+			? [...viewEntries, 0, ...names.map((_, index) => index + 1)]
 			: textsThatAnswer(names, query).map(index => index + 1);
 	remembered.set(items, {query, shown});
 	return shown;

@@ -3,8 +3,10 @@ import {type KeyName, textOf} from '../terminal/keys.ts';
 import type {Action} from './action.ts';
 import {menuEntries} from './correct/menu.ts';
 import {isTyping} from './field-line.ts';
-import {layoutOf} from './geometry.ts';
-import {commandFor, editFor} from './keymap.ts';
+import {typedKey} from './key-sequence.ts';
+import {editFor} from './keymap.ts';
+import {overlayMoveOf} from './overlay/overlay-keys.ts';
+import {situationOf} from './situation.ts';
 import type {State} from './state.ts';
 import type {PassageKey} from './take/apply-to-taking.ts';
 import {takeEntries} from './take/menu.ts';
@@ -13,17 +15,13 @@ import type {Taking} from './take/taking.ts';
 /** The action of a key in a state, or null if the key means nothing there. */
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (key === 'Ctrl-l') return {kind: 'command', command: 'redraw'};
+	if (key === 'Ctrl-z') return {kind: 'command', command: 'suspend'};
+	const move = state.overlay && state.help === null ? overlayMoveOf(key, state.overlay) : null;
+	if (move) return {kind: 'overlay', move};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);
-	const {focus, search} = state;
-	const isTextShown =
-		focus === 'article' || layoutOf(state).kind === 'three' || layoutOf(state).kind === 'two';
-	const isComparing = state.comparing !== null;
-	const pane = isComparing ? 'article' : focus;
-	const situation = {pane, isTextShown, isSearching: search !== null, isComparing};
-	const command = commandFor(key, situation, state.bindings);
-	return command && {kind: 'command', command};
+	return typedKey(key, state.pending, situationOf(state), state.bindings);
 }
 
 function actionInField(key: KeyName, state: State): Action | null {
@@ -35,7 +33,9 @@ function actionInField(key: KeyName, state: State): Action | null {
 	if (isOverList && (key === 'Down' || key === 'Up')) {
 		return {kind: 'command', command: key === 'Down' ? 'down' : 'up'};
 	}
-	if (isOverList && state.outletFilter === null && (key === 'Ctrl-p' || key === 'Ctrl-n'))
+	const {outletFilter, overlay, find} = state;
+	const isSearch = isOverList && [outletFilter, overlay, find].every(other => other === null);
+	if (isSearch && (key === 'Ctrl-p' || key === 'Ctrl-n'))
 		return {kind: 'recall', by: key === 'Ctrl-p' ? 1 : -1};
 	const change = editFor(key);
 	if (change) return {kind: 'edit', edit: change};

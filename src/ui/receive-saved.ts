@@ -1,8 +1,9 @@
 // Takes in what became of a change: stored, held up, or refused.
+import type {MarkChange} from './mark-change.ts';
 import {unmark} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
-import type {MarkChange, State} from './state.ts';
+import type {State} from './state.ts';
 
 type Save = Extract<Need, {kind: 'save'}>;
 type Change = Extract<Need, {kind: 'save' | 'correction'}>;

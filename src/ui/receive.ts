@@ -1,17 +1,24 @@
 // Takes in what the library answered.
 import type {Action, Arrived} from './action.ts';
+import {receiveDay, receiveDays} from './calendar/calendar.ts';
 import {receiveCompared} from './compare/apply-to-comparing.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
-import {contentRows, firstHitFrom, hitStops, topForHit} from './geometry.ts';
+import {receiveIssue} from './issues/issue-beside.ts';
 import {receiveJump} from './jump/follow.ts';
 import {receiveWhole} from './jump/join.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
+import {receiveMap} from './page-map/page-map.ts';
+import {receiveUnread} from './places/next-unread.ts';
+import {receiveGoneTo} from './places/open-article.ts';
+import {placeKey} from './places/place.ts';
 import {isChange, receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
 import {receiveSavedSearch} from './search/naming.ts';
 import {receiveAnswer, receiveTally} from './search/receive-answer.ts';
-import {type Arrival, chosenId, type State} from './state.ts';
+import {standAt} from './stand-at.ts';
+import {chosenId, type State} from './state.ts';
+import {keepPosition} from './visits/follow-reading.ts';
 
 type Failed = Extract<Action, {kind: 'failed'}>;
 
@@ -54,6 +61,26 @@ function arrival(state: State, action: Arrived): State {
 			return receiveResult(state, action);
 		case 'saved':
 			return receiveSaved(state, action.change);
+		case 'kept':
+			return {...state, quiet: state.quiet.filter(change => change !== action.change)};
+		case 'lingered':
+			return receiveLingered(state, action);
+		case 'collections-arrived':
+			return {...state, collections: action.collections};
+		case 'bookmarks-arrived':
+			return {...state, bookmarks: action.bookmarks};
+		case 'gone-to':
+			return receiveGoneTo(state, action);
+		case 'days-arrived':
+			return receiveDays(state, action);
+		case 'day-found':
+			return receiveDay(state, action);
+		case 'map-arrived':
+			return receiveMap(state, action);
+		case 'issue-found':
+			return receiveIssue(state, action);
+		case 'unread-found':
+			return receiveUnread(state, action);
 	}
 }
 
@@ -67,29 +94,27 @@ function missing(state: State, need: Need, fault: string): State {
 	const failed = new Set(state.failed).add(needName(need));
 	const request = need.kind === 'correction' ? null : state.request;
 	const following = need.kind === 'jump' || need.kind === 'whole' ? null : state.following;
+	const going = need.kind === 'go' ? null : state.going;
+	const seeking = need.kind === 'unread' ? null : state.seeking;
+	const beside = need.kind === 'issue' ? null : state.beside;
 	const savingSearch = need.kind === 'save-search' ? null : state.savingSearch;
 	const comparing = need.kind === 'copies' ? null : state.comparing;
-	return {...state, failed, request, following, savingSearch, comparing, fault};
+	return {...state, failed, request, following, going, seeking, beside, savingSearch, comparing, fault};
 }
 
 export const receive = {arrival, failure};
 
-/** Stands in the open article where `place` says. */
-function standAt(state: State, place: Arrival): State {
-	const hit = place === 'last-hit' ? (hitStops(state).at(-1) ?? null) : firstHitFrom(state, 0);
-	const top = hit === null ? 0 : topForHit(hit, contentRows(state));
-	return {...state, article: {...state.article, hit, top, arrival: 'beginning'}};
-}
-
 function receiveOutlets(state: State, items: State['outlets']['items']): State {
 	const chosen = state.outlets.items?.[state.outlets.position.selected - 1]?.key;
 	const found = items?.findIndex(item => item.key === chosen) ?? -1;
-	const position = {...state.outlets.position, selected: found + 1};
+	const {selected} = state.outlets.position;
+	const position = {...state.outlets.position, selected: selected <= 0 ? selected : found + 1};
 	return {...state, outlets: {items, position, stale: false}};
 }
 
 function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles-arrived'}>): State {
-	const known = state.lists.get(action.outlet);
+	const key = placeKey(action.place);
+	const known = state.lists.get(key);
 	const continues = (known?.next ?? null) === action.after;
 	if (!continues) return state;
 	const list = {
@@ -98,7 +123,12 @@ function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles
 		position: known?.position ?? {selected: 0, top: 0},
 		stale: false,
 	};
-	return {...state, lists: new Map(state.lists).set(action.outlet, list)};
+	return {...state, lists: new Map(state.lists).set(key, list)};
+}
+
+function receiveLingered(state: State, {id, position}: Extract<Arrived, {kind: 'lingered'}>): State {
+	const {stored} = state.article;
+	return stored?.id === id ? keepPosition(state, stored, position) : state;
 }
 
 function receiveArticle(state: State, stored: NonNullable<State['article']['stored']>): State {

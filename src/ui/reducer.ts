@@ -2,29 +2,38 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {editFind, takeFind} from './find/find-in-text.ts';
 import {readerMessages} from './messages/reader.ts';
 import {applyMouse} from './mouse/apply-mouse.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
+import {editOverlay, moveInOverlay} from './overlay/apply-to-overlay.ts';
+import {submitOverlay} from './overlay/submit-overlay.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {recall, remember} from './search/history.ts';
 import {editNaming, takeName} from './search/naming.ts';
+import type {SearchState} from './search/search-state.ts';
 import {settle} from './settle.ts';
-import type {SearchState, State} from './state.ts';
+import type {State} from './state.ts';
 import {choosePassage, takeItem} from './take/apply-to-taking.ts';
 import {takenNotice} from './take/taken-notice.ts';
 import {type Edit, edit, textIn} from './text-field.ts';
+import {followReading} from './visits/follow-reading.ts';
 
 /** The state after an action; positions are always inside what they point into. */
 export function reduce(state: State, action: Action): State {
-	return settleChoice(settle(state, apply(state, action)));
+	return settleChoice(followReading(state, settle(state, apply(state, action))));
 }
 
 function apply(state: State, action: Action): State {
 	switch (action.kind) {
 		case 'command':
-			return applyCommand(state, action.command);
+			return applyCommand({...state, pending: null}, action);
+		case 'pending':
+			return {...state, pending: action.pending};
+		case 'overlay':
+			return moveInOverlay(state, action.move);
 		case 'choose':
 			return chooseItem(state, action.item);
 		case 'edit':
@@ -61,6 +70,8 @@ function apply(state: State, action: Action): State {
 function typed(state: State, change: Edit): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return editAnswer(state, correcting, change);
+	if (state.overlay) return editOverlay(state, state.overlay, change);
+	if (state.find?.editing) return editFind(state, state.find, change);
 	if (state.outletFilter) return editOutletFilter(state, state.outletFilter, change);
 	if (search === null) return state;
 	if (state.naming) return editNaming(state, state.naming, change);
@@ -71,6 +82,8 @@ function typed(state: State, change: Edit): State {
 function submitted(state: State): State {
 	const {correcting, search} = state;
 	if (correcting?.step === 'asking') return takeAnswer(state, correcting);
+	if (state.overlay) return submitOverlay(state, state.overlay);
+	if (state.find?.editing) return takeFind(state, state.find);
 	if (state.outletFilter) return takeOutlet(state);
 	if (state.choosing !== null) return choose(state);
 	if (search === null) return state;

@@ -4,6 +4,7 @@ import type {Row} from '../typeset/row.ts';
 import {compareScreen} from './compare/compare-screen.ts';
 import {layoutOf} from './geometry.ts';
 import type {Layout, Pane} from './layout.ts';
+import {overlayRows} from './overlay/overlay-rows.ts';
 import {articlePane} from './panes/article-pane.ts';
 import {articlesPane} from './panes/articles-pane.ts';
 import {correctionRows} from './panes/correction-rows.ts';
@@ -12,6 +13,7 @@ import {helpScreen} from './panes/help-screen.ts';
 import {outletsPane} from './panes/outlets-pane.ts';
 import type {PaneSize} from './panes/pane-frame.ts';
 import {rawPane} from './panes/raw-pane.ts';
+import {sequenceRows} from './panes/sequence-rows.ts';
 import {statusLine} from './panes/status-line.ts';
 import {takeRows} from './panes/take-rows.ts';
 import type {State} from './state.ts';
@@ -38,7 +40,12 @@ export function screenRows(state: State): Row[] {
 		);
 	}
 	const body = bodyRows(state, layout);
-	const above = [...correctionRows(state, columns), ...takeRows(state, columns)].slice(0, body.length);
+	const above = [
+		...correctionRows(state, columns),
+		...takeRows(state, columns),
+		...overlayRows(state, {width: columns, height: body.length}),
+		...sequenceRows(state, columns),
+	].slice(0, body.length);
 	return [...body.slice(0, body.length - above.length), ...above, statusLine(state, columns)];
 }
 

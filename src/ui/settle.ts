@@ -1,5 +1,6 @@
 // Brings positions back inside what they point into after any change, and keeps the reader's place in the text.
 import type {ArticleRows} from '../typeset/article-rows.ts';
+import type {ArticleView} from './article-view.ts';
 import {blockBegunBy} from './correct/block-rows.ts';
 import {
 	articleHeights,
@@ -15,7 +16,7 @@ import {
 import {isAtJumpEnd} from './jump/follow.ts';
 import {keepInView} from './list-window.ts';
 import {shownOutlets} from './outlet-filter.ts';
-import {type ArticleView, currentList, listedCount, outletKey, type Position, type State} from './state.ts';
+import {currentList, listedCount, type Position, type State, withList} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
 /** `next` with every position valid; `previous` is the state the change came from. */
@@ -54,7 +55,7 @@ function settleArticles(state: State): State {
 	const list = currentList(state);
 	const position = settled(list.position);
 	if (position === list.position) return state;
-	return {...state, lists: new Map(state.lists).set(outletKey(state), {...list, position})};
+	return withList(state, {...list, position});
 }
 
 function settleArticle(previous: State, state: State): State {

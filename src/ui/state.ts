@@ -1,22 +1,31 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
-import type {ArticleSummary, OutletSummary, Raw, StoredArticle} from '../library/library.ts';
+import type {ArticleSummary, OutletSummary, Raw} from '../library/library.ts';
+import type {KeptBookmark, Place as Listed, Order, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
-import type {Field, Tally} from '../search/candidates.ts';
 import type {Hit} from '../search/find.ts';
-import type {Match} from '../search/match.ts';
-import type {Stage} from '../search/stage.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
+import type {ArticleView} from './article-view.ts';
 import type {Comparing} from './compare/comparing.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
+import type {Finding} from './find/finding.ts';
+import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following, Waypoint} from './jump/following.ts';
+import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
 import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
+import type {MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
 import type {Pressed} from './mouse/apply-mouse.ts';
+import type {Overlay} from './overlay/overlay.ts';
+import type {Going, Seeking} from './places/going.ts';
+import {type Detour, placeKey, placeOf} from './places/place.ts';
+import type {SearchState} from './search/search-state.ts';
 import {initialSetting, type Setting} from './setting.ts';
 import type {TakeRequest, Taking} from './take/taking.ts';
-import {emptyField, fieldWith, type TextField} from './text-field.ts';
+import type {TextField} from './text-field.ts';
 import {type Look, plainLook} from './theme.ts';
+import type {QuietChange} from './visits/quiet-change.ts';
+import {noVisits, type Visited} from './visits/visited.ts';
 
 /** Where a list stands: the chosen item, and the first one on the screen. */
 export type Position = {
@@ -24,7 +33,10 @@ export type Position = {
 	readonly top: number;
 };
 
-/** The outlets, after an entry for all of them together; `items` is null until they are there. */
+/**
+ * The outlets, after an entry for all of them together, above which stand the views; `items` is null until they are there.
+ * Entries are counted from all outlets together (0) downward, and upward below 0.
+ */
 export type OutletList = {
 	readonly items: readonly OutletSummary[] | null;
 	readonly position: Position;
@@ -45,76 +57,8 @@ export type ArticleList = {
 /** A name being typed, and where the list of outlets stood before. */
 export type OutletFilter = {readonly field: TextField; readonly former: Position};
 
-/** What was found so far. */
-export type SearchAnswer = {
-	readonly query: string;
-	/** The last stage that has answered. */
-	readonly stage: Stage;
-	/** Stage by stage, the best of each first. */
-	readonly hits: readonly Hit[];
-	/** Where older articles may answer that are not listed. */
-	readonly open: readonly Field[];
-	/** How many articles answer in all; null until it is counted. */
-	readonly tally: Tally | null;
-};
-
-export type SearchState = {
-	readonly field: TextField;
-	/** Keys go into the field. */
-	readonly editing: boolean;
-	/** The newest answer, which may be to an earlier state of the field. */
-	readonly answer: SearchAnswer | null;
-	readonly position: Position;
-	/** Which earlier search was called back, from 0 for the last one, and what was being typed before. */
-	readonly recalled: {readonly place: number; readonly draft: string} | null;
-	/** Key of the outlet whose list is narrowed by its headlines; null for a search of everything. */
-	readonly narrowed: string | null;
-	/** Where the reader was before, and returns to. */
-	readonly former: LeftText & {readonly focus: Pane};
-	/** Searches that can be named in this one; null until one is named and they are there. */
-	readonly saved: readonly SavedSearch[] | null;
-};
-
-/** Where to stand in an article when it arrives: at its first hit, if it has none at its beginning; or at its last hit. */
-export type Arrival = 'beginning' | 'last-hit';
-
-export type ArticleView = {
-	/** The article on the screen: the chosen one, or the one before it while that is on its way. */
-	readonly stored: StoredArticle | null;
-	/** First row on the screen. */
-	readonly top: number;
-	/** Row of the hit last jumped to. */
-	readonly hit: number | null;
-	readonly arrival: Arrival;
-	/** Where the reader went before the text was set anew, until `top` is another. */
-	readonly place?: Place;
-	/** The article as its page has it, while it is shown joined with its continuations. */
-	readonly apart?: StoredArticle;
-	/** Id of the article that a jump was followed to, and from which the reader came back. */
-	readonly followed?: string;
-};
-
-/** A place that outlives every setting: how much of the text stands above it, and the `top` at which it is shown. */
-export type Place = {readonly top: number; readonly text: number};
-
-/** An article that was left, and how much of its text stood above the top of the screen. */
-export type LeftText = {readonly article: ArticleView; readonly above: number};
-
 /** What the article with this id was made from. */
 export type RawPage = Raw & {readonly id: string};
-
-/** A change of reading state on its way into the library. */
-export type MarkChange = {
-	readonly id: string;
-	readonly what: 'read' | 'starred';
-	readonly value: boolean;
-};
-
-/** Reading state changed in this session, which listings fetched before don't know. */
-export type Marks = {
-	readonly read?: boolean;
-	readonly starred?: boolean;
-};
 
 export type Source = 'library' | 'paths' | 'seeds';
 
@@ -132,21 +76,33 @@ export type State = {
 	readonly look: Look;
 	/** Which keys do what. */
 	readonly bindings: readonly Binding[];
+	/** The keys typed so far of a command that takes several. */
+	readonly pending: Pending | null;
 	/** Whatever costs many bytes waits until it is asked for. */
 	readonly lowBandwidth: boolean;
 	/** How often the reader asked for the screen to be painted again. */
 	readonly redrawn: number;
+	/** How often the reader was to be stopped, as Ctrl-z does. */
+	readonly suspended: number;
 	readonly focus: Pane;
 	readonly zoomed: boolean;
 	readonly shares: Shares;
 	/** What the button of the mouse is held on. */
 	readonly pressed: Pressed | null;
 	readonly outlets: OutletList;
-	/** By outlet key; the empty key lists all articles. */
+	/** By the keys of places. */
 	readonly lists: ReadonlyMap<string, ArticleList>;
+	/** By what lists of articles run. */
+	readonly order: Order;
+	/** What is listed in the place of what the chosen entry stands for. */
+	readonly detour: Detour | null;
 	/** Narrows the outlets while a name is typed. */
 	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
+	/** What lies over the panes. */
+	readonly overlay: Overlay | null;
+	/** Words that are found in the open article. */
+	readonly find: Finding | null;
 	/** Which facet of the search is chosen while they are shown; null else. */
 	readonly facet: number | null;
 	/** Earlier searches, the last one first; null until they are there. */
@@ -166,6 +122,12 @@ export type State = {
 	readonly marks: ReadonlyMap<string, Marks>;
 	/** Changes that are not stored yet, the first one first. */
 	readonly unsaved: readonly MarkChange[];
+	/** What is stored beside them without a word, the first one first. */
+	readonly quiet: readonly QuietChange[];
+	/** What takes back the changes that the reader asked for, the last one last. */
+	readonly undoable: readonly MarkChange[];
+	/** The collections there are; null until they are there. */
+	readonly collections: readonly TagSummary[] | null;
 	/** Why they could not be stored when that was last tried, ready to be shown; null while nothing stands in the way. */
 	readonly heldUp: string | null;
 	/** The library has refused a change for good: what is opened is no longer marked read by itself. */
@@ -185,6 +147,16 @@ export type State = {
 	readonly following: Following | null;
 	/** Where the jumps were followed from that led to the open article, the last one last. */
 	readonly trail: readonly Waypoint[];
+	/** The article on its way to be opened by its id. */
+	readonly going: Going | null;
+	/** From where the next unread article is looked for. */
+	readonly seeking: Seeking | null;
+	/** From which issue the one beside it is looked for. */
+	readonly beside: BesideIssue | null;
+	/** The texts that were read before and after the one being read. */
+	readonly visited: Visited;
+	/** Null until they are there. */
+	readonly bookmarks: readonly KeptBookmark[] | null;
 	/** What was done, ready to be shown in the status line until the next key. */
 	readonly notice: string | null;
 	/** Names of needs (see `needs.ts`) that failed and are not tried again until the reader asks. */
@@ -219,14 +191,20 @@ export function initialState(
 		shares: initialShares,
 		lowBandwidth: false,
 		redrawn: 0,
+		suspended: 0,
 		...options,
+		pending: null,
 		focus: 'outlets',
 		zoomed: false,
 		pressed: null,
 		outlets: {items: null, position: start, stale: false},
 		lists: new Map(),
+		order: 'newest',
+		detour: null,
 		outletFilter: null,
 		search: null,
+		overlay: null,
+		find: null,
 		facet: null,
 		searchHistory: null,
 		unremembered: [],
@@ -238,6 +216,9 @@ export function initialState(
 		help: null,
 		marks: new Map(),
 		unsaved: [],
+		quiet: [],
+		undoable: [],
+		collections: null,
 		heldUp: null,
 		refusesChanges: false,
 		comparing: null,
@@ -248,6 +229,11 @@ export function initialState(
 		keep: null,
 		following: null,
 		trail: [],
+		going: null,
+		seeking: null,
+		beside: null,
+		visited: noVisits,
+		bookmarks: null,
 		failed: new Set(),
 		fault: null,
 		choosing: null,
@@ -255,37 +241,27 @@ export function initialState(
 	};
 }
 
-/** A search as it opens over a text: of everything, or of the list of an outlet. */
-export function newSearch({focus}: State, left: LeftText, narrowed: string | null = null): SearchState {
-	return {
-		field: emptyField,
-		editing: true,
-		answer: null,
-		position: start,
-		recalled: null,
-		narrowed,
-		former: {focus, ...left},
-		saved: null,
-	};
-}
-
-/** A reader in which only an article is to be chosen, by a search that begins with `query`. */
-export function toChoose(state: State, query: string): State {
-	const search = newSearch(state, {article: state.article, above: 0});
-	return {...state, choosing: 'open', focus: 'articles', search: {...search, field: fieldWith(query)}};
-}
-
-/** Key of the chosen outlet; empty for all. */
+/** Key of the chosen outlet; empty for all of them and for views. */
 export function outletKey(state: State): string {
 	const {items, position} = state.outlets;
-	return position.selected === 0 ? '' : (items?.[position.selected - 1]?.key ?? '');
+	return position.selected <= 0 ? '' : (items?.[position.selected - 1]?.key ?? '');
 }
 
 const unfetched: ArticleList = {items: null, next: null, position: start, stale: false};
 
-/** The articles of the chosen outlet. */
+/** What the articles pane lists while nothing is searched. */
+export function currentPlace(state: State): Listed {
+	return placeOf(state.outlets.position.selected, outletKey(state), state.detour, state.order);
+}
+
+/** The articles of the current place. */
 export function currentList(state: State): ArticleList {
-	return state.lists.get(outletKey(state)) ?? unfetched;
+	return state.lists.get(placeKey(currentPlace(state))) ?? unfetched;
+}
+
+/** The state with another list of the current place. */
+export function withList(state: State, list: ArticleList): State {
+	return {...state, lists: new Map(state.lists).set(placeKey(currentPlace(state)), list)};
 }
 
 /** Number of entries in the articles pane: those of the search while one is active. */
@@ -316,15 +292,4 @@ export function chosenId(state: State): string | null {
 /** Whether the raw lines are on the screen: beside the text, never beside lists. */
 export function isRawShown(state: State): boolean {
 	return state.rawWanted && state.focus === 'article';
-}
-
-/** How the article on the screen answers the search, so far as that lights it up differently. */
-export function litMatch(state: State): Match {
-	const chosen = listedAt(state, listPosition(state).selected);
-	return chosen?.kind === 'hit' && chosen.summary.match === 'pinyin' ? 'pinyin' : 'approximate';
-}
-
-/** The query whose hits are lit up, empty for none. */
-export function litQuery(state: State): string {
-	return state.search?.answer?.query ?? '';
 }

@@ -4,6 +4,9 @@ import {changesLeft} from './receive-saved.ts';
 import type {State} from './state.ts';
 import type {Store} from './store.ts';
 
+/** How long is waited for what is stored without a word. */
+const quietMilliseconds = 500;
+
 /** What the reader marked or corrected and the library would not take, and why. */
 export type Unstored = {readonly changes: number; readonly fault: string};
 
@@ -15,12 +18,20 @@ export async function storeRest(store: Store): Promise<Unstored | null> {
 	const next = nextChange(store.state());
 	if (next && hasFailed(store, next)) store.dispatch({kind: 'retry', need: next});
 	await new Promise<void>(resolve => {
+		let isLate = false;
 		const look = () => {
 			const change = nextChange(store.state());
 			if (change && !hasFailed(store, change)) return;
+			if (store.state().quiet.length > 0 && !isLate) return;
 			unsubscribe();
+			clearTimeout(timer);
 			resolve();
 		};
+		// What was to be kept without a word is not worth waiting for.
+		const timer = setTimeout(() => {
+			isLate = true;
+			look();
+		}, quietMilliseconds);
 		const unsubscribe = store.subscribe(look);
 		look();
 	});

@@ -150,3 +150,29 @@ describe('importing what was exported', () => {
 		expect(existsSync(path.join(home, 'said.db'))).toBe(false);
 	});
 });
+
+describe('a collection', () => {
+	it('is exported with its citations and what was noted', async () => {
+		const opened = await openLibrary(library);
+		const {items} = await opened.articles({}, null, 100);
+		for (const item of items.slice(0, 2)) await opened.setTags(item.id, ['船\u202e']);
+		await opened.close();
+		const {code, stdout} = await run('export', '--format', 'text', '--tag', '船\u202e');
+		expect(code).toBe(0);
+		expect(stdout.match(/\[N\]\. /gu)).toHaveLength(2);
+		expect(stdout.match(/^#船/gmu)).toHaveLength(2);
+		expect(stdout).toContain('“去问”');
+		for (const line of stdout.trimEnd().split('\n')) expect(safe(line, {oneLine: true})).toBe(line);
+		const markdown = (await run('export', '--format', 'markdown', '--tag', '船\u202e')).stdout;
+		expect(markdown.match(/^\\?#船/gmu)).toHaveLength(2);
+	});
+
+	it('that has nothing is told', async () => {
+		expect(await run('export', '--format', 'text', '--tag', '没有的')).toMatchObject({code: 1, stdout: ''});
+	});
+
+	it('is not asked for together with filters, or as pages', async () => {
+		expect((await run('export', '--tag', '船')).code).toBe(2);
+		expect((await run('export', '--format', 'text', '--tag', '船', '--outlet', 'a')).code).toBe(2);
+	});
+});

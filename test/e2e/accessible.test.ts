@@ -28,7 +28,7 @@ describe('the reader on terminals of all kinds', () => {
 		'is whole on %s, and says all without colour',
 		async TERM => {
 			start([], {TERM});
-			await screen.shows(/1\/\d/u);
+			await screen.shows(/\| {2}Articles /u);
 			await screen.shows(/^> All +\*\d+/mu);
 			screen.press('l');
 			await screen.shows(/> Articles +1\/\d+/u);

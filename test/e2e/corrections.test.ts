@@ -72,7 +72,7 @@ describe('a correction in a terminal', () => {
 		await screen.hasCursorAt(23, 39);
 		screen.press('Ctrl-u', '河湾有书了', 'Enter');
 		await screen.shows('标题改为“河湾有书了”  U 撤销');
-		await screen.shows(/\|> {2}河湾有书了/u);
+		await screen.shows(/\|> {3}河湾有书了/u);
 		await screen.shows(/\| {2}河湾有书了 *$/mu);
 		await screen.hides('图书室在河湾开门');
 		screen.press('Ctrl-c');
@@ -83,7 +83,7 @@ describe('a correction in a terminal', () => {
 		await screen.shows(/\| +河湾有书了/u);
 		screen.press('l', 'U');
 		await screen.shows('已撤销：标题');
-		await screen.shows(/\|> {2}图书室在河湾开门/u);
+		await screen.shows(/\|> {3}图书室在河湾开门/u);
 		await screen.hides('河湾有书了');
 	});
 

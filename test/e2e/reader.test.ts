@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
@@ -85,7 +85,7 @@ describe('the reader in a terminal', () => {
 		screen.press('Enter');
 		await screen.shows('命中 1/1');
 		await screen.shows('末班渡船还在等一个孩子');
-		screen.press('g');
+		screen.press('g', 'g');
 		await screen.shows('河湾的风从水面上吹来');
 		screen.press('G');
 		await screen.shows('末班渡船还在等一个孩子');
@@ -207,7 +207,12 @@ describe('the terminal afterwards', () => {
 		await screen.shows('/x');
 		screen.signal('SIGUSR2');
 		await expectRestored(1);
-		expect(screen.rows().join('\n')).toMatch(/paper-tui 自身出错，已退出: Error: thrown by a test/u);
+		const told = screen.rows().join('');
+		expect(told).toMatch(/paper-tui 自身出错，已退出；出错之处记在/u);
+		expect(told).not.toContain('thrown by a test');
+		const [report = ''] = readdirSync(path.join(home, '.cache/paper-tui/crashes'));
+		const text = readFileSync(path.join(home, '.cache/paper-tui/crashes', report), 'utf8');
+		expect(text).toMatch(/^Error\n {2}at .*throw-on-signal\.mjs/mu);
 	});
 });
 

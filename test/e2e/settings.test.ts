@@ -30,7 +30,7 @@ async function openWith(settings: string, more: Readonly<Record<string, string>>
 		...more,
 	};
 	screen = new Terminal([program], {env});
-	await screen.shows(/1\/\d/u);
+	await screen.shows(/\| {2}(?:文章|Articles) /u);
 }
 
 describe('a reader with settings of its own', () => {
@@ -101,7 +101,8 @@ describe('the mouse', () => {
 
 	it('chooses and opens with clicks, scrolls with its wheel, drags borders, and is let go', async () => {
 		await openWith('mouse = "on"\n');
-		screen.press(at(0, 4, 3), at(0, 4, 3, 'm'));
+		// Below the views and all papers together.
+		screen.press(at(0, 4, 8), at(0, 4, 8, 'm'));
 		await screen.shows(' 3/6');
 		screen.press(at(65, 30, 5));
 		await screen.shows(/文章 +4\/9/u);

@@ -8,6 +8,7 @@ import {describeLibrary} from './conformance.ts';
 import {describeCopying} from './copying.ts';
 import {describeCorrections} from './corrections.ts';
 import {describeExporting} from './exporting.ts';
+import {describePlaces} from './places.ts';
 import {describePreparedPages} from './prepared-pages.ts';
 import {describeReadingState} from './reading-state.ts';
 import {describeRemoving} from './removing.ts';
@@ -23,6 +24,7 @@ const suites = [
 	describeCopying,
 	describeCorrections,
 	describeExporting,
+	describePlaces,
 	describeReadingState,
 	describeRemoving,
 	describeRestoringAgain,

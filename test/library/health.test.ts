@@ -95,6 +95,11 @@ describe('a fault', () => {
 		],
 		['pages counted wrong', 'UPDATE page SET articles = 9', {kind: 'counts', outlets: 0, pages: 3, marks: 0}],
 		[
+			'collections beside the marks wrong',
+			`INSERT INTO tagged (name, article_id) SELECT '港口', id FROM article LIMIT 2`,
+			{kind: 'counts', outlets: 0, pages: 0, marks: 2},
+		],
+		[
 			'marks beside the rows wrong',
 			'UPDATE article SET starred = 1',
 			{kind: 'counts', outlets: 0, pages: 0, marks: 5},

@@ -11,6 +11,7 @@ function article(id: string, headline: string, jumps: readonly Jump[] = []): Jum
 		section: null,
 		read: false,
 		starred: false,
+		noted: false,
 		outlet: '望潮日报',
 		outletGuess: null,
 		date: '2031-03-04',

@@ -259,6 +259,17 @@ describe('an article that many newer ones only resemble', () => {
 	});
 });
 
+describe('a search for a phrase', () => {
+	test('finds it behind any number of newer articles that have its grams elsewhere', async () => {
+		const alike = Array.from({length: 30}, (_, index) => anArticle(`第${index}篇`, ['地人，天地。']));
+		const pages = Array.from({length: 150}, (_, index) =>
+			aPage(`${index}.txt`, alike, {date: '2024-01-01', page: `${index}`}),
+		);
+		await library.add([...pages, aPage('old.txt', [anArticle('旧文', ['天地人'])], {date: '1999-01-01'})]);
+		expect(await found('天地人')).toEqual(['旧文']);
+	});
+});
+
 describe('a search for near words', () => {
 	// Too many for one window have half of 天地人和 and a third character of it, elsewhere.
 	const alike = ['和，天地。', '人和，天。'].flatMap(body =>
@@ -341,14 +352,14 @@ describe('whatever stands in a stored text', () => {
 		body: fc.array(paragraph, {maxLength: 3}),
 	});
 
-	test('is found by any part of it up to eight characters long', async () => {
+	test('is found by any part of it, and lit where it stands', async () => {
 		const cases = fc.array(article, {minLength: 1, maxLength: 6});
 		await fc.assert(
 			fc.asyncProperty(
 				cases,
 				fc.nat(),
 				fc.nat(),
-				fc.integer({min: 1, max: 8}),
+				fc.integer({min: 1, max: 20}),
 				async (articles, which, where, length) => {
 					const sought = articles[which % articles.length]!;
 					const texts = [sought.headline, ...sought.body];
@@ -369,6 +380,11 @@ describe('whatever stands in a stored text', () => {
 					);
 					for (const hit of hits) {
 						expect(hit.headlineRanges.length + hit.snippetRanges.length).toBeGreaterThan(0);
+						if (hit.match !== 'exact') continue;
+						const words = query.split(/\s+/u).map(fold);
+						for (const stretch of lit(hit.headline, hit.headlineRanges)) {
+							expect(words.some(word => word !== '' && fold(stretch).includes(word))).toBe(true);
+						}
 					}
 					await fresh.close();
 				},

@@ -37,7 +37,7 @@ const views: readonly (readonly [name: string, keys: readonly string[]])[] = [
 	['a headline being corrected', ['l', 'l', 'e', 'h']],
 	['a paragraph being chosen', ['l', 'l', 'e', 's']],
 	['what was corrected', ['l', 'l', 'e', 'h', '今', 'Enter']],
-	['the keys', ['?']],
+	['the keys', ['?', 'PageDown']],
 ];
 
 function stateAfter(keys: readonly string[], ambiguousWidth: 1 | 2): State {

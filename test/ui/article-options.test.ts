@@ -6,7 +6,7 @@ import {TestReader} from './papers.ts';
 const {state} = new TestReader().press('l', 'l');
 const stored = {...state.article.stored!, headline: '渡口添新船'};
 const lightFor = (query: string, match: 'pinyin' | 'approximate') => {
-	const {highlight} = articleOptions(stored, {query, match, style: []}, wordingFor(state));
+	const {highlight} = articleOptions(stored, {query, match, style: [], remarks: []}, wordingFor(state));
 	return (text: string) => [...(highlight?.(text) ?? [])];
 };
 

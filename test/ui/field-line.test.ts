@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import {cellWidth} from '../../src/typeset/width.ts';
 import {fieldLine} from '../../src/ui/field-line.ts';
 import {leaveText} from '../../src/ui/left-text.ts';
-import {newSearch, type State} from '../../src/ui/state.ts';
+import {newSearch} from '../../src/ui/search/new-search.ts';
+import type {State} from '../../src/ui/state.ts';
 import type {TextField} from '../../src/ui/text-field.ts';
 import {TestReader} from './papers.ts';
 

@@ -31,12 +31,12 @@ describe('the keys of styles', () => {
 	it('set the text anew at once, tell so, and set it back', () => {
 		const reader = reading(60);
 		const plain = textOf(reader);
-		reader.press('1');
+		reader.press('= h');
 		expect(textOf(reader)).not.toEqual(plain);
 		expect(reader.screen().at(-1)).toContain('排法：标点悬挂');
-		reader.press('2');
+		reader.press('= j');
 		expect(reader.screen().at(-1)).toContain('标点悬挂、两端对齐');
-		reader.press('1', '2');
+		reader.press('= h', '= j');
 		expect(textOf(reader)).toEqual(plain);
 	});
 
@@ -45,13 +45,13 @@ describe('the keys of styles', () => {
 		const hanging = (rows: readonly string[]) =>
 			rows.filter(row => isStop(row.trimEnd().at(-1)) || /[，。] {4,6}\p{Script=Han}/u.test(row)).length;
 		const before = hanging(textOf(reader));
-		expect(hanging(textOf(reader.press('1')))).toBeGreaterThan(before);
+		expect(hanging(textOf(reader.press('= h')))).toBeGreaterThan(before);
 	});
 
 	it('keep the reader at the same text', () => {
 		const reader = reading(60).press('PageDown', 'j', 'j');
 		const before = textBefore(openRows(reader.state), reader.state.article.top);
-		for (const key of ['1', '2', '3', '4'] as const) {
+		for (const key of ['= h', '= j', '= s', '= q'] as const) {
 			reader.press(key);
 			const {top} = reader.state.article;
 			expect(textBefore(openRows(reader.state), top)).toBeLessThanOrEqual(before);
@@ -59,18 +59,21 @@ describe('the keys of styles', () => {
 		}
 	});
 
-	it.each(['2', '3', '4'] as const)('change nothing in vertical lines, and say what those are (%s)', key => {
-		const reader = reading(60).press(key, 't');
-		const {setting} = reader.state;
-		expect(reader.press(key).state.setting).toBe(setting);
-		expect(reader.screen().at(-1)).toContain('竖排');
-		expect(reader.press('t').state.setting).toMatchObject({vertical: false, style: setting.style});
-	});
+	it.each(['= j', '= s', '= q'] as const)(
+		'change nothing in vertical lines, and say what those are (%s)',
+		key => {
+			const reader = reading(60).press(key, 't');
+			const {setting} = reader.state;
+			expect(reader.press(key).state.setting).toBe(setting);
+			expect(reader.screen().at(-1)).toContain('竖排');
+			expect(reader.press('t').state.setting).toMatchObject({vertical: false, style: setting.style});
+		},
+	);
 
 	it('let stops hang in vertical lines too', () => {
-		const reader = reading(60).press('2', 't');
+		const reader = reading(60).press('= j', 't');
 		const plain = textOf(reader);
-		expect(textOf(reader.press('1'))).not.toEqual(plain);
+		expect(textOf(reader.press('= h'))).not.toEqual(plain);
 		expect(reader.screen().at(-1)).toMatch(/排法：标点悬挂$/u);
 	});
 });

@@ -21,7 +21,7 @@ describe('the reader in lines', () => {
 		const reader = open().press('j', 'l', 'j');
 		expect(lines(reader)[1]).toMatch(/^未读 河湾日报第2篇/u);
 		expect(lines(reader.press('s'))[1]).toMatch(/^未读 加星 河湾日报第2篇/u);
-		expect(lines(reader.press('m'))[1]).toMatch(/^加星 河湾日报第2篇/u);
+		expect(lines(reader.press('r'))[1]).toMatch(/^加星 河湾日报第2篇/u);
 		expect(lines(reader.press('s'))[1]).toMatch(/^河湾日报第2篇/u);
 	});
 

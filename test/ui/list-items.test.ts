@@ -12,9 +12,9 @@ it('a result shows its hit however narrow the list is', () => {
 it('a result of an undated page names its paper alone', () => {
 	const reader = new TestReader({size: {columns: 50, rows: 24}}).press('/', '渡', '口', 'Enter');
 	const rows = reader.screen();
-	expect(rows).toContain('   河湾日报 2031-03-04 第1版');
-	expect(rows).toContain('   青石晚报?');
-	expect(rows).toContain('   =scan-07.txt');
+	expect(rows).toContain('    河湾日报 2031-03-04 第1版');
+	expect(rows).toContain('    青石晚报?');
+	expect(rows).toContain('    =scan-07.txt');
 });
 
 it('a result is marked unread and starred like any article', () => {
@@ -25,7 +25,7 @@ it('a result is marked unread and starred like any article', () => {
 		'Enter',
 		's',
 		'j',
-		'm',
+		'r',
 	);
 	const rows = reader.screen().filter(row => row.includes('第4篇'));
 	expect(rows.map(row => row.slice(0, 3))).toEqual([' *+', '>  ', ' * ']);

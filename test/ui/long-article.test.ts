@@ -52,7 +52,7 @@ function countingBody(count: number, textOf: (index: number) => string) {
 }
 
 const keys: readonly KeyName[] = [
-	...(['j', 'k', 'Space', 'PageDown', 'PageUp', 'Ctrl-d', 'Ctrl-u', 'G', 'g', 'n', 'N'] as const),
+	...(['j', 'k', 'Space', 'PageDown', 'PageUp', 'Ctrl-d', 'Ctrl-u', 'G', 'Home', 'n', 'N'] as const),
 	...(['c', 't', '+', '-', 'w', 'z', 'v', 'e', 's', 'Escape', 'l'] as const),
 ];
 const window = fc.record({columns: fc.integer({min: 20, max: 200}), rows: fc.integer({min: 5, max: 60})});

@@ -75,8 +75,8 @@ describe('a list of articles', () => {
 				.press(...keys)
 				.screen()
 				.join('\n');
-		expect(rows('j', 'l', 'F', '第', '4')).toMatch(/\| {3}2031-03-04 第1版/u);
-		expect(rows('l', 'F', '第', '4')).toMatch(/\| {3}河湾日报 2031-03-04 第1版/u);
+		expect(rows('j', 'l', 'F', '第', '4')).toMatch(/\| {4}2031-03-04 第1版/u);
+		expect(rows('l', 'F', '第', '4')).toMatch(/\| {4}河湾日报 2031-03-04 第1版/u);
 	});
 
 	it('has the former list and place again after Escape', () => {

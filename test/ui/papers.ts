@@ -2,6 +2,7 @@
 import {collate} from '../../src/compare/collation.ts';
 import {copyOf} from '../../src/library/copies.ts';
 import type {ArticleSummary, Listing, OutletSummary, StoredArticle} from '../../src/library/library.ts';
+import type {Place} from '../../src/library/places.ts';
 import type {Hit} from '../../src/search/find.ts';
 import type {KeyName} from '../../src/terminal/keys.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
@@ -13,7 +14,9 @@ import {type Need, needsOf} from '../../src/ui/needs.ts';
 import {actionOf} from '../../src/ui/press.ts';
 import {reduce} from '../../src/ui/reducer.ts';
 import {screenRows} from '../../src/ui/screen.ts';
-import {initialState, type Source, type State, toChoose} from '../../src/ui/state.ts';
+import {toChoose} from '../../src/ui/search/new-search.ts';
+import {initialState, type Source, type State} from '../../src/ui/state.ts';
+import type {QuietChange} from '../../src/ui/visits/quiet-change.ts';
 
 const sentence = '河湾的风从水面上吹来，把晒在竹竿上的渔网吹得轻轻作响，老人说这是要下雨的样子。';
 
@@ -54,8 +57,10 @@ const articles: readonly (StoredArticle & {readonly paper: Paper})[] = papers.fl
 			headlineMade: made,
 			read: false,
 			starred: false,
+			noted: false,
 			position: 0,
 			note: null,
+			tags: [],
 			article: {
 				section: null,
 				kicker: null,
@@ -90,16 +95,35 @@ export class TestReader {
 	state: State;
 	/** The corrections that were asked for; the library says that each was made, and changes nothing. */
 	readonly corrections: CorrectionRequest[] = [];
+	/** What was kept without a word. */
+	readonly kept: QuietChange[] = [];
+	readonly #positions: Readonly<Record<string, number>>;
 
-	constructor(options: Partial<{size: Size; language: Language; source: Source; choosing: string}> = {}) {
-		const {size = {columns: 120, rows: 40}, language = 'zh', source = 'library', choosing} = options;
+	constructor(
+		options: Partial<{
+			size: Size;
+			language: Language;
+			source: Source;
+			choosing: string;
+			positions: Record<string, number>;
+		}> = {},
+	) {
+		const {
+			size = {columns: 120, rows: 40},
+			language = 'zh',
+			source = 'library',
+			choosing,
+			positions = {},
+		} = options;
+		this.#positions = positions;
 		const opened = initialState({size, language, source});
 		this.state = choosing === undefined ? opened : toChoose(opened, choosing);
 		this.#supply();
 	}
 
+	/** Presses keys, or sequences of them with a space between any two. */
 	press(...keys: KeyName[]): this {
-		for (const key of keys) {
+		for (const key of keys.flatMap(sequence => sequence.split(' '))) {
 			const action = actionOf(key, this.state);
 			if (action) this.state = reduce(this.state, action);
 			this.#supply();
@@ -118,11 +142,18 @@ export class TestReader {
 		return screenRows(this.state).map(plainText);
 	}
 
+	#leftAt(arrived: Extract<Arrived, {kind: 'article-arrived'}>): Arrived {
+		const position = this.#positions[arrived.stored.id];
+		return position === undefined ? arrived : {...arrived, stored: {...arrived.stored, position}};
+	}
+
 	#supply(): void {
 		for (let needs = needsOf(this.state); needs.length > 0; needs = needsOf(this.state)) {
 			const need = needs[0] as Need;
 			if (need.kind === 'correction') this.corrections.push(need.request);
-			this.state = reduce(this.state, answer(need));
+			if (need.kind === 'keep') this.kept.push(need.change);
+			const arrived = answer(need);
+			this.state = reduce(this.state, arrived.kind === 'article-arrived' ? this.#leftAt(arrived) : arrived);
 		}
 	}
 }
@@ -132,9 +163,9 @@ function answer(need: Need): Arrived {
 		case 'outlets':
 			return {kind: 'outlets-arrived', items: papers.map(outlet)};
 		case 'articles':
-			return {...need, kind: 'articles-arrived', listing: listing(need.outlet)};
+			return {...need, kind: 'articles-arrived', listing: listing(need.place)};
 		case 'reload':
-			return {...need, kind: 'list-reloaded', listing: listing(need.outlet)};
+			return {...need, kind: 'list-reloaded', listing: listing(need.place)};
 		case 'correction': {
 			const {request} = need;
 			const outlets = papers.map(outlet);
@@ -196,11 +227,32 @@ function answer(need: Need): Arrived {
 			return {kind: 'remembered', query: need.query};
 		case 'save':
 			return {kind: 'saved', change: need.change};
+		case 'keep':
+			return {kind: 'kept', change: need.change};
+		case 'collections':
+			return {kind: 'collections-arrived', collections: []};
+		case 'bookmarks':
+			return {kind: 'bookmarks-arrived', bookmarks: []};
+		case 'go': {
+			const {going} = need;
+			return {kind: 'gone-to', going, stored: articles.find(({id}) => id === going.id) ?? null};
+		}
+		case 'issue':
+			return {kind: 'issue-found', beside: need.beside, id: null};
+		case 'days':
+			return {...need, kind: 'days-arrived', days: [{date: '2031-03-04', pages: 1, articles: 12}]};
+		case 'day':
+			return {kind: 'day-found', by: need.by, date: null};
+		case 'map':
+			return {kind: 'map-arrived', id: need.id, map: null, pages: []};
+		case 'unread':
+			return {kind: 'unread-found', seeking: need.seeking, id: null};
 	}
 }
 
-function listing(outlet: string): Listing<ArticleSummary> {
-	return {items: articles.filter(({paper}) => outlet === '' || paper.key === outlet), next: null};
+function listing(place: Place): Listing<ArticleSummary> {
+	const {outlet} = place.kind === 'articles' ? place.filter : {};
+	return {items: articles.filter(({paper}) => outlet === undefined || paper.key === outlet), next: null};
 }
 
 function outlet({key, name, known, date}: Paper): OutletSummary {

@@ -1,6 +1,7 @@
 import {render} from 'ink-testing-library';
 import {afterEach, expect, it} from 'vitest';
 import {Reader} from '../../src/ui/reader.tsx';
+import {currentList} from '../../src/ui/state.ts';
 import {createStore} from '../../src/ui/store.ts';
 import {TestReader} from './papers.ts';
 
@@ -28,7 +29,7 @@ it('counts every key that comes in one tick', async () => {
 	view.stdin.write('jjj');
 	view.stdin.write('k');
 	await settled();
-	expect(store.state().lists.get('')?.position.selected).toBe(3);
+	expect(currentList(store.state()).position.selected).toBe(3);
 });
 
 it('loses nothing of what is typed into the search field in one tick', async () => {

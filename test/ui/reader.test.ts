@@ -87,8 +87,8 @@ describe('marks', () => {
 		expect(reader.state.marks.get('河湾日报-0')).toEqual({starred: false});
 	});
 
-	it('turn read over with m', () => {
-		const reader = new TestReader().press('l', 'm', 'm');
+	it('turn read over with r', () => {
+		const reader = new TestReader().press('l', 'r', 'r');
 		expect(reader.state.marks.get('河湾日报-0')).toEqual({read: false});
 	});
 });

@@ -105,7 +105,7 @@ describe.each(['busy', 'full'] as const)('a library that is %s', passing => {
 		press('s');
 		await settle();
 		expect(status()).toContain(passing === 'busy' ? 'library.db 正被别的程序占用' : '磁盘已满');
-		press('s', 'm');
+		press('s', 'r');
 		await settle();
 		expect(status()).toMatch(/\d 处改动待存/u);
 		expect(await stored()).toEqual({read: false, starred: false});

@@ -1,6 +1,6 @@
 // Understands a file of settings: every value checked, whatever is wrong told by its place.
 import type {TomlTable} from 'smol-toml';
-import {isKeyName, type KeyName} from '../../terminal/keys.ts';
+import {isKeySequence, type KeyName} from '../../terminal/keys.ts';
 import {type Command, keymap} from '../../ui/keymap.ts';
 import {isFixed} from '../../ui/remap.ts';
 import {type Option, options, type Values} from '../option.ts';
@@ -67,8 +67,8 @@ class Reading {
 		const names: unknown[] = Array.isArray(given) ? given : [given];
 		const kept: KeyName[] = [];
 		for (const each of names) {
-			const key = each === 'Esc' ? 'Escape' : each;
-			if (typeof key !== 'string' || !isKeyName(key)) {
+			const key = typeof each === 'string' ? each.replace(/\bEsc\b/u, 'Escape') : each;
+			if (typeof key !== 'string' || !isKeySequence(key)) {
 				this.#tell(statement, each, {kind: 'unknown-key', key: String(each)}, command);
 				continue;
 			}

@@ -1,6 +1,7 @@
 // import --watch: what is in folders, and then what comes to them, until it is stopped.
 import {stat} from 'node:fs/promises';
 import {type Source, walkSources} from '../../formats/find-sources.ts';
+import {withoutParts} from '../../formats/parts-of-folder.ts';
 import {SourceError} from '../../formats/source-error.ts';
 import {safe} from '../../terminal/safe.ts';
 import type {ExitCode} from '../command.ts';
@@ -65,5 +66,5 @@ async function* settledOnly(
 }
 
 async function* sourcesOf(files: readonly string[]): AsyncGenerator<Source> {
-	for (const name of files) yield {name, path: name};
+	for (const name of await withoutParts(files)) yield {name, path: name};
 }

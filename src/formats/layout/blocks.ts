@@ -1,6 +1,6 @@
 // Gathers the lines of a page into blocks: the lines of a column that stand under each other, and those of a title.
 import {around, type Edges, sharedWidth, sharesColumn, widthOf} from './box.ts';
-import {columnEdges} from './columns.ts';
+import {type ColumnOf, columnEdges} from './columns.ts';
 import type {SetLine} from './set-lines.ts';
 
 export type Block = Edges & {
@@ -34,9 +34,7 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 		}
 		const above = aboveOf({...line, ...columnOf(line)}, open);
 		const kind =
-			line.size >= body * displaySize || isNote(line, columnOf(line), nearestOf(above), lines)
-				? 'display'
-				: 'text';
+			line.size >= body * displaySize || isNote(line, nearestOf(above), lines, columnOf) ? 'display' : 'text';
 		const edges = kind === 'display' ? line : {...line, ...columnOf(line)};
 		// A line under two columns is of neither.
 		const only = above.length === 1 || kind === 'display' ? nearestOf(above) : null;
@@ -70,11 +68,7 @@ export function readBlocks(lines: readonly SetLine[]): Block[] {
 }
 
 /** Short lines in the middle over or under a title, such as a byline over several columns, go with it. */
-function joinNotesToTitles(
-	blocks: readonly Block[],
-	columnOf: (line: SetLine) => Pick<Edges, 'left' | 'right'>,
-	body: number,
-): Block[] {
+function joinNotesToTitles(blocks: readonly Block[], columnOf: ColumnOf, body: number): Block[] {
 	const titles = blocks.filter(({kind}) => kind === 'display');
 	const notes = new Map<Block, Block[]>();
 	const joined = new Set<Block>();
@@ -150,12 +144,8 @@ function nearestOf(drafts: readonly Draft[]): Draft | null {
 }
 
 /** Whether a line in the middle under a title is no first line of the columns under both. */
-function isNote(
-	line: SetLine,
-	column: Pick<Edges, 'left' | 'right'>,
-	above: Draft | null,
-	lines: readonly SetLine[],
-): boolean {
+function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[], columnOf: ColumnOf): boolean {
+	const column = columnOf(line);
 	const title = above?.edges;
 	const space = Math.max(line.size * 2, (above?.lines.at(-1)?.size ?? 0) * 1.2);
 	if (above?.kind !== 'display' || !title || line.top - title.bottom > space) return false;
@@ -166,12 +156,10 @@ function isNote(
 		Math.min(Math.abs(other.left - column.right), Math.abs(column.left - other.right)) < line.size * 4.5;
 	if (column !== line && beside.some(isNear)) return false;
 	const below = around(
-		lines.filter(
-			other =>
-				other.base > line.base + line.size / 2 &&
-				other.base < line.base + line.size * 6 &&
-				sharesColumn(other, line),
-		),
+		lines
+			.filter(other => other.base > line.base + line.size / 2 && other.base < line.base + line.size * 6)
+			.map(other => ({...other, ...columnOf(other)}))
+			.filter(other => sharesColumn(other, line)),
 	);
 	return Math.abs(below.left - line.left) > line.size && Math.abs(below.right - line.right) > line.size;
 }

@@ -12,11 +12,11 @@ const rightTolerance = 1.1;
 const fewestLines = 3;
 const farthest = 12;
 
-/** For each line of running text the left and right edges of its column; its own where it stands in none. `body` is the size of the running text. */
-export function columnEdges(
-	lines: readonly SetLine[],
-	body: number,
-): (line: SetLine) => Pick<Edges, 'left' | 'right'> {
+/** The edges of the column that a line stands in; the line itself where it stands in none. */
+export type ColumnOf = (line: SetLine) => Pick<Edges, 'left' | 'right'>;
+
+/** The columns that lines of running text make. `body` is the size of that text. */
+export function columnEdges(lines: readonly SetLine[], body: number): ColumnOf {
 	const columns = columnsOf(
 		lines.filter(({size}) => size < body * 1.25),
 		body,

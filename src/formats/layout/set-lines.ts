@@ -25,7 +25,7 @@ type Draft = {readonly runs: Run[]; right: number; base: number; size: number};
 
 // In ems: letters that are spaced stand closer than columns ever do, fields of a line no further apart.
 const sureSpace = 0.35;
-const widestSpace = 2.2;
+const widestSpace = 3.2;
 const widestTitleSpace = 1.1;
 const titleSize = 1.3;
 

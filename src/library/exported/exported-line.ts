@@ -1,9 +1,11 @@
 // The lines of an exported library: the first names the format, every other is a page.
 import {lineRoles} from '../../page/hints.ts';
 import {isKnownMisreading} from '../../page/misreading.ts';
+import {isTag} from '../reading-state.ts';
 import {isDate} from '../sqlite/position.ts';
 import type {ExportedPage} from './exported-page.ts';
 import {
+	both,
 	count,
 	flag,
 	kinds,
@@ -78,6 +80,8 @@ const warning = record({
 });
 
 const state = {read: flag, starred: flag, position: count, note: optionalText};
+/** An older version knew no tags. */
+const tags = partial({tags: listOf(textThat(isTag))});
 
 const number: Shape = value => Number.isFinite(value);
 const facts = partial({
@@ -115,11 +119,13 @@ const page = record({
 		record({
 			articleId: orNull(id),
 			change,
-			states: orNull(record({id, before: orNull(partial(state)), after: partial(state)})),
+			states: orNull(
+				record({id, before: orNull(both(partial(state), tags)), after: both(partial(state), tags)}),
+			),
 		}),
 	),
 	aliases: listOf(record({id, leadsTo: id, cause: oneOf('corrected', 'restored')})),
-	states: listOf(record({id, ...state})),
+	states: listOf(both(record({id, ...state}), tags)),
 	text,
 });
 

@@ -25,7 +25,9 @@ export type ExportedAlias = {
 	readonly cause: 'corrected' | 'restored';
 };
 
-export type ExportedState = {readonly id: string} & ReadingState;
+/** An older version knew no tags. */
+export type ExportedState = {readonly id: string} & Omit<ReadingState, 'tags'> &
+	Partial<Pick<ReadingState, 'tags'>>;
 
 /** What was misread passes through as it was stored, for another version may know its kind. */
 export type ExportedWarning = {

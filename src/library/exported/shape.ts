@@ -17,6 +17,11 @@ export function orNull(shape: Shape): Shape {
 	return value => value === null || shape(value);
 }
 
+/** What has both shapes. */
+export function both(one: Shape, other: Shape): Shape {
+	return value => one(value) && other(value);
+}
+
 export function oneOf(...words: readonly string[]): Shape {
 	return value => typeof value === 'string' && words.includes(value);
 }

@@ -136,12 +136,13 @@ function moveBack(connection: Connection, {id, before, after}: StateMove): void 
 	const now = readingState(connection, id);
 	if (before !== null) {
 		const back = <Name extends keyof ReadingState>(name: Name) =>
-			now[name] === after[name] ? before[name] : now[name];
+			isDeepStrictEqual(now[name], after[name]) ? before[name] : now[name];
 		setReadingState(connection, id, {
 			read: back('read'),
 			starred: back('starred'),
 			position: back('position'),
 			note: back('note'),
+			tags: back('tags'),
 		});
 		return;
 	}

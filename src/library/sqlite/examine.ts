@@ -148,7 +148,14 @@ function counts(connection: Connection): HealthFault | null {
 		`SELECT count(*) AS rows FROM article LEFT JOIN reading_state AS state ON state.article_id = article.id
 		WHERE (article.read, article.starred) IS NOT (coalesce(state.read, 0), coalesce(state.starred, 0))`,
 	);
-	return outlets + pages + marks > 0 ? {kind: 'counts', outlets, pages, marks} : null;
+	const tagged = countOf(
+		connection,
+		`WITH given AS (SELECT value AS name, article_id FROM reading_state, json_each(tags) WHERE tags <> '[]')
+		SELECT (SELECT count(*) FROM (SELECT * FROM given EXCEPT SELECT name, article_id FROM tagged))
+			+ (SELECT count(*) FROM (SELECT name, article_id FROM tagged EXCEPT SELECT * FROM given)) AS rows`,
+	);
+	const wrong = outlets + pages + marks + tagged;
+	return wrong > 0 ? {kind: 'counts', outlets, pages, marks: marks + tagged} : null;
 }
 
 function articlesToCompare(connection: Connection): number[] {

@@ -8,7 +8,8 @@ import {findOutletRow, type ProvenanceRow, provenanceColumns, provenanceOf} from
 
 /** Columns for `articleSummaryOf`, of a query over `articleTables`. */
 export const articleColumns = `article.number, article.id, article.section, article.headline,
-	article.headline_made, reading_state.read, reading_state.starred, ${provenanceColumns}`;
+	article.headline_made, reading_state.read, reading_state.starred, reading_state.note IS NOT NULL AS noted,
+	${provenanceColumns}`;
 
 /** CROSS JOIN holds the planner to this order: articles by row number, the rest looked up. */
 export const articleTables = `article
@@ -27,6 +28,7 @@ export type ArticleRow = ProvenanceRow & {
 	readonly headline_made: number;
 	readonly read: number | null;
 	readonly starred: number | null;
+	readonly noted: number;
 };
 
 export type EditionRow = ProvenanceRow & {
@@ -47,6 +49,7 @@ export function articleSummaryOf(row: ArticleRow): ArticleSummary {
 		headlineMade: row.headline_made !== 0,
 		read: row.read === 1,
 		starred: row.starred === 1,
+		noted: row.noted === 1,
 	};
 }
 
@@ -130,7 +133,7 @@ export function countUndated(connection: Connection, filter: ArticleFilter): num
 }
 
 /** The cursor behind `limit` rows, null if there are no more. In a damaged file rows may lead back: no list may go round. */
-function nextCursor(
+export function nextCursor(
 	connection: Connection,
 	rows: readonly number[],
 	after: string | null,
@@ -143,7 +146,7 @@ function nextCursor(
 }
 
 /** A cursor is the row number of the last item given; without one, a list starts above all rows. */
-function rowOfCursor(after: string | null): number {
+export function rowOfCursor(after: string | null): number {
 	if (after === null) return Number.MAX_SAFE_INTEGER;
 	const row = Number(after);
 	if (!/^\d+$/.test(after) || !Number.isSafeInteger(row)) throw new RangeError(`Not a cursor: ${after}`);

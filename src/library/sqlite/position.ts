@@ -77,6 +77,13 @@ export function dateStretch(since: string | undefined, until: string | undefined
 /** SQL for the day of a row number as `monthOfDay` counts; null for an undated one. */
 export const dayOfNumber = `CASE WHEN number >= ${firstDated} THEN (number - ${firstDated}) / ${daySpan} END`;
 
+/** The rows of the day that a row stands in; null for an undated one. */
+export function dayStretchOf(row: number): Stretch | null {
+	if (row < firstDated) return null;
+	const lowest = row - ((row - firstDated) % daySpan);
+	return {lowest, above: lowest + daySpan};
+}
+
 /** The month of such a day, YYYY-MM. */
 export function monthOfDay(day: number): string {
 	return new Date((day - 1 - daysBeforeEpoch) * millisecondsPerDay).toISOString().slice(0, 7);

@@ -50,11 +50,12 @@ function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {
 	const warnings = readWarnings(connection, row.page_id).filter(({line}) =>
 		article.lines.some(([first, last]) => line >= first && line <= last),
 	);
-	const {position, note} = readingStateOf(row);
+	const {position, note, tags} = readingStateOf(connection, row);
 	return {
 		...articleSummaryOf(row),
 		position,
 		note,
+		tags,
 		article,
 		captions: readCaptions(connection, row.page_id).filter(caption => caption.article === row.ordinal),
 		warnings,

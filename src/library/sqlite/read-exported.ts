@@ -11,7 +11,7 @@ import type {
 	ExportedWarning,
 } from '../exported/exported-page.ts';
 import type {Connection} from './connection.ts';
-import {readingStateOf, type StateRow, stateColumns, stateMoveOf} from './reading-state.ts';
+import {readingStateOf, type StateRow, stateMoveOf} from './reading-state.ts';
 import {storedJson} from './stored-json.ts';
 import {readStoredPage} from './stored-page.ts';
 
@@ -98,11 +98,14 @@ function readAliases(connection: Connection, pageId: number): ExportedAlias[] {
 }
 
 function readStates(connection: Connection, ids: readonly string[]): ExportedState[] {
-	return connection
-		.all<StateRow & {id: string}>(
-			`SELECT article_id AS id, ${stateColumns} FROM reading_state
+	return (
+		connection
+			// Of an older library whatever columns it has: it is read so when it is damaged.
+			.all<StateRow & {article_id: string}>(
+				`SELECT * FROM reading_state
 			WHERE article_id IN (SELECT value FROM json_each(?)) ORDER BY article_id`,
-			JSON.stringify(ids),
-		)
-		.map(row => ({id: row.id, ...readingStateOf(row)}));
+				JSON.stringify(ids),
+			)
+			.map(row => ({id: row.article_id, ...readingStateOf(connection, row)}))
+	);
 }

@@ -83,6 +83,9 @@ function count(connection: Connection): void {
 	connection.execute(`
 		UPDATE article SET (read, starred) = (
 			SELECT coalesce(max(read), 0), coalesce(max(starred), 0) FROM reading_state WHERE article_id = article.id);
+		DELETE FROM tagged;
+		INSERT INTO tagged (name, article_id)
+			SELECT DISTINCT value, article_id FROM reading_state, json_each(tags) WHERE tags <> '[]';
 		UPDATE outlet SET (articles, undated, read) = (
 			SELECT count(*), coalesce(sum(number < ${firstDated}), 0), coalesce(sum(reading_state.read), 0)
 			FROM article LEFT JOIN reading_state ON reading_state.article_id = article.id

@@ -1,6 +1,7 @@
 // The tables of a library file, as the steps that lead from an empty file to the present version.
 
 import type {Connection} from './connection.ts';
+import {placesTables} from './places-tables.ts';
 import {renumber} from './renumber.ts';
 
 /** SQL, or work for which SQL is not enough, in the transaction of the upgrade. */
@@ -268,6 +269,7 @@ export const migrations: readonly Migration[] = [
 	CREATE TABLE index_rules (version INTEGER NOT NULL, renewing INTEGER) STRICT;
 	INSERT INTO index_rules (version, renewing) VALUES (0, NULL);
 	`,
+	placesTables,
 	`
 	-- The sampled shingles by which copies of a text are found. Articles above next are not in it yet; null: all are.
 	CREATE VIRTUAL TABLE copy_shingles USING fts5 (

@@ -31,7 +31,7 @@ import type {
 	SourceFile,
 } from '../library.ts';
 import {type PreparedPage, preparePage} from '../prepare-page.ts';
-import type {ReadingState} from '../reading-state.ts';
+import {isTag, type ReadingState} from '../reading-state.ts';
 import type {GivenUp, RemovalOptions, RemovalRequest, Removed} from '../removal.ts';
 import type {Restore, RestoreAgainOptions, RestoredAgain} from '../restoring-again.ts';
 import type {SavedSearch} from '../searches.ts';
@@ -56,13 +56,15 @@ import {repair} from './repair.ts';
 import {restoreAgain} from './restore-again.ts';
 import {forgetSearch, rememberSearch, savedSearches, saveSearch, searchHistory} from './searches.ts';
 import {articlesOfFile} from './source-files.ts';
+import {SqlitePlaces} from './sqlite-places.ts';
 import {tally} from './tally.ts';
 import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
-export class SqliteLibrary implements Library {
+export class SqliteLibrary extends SqlitePlaces implements Library {
 	readonly #connection: Connection;
 
 	constructor(connection: Connection) {
+		super(connection);
 		this.#connection = connection;
 	}
 
@@ -178,6 +180,12 @@ export class SqliteLibrary implements Library {
 
 	async setNote(id: string, note: string | null): Promise<void> {
 		this.#setState(id, 'note', note?.trim() ? note : null);
+	}
+
+	async setTags(id: string, tags: readonly string[]): Promise<void> {
+		const wrong = tags.find(tag => !isTag(tag));
+		if (wrong !== undefined) throw new RangeError(`Not a name of a collection: ${wrong}`);
+		this.#setState(id, 'tags', JSON.stringify([...new Set(tags)]));
 	}
 
 	async newestContaining(query: CandidateQuery): Promise<readonly Candidate[]> {

@@ -122,14 +122,15 @@ function writeCorrections(
 
 /** What the reader has made of an article here stays. */
 function writeStates(connection: Connection, states: readonly ExportedState[]): void {
-	for (const {id, read, starred, position, note} of states) {
+	for (const {id, read, starred, position, note, tags = []} of states) {
 		connection.run(
-			'INSERT OR IGNORE INTO reading_state (article_id, read, starred, position, note) VALUES (?, ?, ?, ?, ?)',
+			'INSERT OR IGNORE INTO reading_state (article_id, read, starred, position, note, tags) VALUES (?, ?, ?, ?, ?, ?)',
 			id,
 			read ? 1 : 0,
 			starred ? 1 : 0,
 			position,
 			note,
+			JSON.stringify(tags),
 		);
 	}
 }

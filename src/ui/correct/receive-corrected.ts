@@ -5,8 +5,12 @@ import {comeBack} from '../jump/follow.ts';
 import {markRead} from '../marks.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
+import {placeKey} from '../places/place.ts';
 import {nothingHeldUp} from '../receive-saved.ts';
-import {chosenId, currentList, outletKey, type SearchState, type State} from '../state.ts';
+import type {SearchState} from '../search/search-state.ts';
+import {chosenId, currentList, currentPlace, type State, withList} from '../state.ts';
+import {readingIn} from '../visits/follow-reading.ts';
+import type {Visit, Visited} from '../visits/visited.ts';
 import type {CorrectionRequest} from './correcting.ts';
 import {doneNotice, refusal, undoneNotice} from './correction-notice.ts';
 
@@ -38,6 +42,7 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 		outlets: {items, position, stale: false},
 		keep: follows ? stored.id : null,
 		trail: [],
+		visited: unchangedVisits(state, corrected),
 	};
 	if (!wasChosen) return changed;
 	const id = state.search ? (chosenId(state) ?? stored.id) : stored.id;
@@ -56,8 +61,8 @@ export function receiveRefused(state: State, {fault}: Refused): State {
 }
 
 /** The state with a list as it is now, the article to be kept chosen if it is in it; one that a jump led to can't be read without. */
-export function receiveReloaded(state: State, {outlet, keep, listing}: Reloaded): State {
-	if (outlet !== outletKey(state)) return state;
+export function receiveReloaded(state: State, {place, keep, listing}: Reloaded): State {
+	if (placeKey(place) !== placeKey(currentPlace(state))) return state;
 	const {position} = currentList(state);
 	const found = listing.items.findIndex(({id}) => id === keep);
 	const list = {
@@ -65,9 +70,30 @@ export function receiveReloaded(state: State, {outlet, keep, listing}: Reloaded)
 		stale: false,
 		position: found === -1 ? position : {...position, selected: found},
 	};
-	const reloaded = {...state, keep: null, lists: new Map(state.lists).set(outlet, list)};
-	if (found !== -1 || keep === null || state.trail.at(-1)?.to !== keep) return reloaded;
-	return {...comeBack(reloaded), notice: readerMessages(state.language).jumpTooFar};
+	const reloaded = withList({...state, keep: null}, list);
+	if (found !== -1 || keep === null) return reloaded;
+	const notice = readerMessages(state.language).jumpTooFar;
+	if (state.trail.at(-1)?.to === keep) return {...comeBack(reloaded), notice};
+	const reading = state.keep === keep ? readingIn(state) : null;
+	return reading?.id === keep ? withReading(reloaded, reading) : reloaded;
+}
+
+/** A text that is open stays so, though its list does not get as far as to it, or no longer has it. */
+function withReading(state: State, reading: StoredArticle): State {
+	const list = currentList(state);
+	const items = [...(list.items ?? []), reading];
+	return withList(state, {...list, items, position: {...list.position, selected: items.length - 1}});
+}
+
+/** The texts read before, without one that is another now. */
+function unchangedVisits({visited}: State, corrected: Corrected): Visited {
+	const isSame = ({id}: Visit) => !isOf(corrected, id);
+	const {back, last, forward} = visited;
+	return {
+		back: back.filter(isSame),
+		last: last && isSame(last) ? last : null,
+		forward: forward.filter(isSame),
+	};
 }
 
 /** Whether the article chosen is the one corrected, or one that was merged with it. */
@@ -84,7 +110,7 @@ function keepsLines(request: CorrectionRequest): boolean {
 /** The entry of the outlets to be chosen: that of the article where it is followed, else the same as before. */
 function outletFor(state: State, items: readonly OutletSummary[], followed: StoredArticle | null): number {
 	const {selected} = state.outlets.position;
-	if (selected === 0) return 0;
+	if (selected <= 0) return selected;
 	const before = state.outlets.items?.[selected - 1]?.key;
 	const own = followed ? outletOf(followed, items) : -1;
 	return (own === -1 ? items.findIndex(({key}) => key === before) : own) + 1;

@@ -2,11 +2,12 @@
 import type {ArticleSummary} from '../../library/library.ts';
 import {safe} from '../../terminal/safe.ts';
 import type {Arrived} from '../action.ts';
-import {asSetNow, leaveText} from '../left-text.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
 import {dateLabel, outletLabel} from '../provenance.ts';
-import {chosenId, currentList, outletKey, type State} from '../state.ts';
+import {chosenId, currentList, currentPlace, type State, withList} from '../state.ts';
+import {visitOf} from '../visits/follow-reading.ts';
+import {comeTo} from '../visits/go-back.ts';
 
 type JumpArrived = Extract<Arrived, {kind: 'jump-arrived'}>;
 
@@ -25,12 +26,8 @@ export function follow(state: State): State {
 export function comeBack(state: State): State {
 	const last = state.trail.at(-1);
 	if (last === undefined) return state;
-	const {outlet, search} = last;
-	const article = {...asSetNow(state, last), followed: last.to};
-	const trail = state.trail.slice(0, -1);
-	const entry = (state.outlets.items?.findIndex(({key}) => key === outlet) ?? -1) + 1;
-	const listed = withOutlet({...state, search, article, trail, keep: null}, entry);
-	return search === null && article.stored ? choose(listed, article.stored.id) : listed;
+	const back = comeTo({...state, trail: state.trail.slice(0, -1)}, last);
+	return {...back, article: {...back.article, followed: last.to}};
 }
 
 /**
@@ -65,12 +62,14 @@ export function isAtJumpEnd(state: State): boolean {
 
 /** Opens an article that stands elsewhere; the way leads back to the open one. */
 export function openTarget(state: State, target: ArticleSummary): State {
-	const {search, article} = state;
-	const trail = [...state.trail, {to: target.id, outlet: outletKey(state), search, ...leaveText(state)}];
-	// A list that has an article has the others of its paper too. Results have not.
-	const entry = search ? outletOf(target, state.outlets.items ?? []) + 1 : state.outlets.position.selected;
-	const arriving = {...article, hit: null, arrival: 'beginning' as const};
-	return choose(withOutlet({...state, search: null, article: arriving, trail}, entry), target.id);
+	const {stored} = state.article;
+	const trail = stored ? [...state.trail, {...visitOf(state, stored), to: target.id}] : state.trail;
+	const arriving = {...state.article, hit: null, arrival: 'beginning' as const};
+	const left: State = {...state, search: null, article: arriving, trail};
+	// A list of a paper or a day has the others of its issue too. Results, views and collections have not.
+	if (state.search === null && currentPlace(state).kind === 'articles') return choose(left, target.id);
+	const entry = outletOf(target, state.outlets.items ?? []) + 1;
+	return choose(withOutlet({...left, detour: null}, entry), target.id);
 }
 
 function withOutlet(state: State, selected: number): State {
@@ -83,5 +82,5 @@ function choose(state: State, id: string): State {
 	const selected = list.items?.findIndex(item => item.id === id) ?? -1;
 	if (selected === -1) return {...state, keep: id};
 	const position = {...list.position, selected};
-	return {...state, lists: new Map(state.lists).set(outletKey(state), {...list, position})};
+	return withList(state, {...list, position});
 }

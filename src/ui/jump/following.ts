@@ -1,7 +1,7 @@
 // What the reader knows of the jumps that were followed.
 import type {StoredArticle} from '../../library/library.ts';
 import type {Jump} from '../../page/edition.ts';
-import type {LeftText, SearchState} from '../state.ts';
+import type {Visit} from '../visits/visited.ts';
 
 /** Jumps of an article of which one is on its way to be followed, or all are to be joined with the article. */
 export type Following = {
@@ -11,10 +11,7 @@ export type Following = {
 };
 
 /** Where a jump was followed from, and returns to. */
-export type Waypoint = LeftText & {
+export type Waypoint = Visit & {
 	/** Id of the article it led to. */
 	readonly to: string;
-	/** Key of the outlet that was chosen. */
-	readonly outlet: string;
-	readonly search: SearchState | null;
 };

@@ -86,6 +86,10 @@ export const commandHelp = {
 		en: 'go on after that, storing what comes to the folders or changes in them',
 	},
 	optionImportPage: {zh: '版次，优先于版面所载', en: 'the page number, whatever they state'},
+	optionTag: {
+		zh: '只要这个专题的（--format markdown 或 text）',
+		en: 'only of this collection (--format markdown or text)',
+	},
 	optionOutlet: {zh: '只要这份报纸的', en: 'only of this paper'},
 	optionSince: {zh: '从这天（或月、年）起', en: 'from this day (or month, or year) on'},
 	optionUntil: {zh: '到这天（或月、年）止', en: 'up to this day (or month, or year)'},

@@ -7,6 +7,7 @@ import {readerComparing} from './reader-comparing.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerLooks} from './reader-looks.ts';
+import {readerPlaces} from './reader-places.ts';
 import {readerSearching} from './reader-searching.ts';
 import {readerTaking} from './reader-taking.ts';
 
@@ -14,6 +15,7 @@ const table = {
 	...readerComparing,
 	...readerCorrecting,
 	...readerKeys,
+	...readerPlaces,
 	...readerSearching,
 	...readerTaking,
 
@@ -98,8 +100,8 @@ const table = {
 	pathsNote: {zh: '只读，不入库', en: 'not stored'},
 	tooSmall: {zh: '窗口太小', en: 'Window too small'},
 	legend: {
-		zh: '* 未读   + 加星   ? 推测的名称或日期',
-		en: '* unread   + starred   ? guessed',
+		zh: '* 未读   + 加星   ~ 批注   ? 推测的名称或日期',
+		en: '* unread   + starred   ~ note   ? guessed',
 	},
 	settingIs: {
 		zh: ({columns, measure, vertical}: Setting) => {
@@ -129,7 +131,16 @@ const table = {
 		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
 		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,
 	},
-	crashed: {zh: 'paper-tui 自身出错，已退出', en: 'paper-tui stopped because of a fault of its own'},
+	crashed: {
+		zh: (report: string) =>
+			`paper-tui 自身出错，已退出；出错之处记在 ${report}，不含所读的文字，请报告给开发者`,
+		en: (report: string) =>
+			`paper-tui stopped because of a fault of its own; where it was is in ${report}, with nothing of what you read: please report it`,
+	},
+	crashedUnkept: {
+		zh: 'paper-tui 自身出错，已退出；请把下面几行报告给开发者',
+		en: 'paper-tui stopped because of a fault of its own; please report these lines',
+	},
 } satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
 
 const styles: Record<StyleName, Record<Language, string>> = {

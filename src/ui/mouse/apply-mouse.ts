@@ -35,8 +35,8 @@ export function applyMouse(state: State, event: MouseEvent): State {
 
 function turnWheel(state: State, {kind, x, y}: MouseEvent): State {
 	const command = kind === 'wheel-up' ? 'up' : 'down';
-	if (state.help !== null || state.facet !== null)
-		return repeated(state, state => applyCommand(state, command), wheelRows);
+	if (state.help !== null || state.facet !== null || state.comparing !== null)
+		return repeated(state, state => applyCommand(state, {kind: 'command', command}), wheelRows);
 	const place = placeAt(state, x, y);
 	if (place.kind !== 'pane' || isBusy(state)) return state;
 	const {focus} = state;
@@ -58,7 +58,7 @@ function press(state: State, place: Place): State {
 	const entry = entryAt(told, place.pane, place.row);
 	if (entry === null) return focusOn(told, place.pane);
 	const isChosen = entry === (place.pane === 'outlets' ? told.outlets.position : listPosition(told)).selected;
-	if (isChosen && told.focus === place.pane) return applyCommand(told, 'into');
+	if (isChosen && told.focus === place.pane) return applyCommand(told, {kind: 'command', command: 'into'});
 	return chooseEntry(focusOn(told, place.pane), entry);
 }
 
@@ -102,8 +102,8 @@ function textAt(state: State, {x, row}: Extract<Place, {kind: 'pane'}>): Pressed
 }
 
 /** A menu or a question is open, over which the mouse does nothing. */
-function isBusy({correcting, taking, choosing}: State): boolean {
-	return correcting !== null || taking !== null || choosing !== null;
+function isBusy({correcting, taking, choosing, comparing, overlay}: State): boolean {
+	return [correcting, taking, choosing, comparing, overlay].some(open => open !== null);
 }
 
 function repeated(state: State, change: (state: State) => State, times: number): State {

@@ -1,8 +1,11 @@
 // The pane of articles: those of the chosen paper, or what a search found.
 import type {Row} from '../../typeset/row.ts';
+import {litQuery} from '../lit.ts';
+import {groupingOf, namesOutlet} from '../places/place.ts';
+import {emptyPlace, placeTitle} from '../places/place-title.ts';
 import {taughtKey} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
-import {currentList, listedAt, listedCount, listPosition, litQuery, outletKey, type State} from '../state.ts';
+import {currentList, currentPlace, listedAt, listedCount, listPosition, type State} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
 import {hasHeading, headingRow, type ItemDress, itemRows} from './list-items.ts';
@@ -17,8 +20,9 @@ export function articlesPane(state: State, size: PaneSize): Row[] {
 	return [title, ...fillUp(visibleItems(state, size, messages), size)];
 }
 
-function titleOf({search}: State, messages: Wording): string {
-	if (search === null) return messages.articles;
+function titleOf(state: State, messages: Wording): string {
+	const {search} = state;
+	if (search === null) return placeTitle(state, messages);
 	return search.narrowed === null ? messages.searchResults : messages.narrowedArticles;
 }
 
@@ -40,13 +44,14 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			width: size.width,
 			selected: index === selected,
 			focused: state.focus === 'articles',
-			namesOutlet: state.search ? !state.search.narrowed : outletKey(state) === '',
+			namesOutlet: state.search ? !state.search.narrowed : namesOutlet(currentPlace(state)),
 			query: litQuery(state),
+			grouping: groupingOf(currentPlace(state)),
 			marks: state.marks.get(item.id),
 			messages,
 		};
 		const previous = index > 0 ? listedAt(state, index - 1) : null;
-		if (hasHeading(item, previous, index === top)) rows.push(headingRow(item, dress));
+		if (hasHeading(item, previous, index === top, dress.grouping)) rows.push(headingRow(item, dress));
 		rows.push(...itemRows(item, dress));
 	}
 	return rows;
@@ -55,9 +60,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 function emptyMessage(state: State, messages: Wording): string {
 	if (state.fault !== null) return messages.drawn(state.fault);
 	if (state.search === null)
-		return currentList(state).items === null
-			? messages.loading
-			: messages.noArticles(taughtKey('out', state.bindings));
+		return currentList(state).items === null ? messages.loading : emptyPlace(state, messages);
 	const query = textIn(state.search.field).trim();
 	if (query === '' && state.search.narrowed !== null) return messages.typeToNarrow;
 	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;

@@ -30,8 +30,8 @@ export function helpScreen(state: State, size: PaneSize): Row[] {
 }
 
 /** Keys of a binding as they are written for people. */
-export function keyLabels(binding: Pick<Binding, 'keys'>): string[] {
-	return binding.keys.map(keyLabel);
+export function keyLabels(binding: Pick<Binding, 'keys' | 'takesLetter'>): string[] {
+	return binding.keys.map(key => (binding.takesLetter ? `${keyLabel(key)} a-z` : keyLabel(key)));
 }
 
 function helpRows(bindings: readonly Binding[], messages: Messages, width: number): Row[] {

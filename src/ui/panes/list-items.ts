@@ -6,8 +6,9 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {tailOf} from '../cut.ts';
 import {lighter} from '../lighter.ts';
+import type {Marks} from '../mark-change.ts';
 import {issueLabel, originLabel, outletLabel, samePage} from '../provenance.ts';
-import type {ListedArticle, Marks} from '../state.ts';
+import type {ListedArticle} from '../state.ts';
 import type {Wording} from '../wording.ts';
 
 /** What an entry looks like besides what it says. */
@@ -19,12 +20,16 @@ export type ItemDress = {
 	/** The pane lists articles of several papers. */
 	readonly namesOutlet: boolean;
 	readonly query: string;
+	readonly grouping: Grouping;
 	readonly marks: Marks | undefined;
 	readonly messages: Wording;
 };
 
-/** Cells of the marks before a headline: chosen, unread, starred. */
-const gutter = 3;
+/** What entries stand together under one heading. */
+export type Grouping = 'page' | 'section';
+
+/** Cells of the marks before a headline: chosen, unread, starred, with a note. */
+const gutter = 4;
 const mostHeadlineRows = 2;
 
 /** Stands for text left out before a hit; two ASCII cells as at the end of a row that is cut. */
@@ -36,15 +41,23 @@ const headlines = new WeakMap<
 >();
 
 /**
- * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page; of hits the first
- * that answers the query only nearly.
+ * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page or section; of hits
+ * the first that answers the query only nearly.
  */
-export function hasHeading(item: ListedArticle, previous: ListedArticle | null, isFirst: boolean): boolean {
+export function hasHeading(
+	item: ListedArticle,
+	previous: ListedArticle | null,
+	isFirst: boolean,
+	grouping: Grouping,
+): boolean {
 	if (item.kind === 'hit') {
 		const follows = previous?.kind === 'hit' && previous.summary.match === 'approximate';
 		return item.summary.match === 'approximate' && (isFirst || !follows);
 	}
-	return isFirst || previous?.kind !== 'listed' || !samePage(item.summary, previous.summary);
+	if (isFirst || previous?.kind !== 'listed') return true;
+	return grouping === 'section'
+		? item.summary.section !== previous.summary.section
+		: !samePage(item.summary, previous.summary);
 }
 
 /** Rows of an entry without its heading. */
@@ -55,13 +68,18 @@ export function itemHeight(item: ListedArticle, width: number, query: string, me
 	);
 }
 
-/** The heading: paper, date and page, or that what follows only comes near. */
+/** The heading: paper, date and page, or the section, or that what follows only comes near. */
 export function headingRow(
 	item: ListedArticle,
-	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages'>,
+	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages' | 'grouping'>,
 ): Row {
 	if (item.kind === 'hit') {
 		return fitRow([{text: ` ${dress.messages.nearOnes}`, role: 'section'}], dress.width);
+	}
+	if (dress.grouping === 'section') {
+		const {section} = item.summary;
+		const name = section === null ? dress.messages.noSection : safe(section, {oneLine: true});
+		return fitRow([{text: dress.messages.drawn(` ${name}`), role: 'section'}], dress.width);
 	}
 	const issue = issueLabel(item.summary, dress.messages);
 	const text = dress.namesOutlet ? `${outletLabel(item.summary)} ${issue}` : issue;
@@ -116,11 +134,19 @@ function gutterSpans(item: ListedArticle, dress: ItemDress, isFirst: boolean): S
 	if (!isFirst) return [{text: ' '.repeat(gutter), role: 'plain'}];
 	const isRead = dress.marks?.read ?? item.summary.read;
 	const isStarred = dress.marks?.starred ?? item.summary.starred;
+	const isNoted = hasNote(item, dress.marks);
 	return [
 		{text: dress.selected ? '>' : ' ', role: 'plain'},
 		{text: isRead ? ' ' : '*', role: 'unread'},
 		{text: isStarred ? '+' : ' ', role: 'unread'},
+		{text: isNoted ? '~' : ' ', role: 'unread'},
 	];
+}
+
+/** A hit that was found is not asked for its note: only what was written in this session is known of it. */
+function hasNote(item: ListedArticle, marks: Marks | undefined): boolean {
+	if (marks?.note !== undefined) return marks.note !== null;
+	return item.kind === 'listed' && item.summary.noted;
 }
 
 function select(span: Span, focused: boolean): Span {

@@ -1,5 +1,6 @@
 // The pane of papers: one row each, with how many of its articles are unread.
 import type {OutletSummary} from '../../library/library.ts';
+import type {View} from '../../library/places.ts';
 import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Role, Row} from '../../typeset/row.ts';
@@ -7,6 +8,8 @@ import type {Highlight} from '../../typeset/stretch.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {lighter, lit} from '../lighter.ts';
 import {shownOutlets} from '../outlet-filter.ts';
+import {viewAt} from '../places/place.ts';
+import {viewNames} from '../places/view-names.ts';
 import {taughtKey} from '../remap.ts';
 import type {State} from '../state.ts';
 import {textIn} from '../text-field.ts';
@@ -30,7 +33,12 @@ export function outletsPane(state: State, size: PaneSize): Row[] {
 	const light = lighter(state.outletFilter ? textIn(state.outletFilter.field).trim() : '');
 	const rows = shown.slice(top, top + size.height).map(index => {
 		const item = items[index - 1];
-		const entry = item ? entryOf(item, messages) : entryOfAll(items, messages);
+		const view = viewAt(index);
+		const entry = item
+			? entryOf(item, messages)
+			: view
+				? entryOfView(view, messages)
+				: entryOfAll(items, messages);
 		return outletRow(entry, index === selected ? chosenRole : null, size.width, light);
 	});
 	return [title, ...fillUp(rows, size)];
@@ -45,6 +53,10 @@ function entryOfAll(items: readonly OutletSummary[], messages: Wording): Entry {
 	const sum = (count: (item: OutletSummary) => number) =>
 		items.reduce((total, item) => total + count(item), 0);
 	return {name: messages.allOutlets, unread: sum(item => item.unread), articles: sum(item => item.articles)};
+}
+
+function entryOfView(view: View, messages: Wording): Entry {
+	return {name: messages[viewNames[view]], unread: 0, articles: 0};
 }
 
 function outletRow(entry: Entry, chosenRole: Role | null, width: number, light?: Highlight): Row {

@@ -4,8 +4,10 @@ import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {compareFacts, compareHints} from '../compare/status.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
+import {typedSoFar} from '../key-sequence.ts';
 import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
+import type {Overlay} from '../overlay/overlay.ts';
 import {changesLeft} from '../receive-saved.ts';
 import {keyLabel, keyOf} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
@@ -50,22 +52,28 @@ export function searchSummary(state: State, messages: Messages): string {
 	return tally ? messages.foundOf(count, tally.articles, tally.share === 1) : messages.foundAtLeast(count);
 }
 
+/** Which of the places is on the screen that the words to be found stand at. */
+export function foundInText(state: State, messages: Messages): string {
+	const {hit, top} = state.article;
+	const {stops, isAll} = countedHits(state);
+	if (stops.length === 0) return '';
+	return messages.hit(stops.filter(row => topOfPage(state, row) <= (hit ?? top)).length, stops.length, isAll);
+}
+
 function facts(state: State, messages: Messages): string[] {
-	if (state.help !== null) return [];
+	if (state.pending !== null) return [typedSoFar(state.pending)];
+	if (state.help !== null || state.overlay !== null) return [];
 	if (state.comparing !== null) return compareFacts(state.comparing, wordingFor(state));
 	if (state.focus === 'outlets' && state.search === null) return [placeInOutlets(state)];
 	const found = searchSummary(state, messages);
 	if (state.focus !== 'article') return [placeInList(state), found].filter(fact => fact !== '');
-	const {stored, hit, top} = state.article;
-	const {stops, isAll} = countedHits(state);
+	const {stored} = state.article;
 	const marks = stored && state.marks.get(stored.id);
 	const isStarred = marks?.starred ?? stored?.starred ?? false;
 	return [
 		placeInList(state),
 		progress(state),
-		stops.length > 0
-			? messages.hit(stops.filter(row => topOfPage(state, row) <= (hit ?? top)).length, stops.length, isAll)
-			: '',
+		foundInText(state, messages),
 		isStarred ? messages.starred : '',
 	].filter(fact => fact !== '');
 }
@@ -79,7 +87,8 @@ function notesFor(state: State, messages: Messages): readonly string[] {
 }
 
 function placeInOutlets({outlets}: State): string {
-	return outlets.items ? `${outlets.position.selected + 1}/${outlets.items.length + 1}` : '';
+	const {selected} = outlets.position;
+	return outlets.items && selected >= 0 ? `${selected + 1}/${outlets.items.length + 1}` : '';
 }
 
 function hintsFor(state: State, messages: Messages): readonly Hint[] {
@@ -90,6 +99,8 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 			return key === null ? [] : [[keyLabel(key), text] as const];
 		});
 	if (state.help !== null) return taught(['quit', messages.hintBack]);
+	const {overlay} = state;
+	if (overlay !== null) return overlayHints(overlay, messages);
 	if (state.comparing !== null) return compareHints(state.comparing, messages);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
 	if (state.correcting?.step === 'menu' || state.taking !== null) return [['Esc', messages.hintBack]];
@@ -113,10 +124,26 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 		...(jumps.length > 0 ? taught(['follow', messages.hintFollow]) : []),
 		...taught(
 			['raw', state.rawWanted ? messages.hintText : messages.hintRaw],
-			state.search ? ['next-hit', messages.hintNextHit] : ['read-on', messages.hintReadOn],
+			state.search || state.find ? ['next-hit', messages.hintNextHit] : ['read-on', messages.hintReadOn],
 		),
 		...always,
 	];
+}
+
+function overlayHints(overlay: Overlay, messages: Messages): readonly Hint[] {
+	const last: readonly Hint[] = [
+		['Enter', messages.hintOpen],
+		['Esc', messages.hintBack],
+	];
+	if (overlay.kind === 'calendar') {
+		return [
+			['PgUp PgDn', messages.hintMonth],
+			['[ ]', messages.hintIssue],
+			['hjkl', messages.hintDay],
+			...last,
+		];
+	}
+	return overlay.kind === 'page-map' ? [['h l', messages.hintPage], ...last] : last;
 }
 
 function hintSpans(hints: readonly Hint[], room: number): Span[] {

@@ -3,9 +3,10 @@ import {parseQuery} from '../../search/parse-query.ts';
 import {printQuery} from '../../search/print-query.ts';
 import type {Query} from '../../search/query.ts';
 import type {Command} from '../keymap.ts';
-import type {SearchState, State} from '../state.ts';
+import type {State} from '../state.ts';
 import {fieldWith} from '../text-field.ts';
 import {queryOf} from './query-of.ts';
+import type {SearchState} from './search-state.ts';
 
 export type Facet = {
 	readonly kind: 'outlet' | 'period';

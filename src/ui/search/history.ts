@@ -1,6 +1,8 @@
 // Earlier searches, called back into the field one after another.
-import type {SearchState, State} from '../state.ts';
+
+import type {State} from '../state.ts';
 import {fieldWith, textIn} from '../text-field.ts';
+import type {SearchState} from './search-state.ts';
 
 /** The field with the search before (1) the one in it, or after it (-1); behind the last stands what was being typed. */
 export function recall(search: SearchState, history: readonly string[], by: 1 | -1): SearchState {

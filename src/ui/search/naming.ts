@@ -1,9 +1,10 @@
 // Keeping the search on the screen under a name.
 import {isSearchName} from '../../library/searches.ts';
 import {readerMessages} from '../messages/reader.ts';
-import type {SearchState, State} from '../state.ts';
+import type {State} from '../state.ts';
 import {type Edit, edit, emptyField, type TextField, textIn} from '../text-field.ts';
 import {queryOf, toSave} from './query-of.ts';
+import type {SearchState} from './search-state.ts';
 
 /** Asks for the name; a search for nothing, or one of a list alone, is not kept. */
 export function openNaming(state: State): State {

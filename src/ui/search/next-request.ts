@@ -1,8 +1,8 @@
 // What a search on the screen still asks for.
 import {soughtBy} from '../../search/sought.ts';
 import {atStart, nextStage} from '../../search/stage.ts';
-import type {SearchState} from '../state.ts';
 import {queryOf} from './query-of.ts';
+import type {SearchState} from './search-state.ts';
 import {type CountRequest, mostHits, type StageRequest} from './searcher.ts';
 
 /** The stage that is to follow what was answered to the query as it is now; null if all is there. */

@@ -1,7 +1,7 @@
 // What a search on the screen asks for, once the names in it stand for the searches saved under them.
 import {expandSaved, type SavedSearch} from '../../library/searches.ts';
-import type {SearchState} from '../state.ts';
 import {textIn} from '../text-field.ts';
+import type {SearchState} from './search-state.ts';
 
 /** The query as it is looked for; names under which nothing is saved, or that are not known yet, stay in it as words. */
 export function queryOf(search: SearchState): string {

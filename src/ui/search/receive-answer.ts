@@ -1,6 +1,6 @@
 // Takes in what a stage of a search found.
 import type {Arrived} from '../action.ts';
-import type {SearchAnswer, SearchState} from '../state.ts';
+import type {SearchAnswer, SearchState} from './search-state.ts';
 
 /**
  * The search with what a stage found. The first stage begins the list anew; later ones add to its end, so that nothing moves

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {findSources} from '../../../src/formats/find-sources.ts';
+import {withoutParts} from '../../../src/formats/parts-of-folder.ts';
 import {readSource} from '../../../src/formats/read-source.ts';
 import {SourceError} from '../../../src/formats/source-error.ts';
 import {restorePage} from '../../../src/page/restore-page.ts';
@@ -72,6 +73,16 @@ describe('an electronic paper saved as a folder', () => {
 			},
 			{name: '2021/node_2.htm', ...issue, page: '2', articles: [{headline: '雪线下移'}]},
 		]);
+	});
+
+	it('comes as its pages where its files come one by one', async () => {
+		write('2021/node_1.htm', list('01', ['content_1.htm', '新渡口大桥通车']));
+		write('2021/content_1.htm', article('新渡口大桥通车', bridge, snow), '新渡口大桥通车');
+		write('2021/content_3.htm', article('雪线下移', snow, fish), '雪线下移');
+		const files = ['content_1.htm', 'content_3.htm', 'node_1.htm'].map(name =>
+			path.join(folder, '2021', name),
+		);
+		expect(await withoutParts(files)).toEqual(files.slice(1));
 	});
 
 	it('leaves an article alone that no list names', async () => {

@@ -81,7 +81,7 @@ const screen = () => screenRows(store.state()).map(plainText).join('\n');
 
 /** Opens the article with this headline. */
 async function read(headline: string): Promise<void> {
-	await press('l', 'g');
+	await press('l', 'Home');
 	while (opened()?.headline !== headline) await press('j');
 	await press('l');
 }

@@ -11,7 +11,7 @@ import {needsOf} from '../../../src/ui/needs.ts';
 import {actionOf} from '../../../src/ui/press.ts';
 import {screenRows} from '../../../src/ui/screen.ts';
 import {searcherHere} from '../../../src/ui/search/searcher.ts';
-import {chosenId, initialState, type Source} from '../../../src/ui/state.ts';
+import {chosenId, currentPlace, initialState, type Source} from '../../../src/ui/state.ts';
 import {createStore, type Store} from '../../../src/ui/store.ts';
 import {anArticle, aPage} from '../../library/an-edition.ts';
 
@@ -238,6 +238,21 @@ describe('following a jump', () => {
 		expect(store.state().outlets.items?.[store.state().outlets.position.selected - 1]?.name).toBe('云岭晚报');
 	});
 
+	it('leaves a view, and comes back to it', async () => {
+		await open();
+		await press('g', 'u', 'l');
+		while (headlineChosen() !== '长堤合龙') await press(']');
+		await press('f');
+		expect(headlineChosen()).toBe('堤上人家');
+		expect(currentPlace(store.state())).toMatchObject({
+			kind: 'articles',
+			filter: {outlet: expect.any(String)},
+		});
+		await press('Escape');
+		expect(headlineChosen()).toBe('长堤合龙');
+		expect(currentPlace(store.state())).toEqual({kind: 'view', view: 'unread'});
+	});
+
 	it('is forgotten once another article is read', async () => {
 		await open();
 		await read('长堤合龙');
@@ -246,11 +261,11 @@ describe('following a jump', () => {
 	});
 
 	it('stays where it is, and says so, if the list does not get as far as to that article', async () => {
-		const articles: Library['articles'] = async (filter, after, limit) => {
-			const {items, next} = await library.articles(filter, after, limit);
+		const articlesIn: Library['articlesIn'] = async (place, after, limit) => {
+			const {items, next} = await library.articlesIn(place, after, limit);
 			return {items: items.filter(({headline}) => headline !== '堤上人家'), next};
 		};
-		await open(but({articles}));
+		await open(but({articlesIn}));
 		await press('/', '合', '龙', 'Enter', 'l', 'f');
 		expect(headlineChosen()).toBe('长堤合龙');
 		expect(store.state().search).not.toBeNull();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {MouseEvent} from '../../../src/terminal/mouse.ts';
+import {newComparing} from '../../../src/ui/compare/comparing.ts';
 import {layoutOf} from '../../../src/ui/geometry.ts';
 import {reduce} from '../../../src/ui/reducer.ts';
 import {TestReader} from '../papers.ts';
@@ -93,6 +94,11 @@ describe('a click', () => {
 			reader.state = state;
 			expect(reader.click(3, 3).state).toBe(state);
 		}
+		const reader = new MouseReader().press('l', 'l');
+		reader.state = {...reader.state, comparing: newComparing('none')};
+		const {state} = reader;
+		reader.state = reduce(state, {kind: 'mouse', event: {kind: 'press', x: 3, y: 3}});
+		expect(reader.state).toBe(state);
 	});
 });
 

@@ -4,7 +4,8 @@ import {needsOf} from '../../../src/ui/needs.ts';
 import {actionOf} from '../../../src/ui/press.ts';
 import {reduce} from '../../../src/ui/reducer.ts';
 import {screenRows} from '../../../src/ui/screen.ts';
-import {initialState, type State, toChoose} from '../../../src/ui/state.ts';
+import {toChoose} from '../../../src/ui/search/new-search.ts';
+import {initialState, type State} from '../../../src/ui/state.ts';
 import {TestReader} from '../papers.ts';
 
 function press(state: State, ...keys: readonly string[]): State {

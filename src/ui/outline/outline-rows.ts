@@ -1,0 +1,28 @@
+// The outline as rows: the headline, and the subheads set in below it.
+import {safe} from '../../terminal/safe.ts';
+import type {Row} from '../../typeset/row.ts';
+import {listRows} from '../overlay/list-rows.ts';
+import type {PaneSize} from '../panes/pane-frame.ts';
+import type {State} from '../state.ts';
+import {wordingFor} from '../wording.ts';
+import {type Outline, outlineOf} from './outline.ts';
+
+/** Each row exactly as wide as the screen. */
+export function outlineRows(state: State, outline: Outline, size: PaneSize): Row[] {
+	const messages = wordingFor(state);
+	const entries = outlineOf(state);
+	return listRows(
+		{
+			title: messages.outline,
+			count: entries.length,
+			selected: outline.selected,
+			entry: index => {
+				const {text = '', block = null} = entries[index] ?? {};
+				const shown = messages.drawn(safe(text, {oneLine: true}));
+				return [{text: block === null ? shown : `  ${shown}`, role: block === null ? 'headline' : 'plain'}];
+			},
+			empty: '',
+		},
+		size,
+	);
+}

@@ -1,0 +1,50 @@
+// What stands above the bottom line while keys of a sequence are typed: what can follow them.
+
+import {safe} from '../../terminal/safe.ts';
+import {fitRow} from '../../typeset/fit.ts';
+import type {Row} from '../../typeset/row.ts';
+import {cellWidth} from '../../typeset/width.ts';
+import {sequencesFrom, takesLetter} from '../keymap.ts';
+import {taughtKey} from '../remap.ts';
+import {situationOf} from '../situation.ts';
+import type {State} from '../state.ts';
+import {type Wording, wordingFor} from '../wording.ts';
+import {titleRow} from './pane-frame.ts';
+
+/** The rows, each exactly `width` cells; none while no keys are typed. */
+export function sequenceRows(state: State, width: number): Row[] {
+	const {pending, bindings} = state;
+	if (pending === null || pending.keys.length === 0) return [];
+	const keys = pending.keys.join(' ');
+	const messages = wordingFor(state);
+	const situation = situationOf(state);
+	const followers = takesLetter(keys, situation, bindings)
+		? bookmarkRows(state, messages)
+		: sequencesFrom(keys, situation, bindings).map(
+				({rest, binding}) => [rest, messages[binding.message]] as const,
+			);
+	const column = Math.max(0, ...followers.map(([key]) => cellWidth(key)));
+	return [
+		titleRow(keys, '', width, true),
+		...followers.map(([key, text]) =>
+			fitRow(
+				[
+					{text: `  ${key}`, role: 'headline'},
+					{text: `${' '.repeat(column - cellWidth(key))}  `, role: 'plain'},
+					{text, role: 'plain'},
+				],
+				width,
+			),
+		),
+	];
+}
+
+function bookmarkRows(
+	{bookmarks, bindings}: State,
+	messages: Wording,
+): (readonly [key: string, text: string])[] {
+	if (bookmarks === null || bookmarks.length === 0) {
+		return [['', messages.noBookmarks(taughtKey('set-bookmark', bindings))]];
+	}
+	return bookmarks.map(({letter, headline}) => [letter, messages.drawn(safe(headline, {oneLine: true}))]);
+}

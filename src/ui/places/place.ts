@@ -1,0 +1,72 @@
+// What the articles pane lists: the articles of an entry of the outlets, or a detour from it.
+import type {ArticleFilter} from '../../library/library.ts';
+import {type Order, type Place, type View, views} from '../../library/places.ts';
+import type {Grouping} from '../panes/list-items.ts';
+
+/** A day of an outlet, or of all of them where its key is empty; or a collection. */
+export type Detour =
+	| {readonly kind: 'day'; readonly outlet: string; readonly date: string}
+	| {readonly kind: 'tag'; readonly tag: string};
+
+/** Entries of the views, from the top. */
+export const viewEntries: readonly number[] = views.map((_, index) => index - views.length);
+
+/** The view that an entry above all outlets stands for; null for any other. */
+export function viewAt(entry: number): View | null {
+	return entry < 0 ? (views[entry + views.length] ?? null) : null;
+}
+
+/** The entry of a view. */
+export function entryOfView(view: View): number {
+	return views.indexOf(view) - views.length;
+}
+
+/** The place that an entry stands for, `outlet` being the key of its outlet, or to which a detour leads. */
+export function placeOf(entry: number, outlet: string, detour: Detour | null, order: Order): Place {
+	if (detour?.kind === 'tag') return detour;
+	if (detour) {
+		const {date} = detour;
+		const filter = {...filterOf(detour.outlet), since: date, until: date};
+		return {kind: 'articles', filter, order: 'newest'};
+	}
+	const view = viewAt(entry);
+	if (view) return {kind: 'view', view};
+	return {
+		kind: 'articles',
+		filter: filterOf(outlet),
+		order: ordersOf(outlet).includes(order) ? order : 'newest',
+	};
+}
+
+/** The orders that the articles of an outlet, or of all of them where its key is empty, can be listed in. */
+export function ordersOf(outlet: string): readonly Order[] {
+	return outlet === '' ? ['newest', 'oldest', 'outlet', 'page', 'section'] : ['newest', 'oldest'];
+}
+
+/** A key for a place, the same for the same place. */
+export function placeKey(place: Place): string {
+	switch (place.kind) {
+		case 'articles': {
+			const {outlet, since, until} = place.filter;
+			return JSON.stringify([place.order, outlet, since, until]);
+		}
+		case 'view':
+			return `view ${place.view}`;
+		case 'tag':
+			return `tag ${place.tag}`;
+	}
+}
+
+/** Whether a place may have articles of several papers. */
+export function namesOutlet(place: Place): boolean {
+	return place.kind !== 'articles' || place.filter.outlet === undefined;
+}
+
+/** What the articles of a place stand together by. */
+export function groupingOf(place: Place): Grouping {
+	return place.kind === 'articles' && place.order === 'section' ? 'section' : 'page';
+}
+
+function filterOf(outlet: string): ArticleFilter {
+	return outlet === '' ? {} : {outlet};
+}

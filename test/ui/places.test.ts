@@ -1,0 +1,118 @@
+// Lists of other things than a paper's articles: views, orders, and what is fetched of them.
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {currentList} from '../../src/ui/state.ts';
+import {dailyPage, LiveReader} from './live-reader.ts';
+
+const pages = [
+	dailyPage('望潮日报', '2024-03-12', '1', ['茶市', '山路']),
+	dailyPage('望潮日报', '2024-03-05', '2', ['灯会', '雪线']),
+	dailyPage('云岭晚报', '2024-02-29', '1', ['闰日', '梅开']),
+];
+
+let reader: LiveReader;
+beforeEach(async () => {
+	reader = await LiveReader.open(pages);
+});
+afterEach(() => reader.close());
+
+const headlines = () => currentList(reader.state).items?.map(({headline}) => headline);
+
+describe('the views', () => {
+	it('stand above all papers', async () => {
+		await reader.press('Home');
+		expect(reader.screen()).toMatch(/> 未读/u);
+		expect(headlines()).toHaveLength(6);
+		await reader.press('j', 'j', 'j');
+		expect(headlines()?.[0]).toBe('闰日');
+		await reader.press('j', 'j');
+		expect(reader.screen()).toMatch(/> 全部/u);
+	});
+
+	it('keep an article that is read in the list of unread ones until that is gone to again', async () => {
+		await reader.press('g u', 'l', 'q');
+		expect(headlines()).toHaveLength(6);
+		await reader.press('g u');
+		expect(headlines()).toEqual(['山路', '灯会', '雪线', '闰日', '梅开']);
+	});
+
+	it('list what was read, the last one first', async () => {
+		await reader.press('g a', 'l', ']', ']', 'g h');
+		expect(headlines()).toEqual(['灯会', '山路', '茶市']);
+	});
+
+	it('say what to do where they are empty', async () => {
+		await reader.press('g s');
+		expect(reader.screen()).toContain('按 s 加星');
+		await reader.press('g n');
+		expect(reader.screen()).toContain('还没有批注');
+	});
+
+	it('name the papers of what they list', async () => {
+		await reader.press('g l');
+		expect(reader.screen()).toContain('云岭晚报 2024-02-29 第1版');
+	});
+
+	it('are left for the papers with q', async () => {
+		await reader.press('g s', 'q');
+		expect(reader.state.focus).toBe('outlets');
+		expect(reader.screen()).toMatch(/^> 加星/mu);
+		await reader.press('q');
+		expect(reader.state.left).toBe('quit');
+	});
+});
+
+describe('the order of a list', () => {
+	it('is changed with g o, and told', async () => {
+		await reader.press('g o');
+		expect(reader.status()).toContain('排列：旧的在前');
+		expect(headlines()?.[0]).toBe('闰日');
+		await reader.press('g o');
+		expect(headlines()).toEqual(['茶市', '山路', '灯会', '雪线', '闰日', '梅开']);
+		await reader.press('g o');
+		expect(headlines()).toEqual(['茶市', '山路', '闰日', '梅开', '灯会', '雪线']);
+		await reader.press('g o', 'g o');
+		expect(reader.status()).toContain('新的在前');
+	});
+
+	it('of a paper runs by the date', async () => {
+		await reader.press('j', 'g o');
+		expect(headlines()).toEqual(['灯会', '雪线', '茶市', '山路']);
+		await reader.press('g o');
+		expect(reader.status()).toContain('新的在前');
+	});
+
+	it('by section has the sections for its headings', async () => {
+		await reader.library.add([dailyPage('望潮日报', '2024-03-19', '1', ['要闻:闸口', '副刊:旧历'])]);
+		await reader.press('g o', 'g o', 'g o', 'g o');
+		expect(headlines()?.slice(0, 3)).toEqual(['旧历', '闸口', '茶市']);
+		expect(reader.screen()).toMatch(/\| 副刊 .*\| 要闻 .*\| 无栏目 /su);
+		expect(reader.screen()).not.toContain('| 望潮日报 2024-03-12');
+	});
+
+	it('is one alone in a view', async () => {
+		await reader.press('g u', 'g o');
+		expect(reader.status()).toContain('只有一种排列');
+	});
+});
+
+describe('the next unread article', () => {
+	it('beyond what is fetched of the list is looked for in the library', async () => {
+		const many = Array.from({length: 150}, (_, index) =>
+			dailyPage('潮日报', `19${10 + Math.floor(index / 10)}-01-${10 + (index % 10)}`, '1', [
+				`甲${index}`,
+				`乙${index}`,
+			]),
+		);
+		await reader.close();
+		reader = await LiveReader.open(many, {columns: 120, rows: 30}, async library => {
+			const {items} = await library.articles({}, null, 280);
+			for (const {id} of items) await library.setRead(id, true);
+		});
+		expect(headlines()).toHaveLength(200);
+		await reader.press('g a', 'l', '}');
+		const {items} = await reader.library.articles({}, null, 999);
+		expect(reader.headline).toBe('甲9');
+		expect(items.findIndex(({read}) => !read)).toBe(281);
+		expect(reader.state.focus).toBe('article');
+	});
+});
