@@ -81,11 +81,11 @@ describe('what the reader needs', () => {
 		const asked: CandidateQuery[] = [];
 		start(
 			but({
-				newestContaining: async query => {
+				newestPlaces: async query => {
 					asked.push(query);
 					// The first search would never end.
 					if (asked.length === 1) await new Promise(() => {});
-					return library.newestContaining(query);
+					return library.newestPlaces(query);
 				},
 			}),
 		);
