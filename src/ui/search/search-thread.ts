@@ -9,8 +9,8 @@ import {type Searcher, SearchMemoryError, type StageAnswer, type Tell} from './s
 /** Beside this file, bundled or not. */
 const entry = new URL(`./search-worker${path.extname(import.meta.url)}`, import.meta.url);
 
-/** Megabytes. More young ones only gather what is thrown away with every key. */
-const memoryLimits = {maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 2};
+/** Megabytes. With fewer young ones hits take a tenth longer; with more, what is thrown away with every key only gathers. */
+const memoryLimits = {maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 8};
 
 /**
  * Searches the library in the file `file`. The thread begins when it is first wanted. What takes long leaves off
