@@ -27,15 +27,26 @@ export type ReadFeed = {
 };
 
 /**
- * In the order of the feed. No entity is expanded but those of XML and HTML.
+ * In the order of the feed. `encoding` is what it is said to be in where it doesn't say so itself. No entity is expanded but those of XML and HTML.
  *
  * @throws {SourceError} `damaged` if it can't be read as a feed, and as decoding throws.
  */
-export function readFeed({name, bytes}: Pick<PlainDocument, 'name' | 'bytes'>): ReadFeed {
+export function readFeed(
+	{name, bytes}: Pick<PlainDocument, 'name' | 'bytes'>,
+	encoding: string | null = null,
+): ReadFeed {
 	const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-	const feed = parsed(decodeText(bytes, name, declaredEncoding(start)), name);
+	const feed = parsed(decodeText(bytes, name, declaredEncoding(start) ?? encoding), name);
 	const title = titleOf(feed);
-	return {title, entries: entriesOf(feed).map(entry => entryOf(entry, title))};
+	const keys = new Set<string>();
+	const entries = entriesOf(feed).map(each => {
+		const entry = entryOf(each, title);
+		// Some feeds give one address, or one id, to all that they have.
+		const key = keys.has(entry.key) ? `${entry.key} ${wordsOf(each.title)}` : entry.key;
+		keys.add(key);
+		return {...entry, key};
+	});
+	return {title, entries};
 }
 
 function parsed(text: string, name: string): AnyFeed {
