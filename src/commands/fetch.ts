@@ -10,6 +10,7 @@ import {faultMessage} from './fetch/fault-message.ts';
 import {FetchError} from './fetch/fetch-error.ts';
 import {type FetchedFeed, fetchFeed} from './fetch/fetch-feed.ts';
 import {HostWaits} from './fetch/host-waits.ts';
+import {isPrivateAddress} from './fetch/private-address.ts';
 import {jsonLine} from './json-line.ts';
 import type {Values} from './option.ts';
 import {stoppable} from './signals.ts';
@@ -115,11 +116,11 @@ async function fetchOne(
 		const minutes = Math.ceil(left / 60_000);
 		return {kind: 'waiting', message: messages.hostWaits(safe(url, {oneLine: true}), minutes)};
 	}
+	const isBarred = values['allow-private'] ? () => false : isPrivateAddress;
 	try {
 		const fetched = await fetchFeed(url, feed, {
 			library,
-			download: (address, known) =>
-				download(address, {known, allowPrivate: values['allow-private'] === true, stop}),
+			download: (address, known) => download(address, {known, isBarred, stop}),
 			full: values.full === true,
 			stop,
 		});

@@ -4,7 +4,7 @@ import type {Opening} from './opening.ts';
 import {rootElement} from './xml/xml-start.ts';
 
 /** Bytes; feeds that carry the full text of a hundred articles take some two million. */
-export const largestFeed = 20 * 1024 * 1024;
+export const largestFeed = 8 * 1024 * 1024;
 
 const roots: readonly (string | null)[] = ['rss', 'rdf', 'feed'];
 

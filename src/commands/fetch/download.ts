@@ -19,8 +19,8 @@ export type Downloaded =
 export type DownloadOptions = {
 	/** Of the answer that is known already. */
 	readonly known: Validators | null;
-	/** Addresses of one's own network may be asked, too. */
-	readonly allowPrivate: boolean;
+	/** Whether an address in numbers must not be asked. */
+	readonly isBarred: (address: string) => boolean;
 	readonly stop: AbortSignal;
 	readonly limits?: Limits;
 };
@@ -47,11 +47,11 @@ export function webAddress(text: string, base?: string): URL | null {
  */
 export async function download(
 	address: string,
-	{known, allowPrivate, stop, limits = defaultLimits}: DownloadOptions,
+	{known, isBarred, stop, limits = defaultLimits}: DownloadOptions,
 ): Promise<Downloaded> {
 	const options: ExchangeOptions = {
 		limits,
-		allowPrivate,
+		isBarred,
 		headers: {
 			accept: 'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5',
 			'accept-encoding': 'gzip, br, deflate',

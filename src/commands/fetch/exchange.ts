@@ -7,7 +7,6 @@ import type {Transform} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
 import {FetchError, type FetchFault} from './fetch-error.ts';
-import {isPrivateAddress} from './private-address.ts';
 
 export type Limits = {
 	/** Bytes of an answer, unpacked. */
@@ -20,8 +19,8 @@ export type Limits = {
 
 export type ExchangeOptions = {
 	readonly limits: Limits;
-	/** Addresses of one's own network may be asked, too. */
-	readonly allowPrivate: boolean;
+	/** Whether an address in numbers must not be asked. */
+	readonly isBarred: (address: string) => boolean;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly signal: AbortSignal;
 };
@@ -42,7 +41,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
 	const {limits} = options;
 	const host = url.hostname.replace(/^\[|\]$/gu, '');
 	// Nobody looks up what is an address already.
-	if (!options.allowPrivate && isIP(host) > 0 && isPrivateAddress(host)) {
+	if (isIP(host) > 0 && options.isBarred(host)) {
 		throw new FetchError(url.href, {kind: 'private', host});
 	}
 	try {
@@ -68,13 +67,13 @@ class Fault extends Error {
 	}
 }
 
-function answerOf(url: URL, {limits, allowPrivate, headers, signal}: ExchangeOptions) {
+function answerOf(url: URL, {limits, isBarred, headers, signal}: ExchangeOptions) {
 	return new Promise<http.IncomingMessage>((settle, reject) => {
 		const request = (url.protocol === 'https:' ? https : http).request(url, {
 			// Of its own: nobody else's connection or proxy.
 			agent: false,
 			headers,
-			lookup: allowPrivate ? resolve : publicLookup,
+			lookup: lookupBut(isBarred),
 			signal,
 			timeout: limits.silence,
 		});
@@ -86,16 +85,17 @@ function answerOf(url: URL, {limits, allowPrivate, headers, signal}: ExchangeOpt
 }
 
 /** What it finds is what is connected to: a name can't mean one thing when it is checked and another thereafter. */
-const publicLookup: LookupFunction = (host, options, callback) => {
-	resolve(host, {...options, all: true}, (error, found) => {
-		const [first] = found ?? [];
-		if (error || !first) callback(error ?? new Fault({kind: 'unknown-host', host}), '');
-		else if (found.some(({address}) => isPrivateAddress(address))) {
-			callback(new Fault({kind: 'private', host}), '');
-		} else if (options.all) callback(null, found);
-		else callback(null, first.address, first.family);
-	});
-};
+function lookupBut(isBarred: ExchangeOptions['isBarred']): LookupFunction {
+	return (host, options, callback) => {
+		resolve(host, {...options, all: true}, (error, found) => {
+			const [first] = found ?? [];
+			if (error || !first) callback(error ?? new Fault({kind: 'unknown-host', host}), '');
+			else if (found.some(({address}) => isBarred(address))) callback(new Fault({kind: 'private', host}), '');
+			else if (options.all) callback(null, found);
+			else callback(null, first.address, first.family);
+		});
+	};
+}
 
 async function bytesOf(response: http.IncomingMessage, most: number): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];

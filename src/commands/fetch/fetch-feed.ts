@@ -1,7 +1,7 @@
 // Fetches one address: the new and changed entries of a feed, or the pages of any other document.
 import {createHash} from 'node:crypto';
 import {type FeedEntry, readFeed} from '../../formats/feed/read-feed.ts';
-import {isFeed} from '../../formats/feed.ts';
+import {isFeed, largestFeed} from '../../formats/feed.ts';
 import type {FormatPage} from '../../formats/format.ts';
 import {readDocument} from '../../formats/formats.ts';
 import {neighboursIn} from '../../formats/neighbours.ts';
@@ -106,6 +106,7 @@ async function entriesIn(
 		if (isSubscribed) throw new FetchError(url, {kind: 'not-a-feed'});
 		return {title: null, entries: await pagesIn(bytes, address)};
 	}
+	if (bytes.length > largestFeed) throw new FetchError(url, {kind: 'too-large', limit: largestFeed});
 	const {title, entries} = readFeed({name: url, bytes}, encoding);
 	return {
 		title,

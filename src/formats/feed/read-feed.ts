@@ -5,9 +5,9 @@ import {decodeText} from '../decode-text.ts';
 import type {PlainDocument} from '../format.ts';
 import {dayOfField} from '../iso-date.ts';
 import {SourceError} from '../source-error.ts';
-import type {ToldPage, ToldPart} from '../tell-page.ts';
+import {inOneLine, type ToldPage, type ToldPart} from '../tell-page.ts';
 import {entriesOf, type PlainEntry, titleOf} from './entries.ts';
-import {partsOfMarkup, wordsOf} from './markup-text.ts';
+import {MarkupAllowance, partsOfMarkup, wordsOf} from './markup-text.ts';
 
 /** Entries that are read of a feed; they begin with the newest. */
 const mostEntries = 2000;
@@ -38,11 +38,12 @@ export function readFeed(
 	const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
 	const feed = parsed(decodeText(bytes, name, declaredEncoding(start) ?? encoding), name);
 	const title = titleOf(feed);
+	const allowance = new MarkupAllowance();
 	const keys = new Set<string>();
 	const entries = entriesOf(feed).map(each => {
-		const entry = entryOf(each, title);
+		const entry = entryOf(each, title, allowance);
 		// Some feeds give one address, or one id, to all that they have.
-		const key = keys.has(entry.key) ? `${entry.key} ${wordsOf(each.title)}` : entry.key;
+		const key = keys.has(entry.key) ? `${entry.key} ${each.title.value}` : entry.key;
 		keys.add(key);
 		return {...entry, key};
 	});
@@ -65,12 +66,12 @@ function withoutDeclarations(text: string): string {
 	return declared ? text.slice(start + declared[0].length) : text;
 }
 
-function entryOf(entry: PlainEntry, outlet: string | null): FeedEntry {
+function entryOf(entry: PlainEntry, outlet: string | null, allowance: MarkupAllowance): FeedEntry {
 	const {id, address, dates, authors, category} = entry;
-	const headline = wordsOf(entry.title);
-	const byline = authors.map(author => wordsOf({value: author, isMarkup: false})).join(' ');
+	const headline = wordsOf(entry.title, allowance);
+	const byline = authors.map(author => inOneLine(author)).join(' ');
 	const date = dates.map(dayOfField).find(day => day !== null) ?? null;
-	const body = longest(entry.texts.map(partsOfMarkup));
+	const body = longest(entry.texts.map(text => partsOfMarkup(text, allowance)));
 	return {
 		key: id ?? address ?? `${date} ${headline}`,
 		address,

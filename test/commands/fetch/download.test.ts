@@ -9,6 +9,7 @@ import {
 	webAddress,
 } from '../../../src/commands/fetch/download.ts';
 import {FetchError} from '../../../src/commands/fetch/fetch-error.ts';
+import {isPrivateAddress} from '../../../src/commands/fetch/private-address.ts';
 import {localServer} from './local-server.ts';
 
 const server = await localServer();
@@ -16,7 +17,7 @@ const limits = {...defaultLimits, bytes: 100_000};
 const stop = new AbortController().signal;
 
 const take = (path: string, options: Partial<DownloadOptions> = {}) =>
-	download(server.address + path, {known: null, allowPrivate: true, stop, limits, ...options});
+	download(server.address + path, {known: null, isBarred: () => false, stop, limits, ...options});
 
 /** Why nothing was taken. */
 async function faultAt(path: string, options: Partial<DownloadOptions> = {}): Promise<unknown> {
@@ -166,7 +167,7 @@ describe('a server that does ill', () => {
 	});
 
 	it('is not there', async () => {
-		const gone = download('http://127.0.0.1:1/', {known: null, allowPrivate: true, stop});
+		const gone = download('http://127.0.0.1:1/', {known: null, isBarred: () => false, stop});
 		await expect(gone).rejects.toMatchObject({fault: {kind: 'unreachable', code: 'ECONNREFUSED'}});
 	});
 });
@@ -177,9 +178,31 @@ describe('an address of this machine', () => {
 	it.each(['127.0.0.1', 'localhost', '[::1]', '[::ffff:127.0.0.1]', '0x7f.1', '2130706433', '0'])(
 		'is not asked when it is written %s',
 		async host => {
-			const taken = download(`http://${host}:${port}/`, {known: null, allowPrivate: false, stop});
+			const taken = download(`http://${host}:${port}/`, {known: null, isBarred: isPrivateAddress, stop});
 			await expect(taken).rejects.toMatchObject({fault: {kind: 'private'}});
 			expect(server.asked).toEqual([]);
+		},
+	);
+});
+
+describe('a redirect', () => {
+	it.each(['http://10.0.0.1/', 'http://[::1]/', 'http://localhost/'])(
+		'to %s is not followed where the address is barred',
+		async location => {
+			server.answer = (_, response) => {
+				response.statusCode = 307;
+				response.setHeader('location', location);
+				response.end();
+			};
+			// As if the server were on the public net, under a name that means itself alone.
+			let isFirst = true;
+			const isBarred = (address: string) => {
+				const isServer = isFirst && address === '127.0.0.1';
+				isFirst = false;
+				return !isServer && isPrivateAddress(address);
+			};
+			expect(await faultAt('/', {isBarred})).toMatchObject({kind: 'private'});
+			expect(server.asked).toHaveLength(1);
 		},
 	);
 });
