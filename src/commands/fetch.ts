@@ -58,6 +58,8 @@ async function fetchAll(
 	stop: AbortSignal,
 ): Promise<ExitCode> {
 	const {messages} = context;
+	const over = new AbortController();
+	const ending = AbortSignal.any([stop, over.signal]);
 	const waits = new HostWaits(library, await library.hostWaits());
 	let [done, answered, added, changed, failed] = [0, 0, 0, 0, 0];
 	const tell = async ({url}: Wanted, fetched: Fetched): Promise<void> => {
@@ -80,9 +82,9 @@ async function fetchAll(
 	const work = async (): Promise<void> => {
 		for (const [host, ofHost] of next) {
 			for (const each of ofHost) {
-				if (stop.aborted) return;
-				const fetched = await fetchOne(each, host, {context, library, waits, values, stop});
-				if (!stop.aborted || fetched.kind === 'fetched') await tell(each, fetched);
+				if (ending.aborted) return;
+				const fetched = await fetchOne(each, host, {context, library, waits, values, stop: ending});
+				if (!ending.aborted || fetched.kind === 'fetched') await tell(each, fetched);
 			}
 		}
 	};
@@ -90,6 +92,8 @@ async function fetchAll(
 	try {
 		await Promise.all(Array.from({length: hostsAtOnce}, work));
 	} finally {
+		// Where the library gives out, the others end, too.
+		over.abort();
 		context.progress(null);
 	}
 	if (!values.json) await context.write(`${messages.fetched(added, changed, answered)}\n`);

@@ -1,9 +1,11 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {encode} from '../formats/encode.ts';
 import {localServer} from './fetch/local-server.ts';
-import {objects, paperTui, temporaryFolder} from './program.ts';
+import {entry, objects, paperTui, plainEnvironment, temporaryFolder} from './program.ts';
 
 const server = await localServer();
 const folder = temporaryFolder();
@@ -155,6 +157,37 @@ describe('paper-tui fetch', () => {
 		]);
 		expect(server.asked).toHaveLength(2);
 	});
+
+	it('asks several hosts at the same time, and each for one thing after the other', async () => {
+		const other = server.address.replace('127.0.0.1', 'localhost');
+		const waiting: (() => void)[] = [];
+		let most = 0;
+		server.answer = (request, response) => {
+			waiting.push(() => response.end(feedOf([[request.url ?? '', '渡口的灯', `${request.url}灯亮了。`]])));
+			most = Math.max(most, waiting.length);
+			if (waiting.length === 2) for (const answer of waiting.splice(0)) answer();
+		};
+		const urls = ['/a', '/b', '/c'].flatMap(name => [server.address + name, other + name]);
+		expect((await fetch(...urls)).code).toBe(0);
+		expect(most).toBe(2);
+	});
+
+	it.skipIf(process.platform === 'win32')(
+		'is stopped in the midst, and what came before is stored',
+		async () => {
+			const words = ['fetch', '--allow-private', `${server.address}/feed`, `${server.address}/never`];
+			const child = spawn(process.execPath, [entry, ...words, '--library', `${home}.db`], {
+				env: plainEnvironment(folder),
+			});
+			const isOver = once(child, 'exit');
+			server.answer = (request, response) => {
+				if (request.url === '/feed') response.end(feedOf([bridge]));
+				else child.kill('SIGINT');
+			};
+			expect(await isOver).toEqual([130, null]);
+			expect(await headlines()).toEqual(['新渡口大桥通车']);
+		},
+	);
 
 	it('asks no address of this machine unless it may', async () => {
 		server.answer = (_, response) => response.end(feedOf([bridge]));

@@ -113,6 +113,12 @@ describe('a feed', () => {
 		expect(page).toMatchObject({articles: [{headline: '&e20; &f;'}]});
 	});
 
+	it('keeps the words of HTML beyond what is parsed of one feed', async () => {
+		const item = `<item><title>灯</title><description><![CDATA[${'<b>灯</b>'.repeat(8000)}<p>天明</p>]]></description></item>`;
+		const pages = await read(rss(item.repeat(9)));
+		expect(pages.map(({articles}) => articles[0]?.body.at(-1)?.text)).toEqual(Array(9).fill('天明'));
+	});
+
 	it('says of one that is cut off or nests without end that it is damaged', async () => {
 		const damaged = {kind: 'damaged', what: 'RSS/Atom'};
 		expect(await faultIn('<rss><channel><item><title>cut')).toEqual(damaged);
