@@ -19,6 +19,8 @@ const heldKeys = 100;
 const betweenHeldKeys = 20;
 
 type Program = {
+	/** On the first screen. */
+	readonly ready: RegExp;
 	readonly pageDown: string;
 	/** From the first screen to a list of articles, to its first one, and back. */
 	readonly toList: readonly string[];
@@ -36,6 +38,7 @@ const [down, up, enter] = ['j', 'k', '\r'];
 
 const programs = {
 	ours: {
+		ready: /长卷日报/u,
 		pageDown: '\u{1B}[6~',
 		toList: ['\t'],
 		toLong: ['g', enter],
@@ -43,6 +46,7 @@ const programs = {
 		search: word => ({before: ['/'], last: word, shown: /搜索结果 +1\/\d/u}),
 	},
 	newsboat: {
+		ready: /Your feeds/u,
 		pageDown: '\u{6}',
 		toList: [down, enter],
 		toLong: ['q', up, enter, enter],
@@ -66,7 +70,7 @@ const byteGoals: Readonly<Record<string, Goal>> = {
 
 async function measureKeys(started: Started, program: Program, into: Figures): Promise<void> {
 	const terminal = new DrivenTerminal(started);
-	await terminal.firstScreen();
+	await terminal.firstScreen(program.ready);
 	for (const key of program.toList) await terminal.press(key);
 	const series = async (name: string, keys: readonly string[]) => {
 		const before = terminal.processorTime();
@@ -100,7 +104,7 @@ async function measureKeys(started: Started, program: Program, into: Figures): P
 
 async function measureSize(started: Started, program: Program, word: string, into: Figures): Promise<void> {
 	const terminal = new DrivenTerminal(started);
-	into.add('first screen, ms', await terminal.firstScreen());
+	into.add('first screen, ms', await terminal.firstScreen(program.ready));
 	for (const key of program.toList) await terminal.press(key);
 	for (let article = 0; article < 4; article++) {
 		await terminal.hold([down], betweenKeys / 2);
@@ -119,7 +123,7 @@ async function measureSize(started: Started, program: Program, word: string, int
 /** By how many articles as many keys as that, held down, have moved. */
 async function heldDown(started: Started): Promise<number> {
 	const terminal = new DrivenTerminal(started);
-	await terminal.firstScreen();
+	await terminal.firstScreen(programs.ours.ready);
 	await terminal.press('\t');
 	await terminal.hold(
 		Array.from({length: heldKeys}, () => down),

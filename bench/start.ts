@@ -1,5 +1,5 @@
-// How soon whole processes are there, beside a Node that does nothing: node bench/start.ts FOLDER ARTICLES…
-import {mkdtempSync, rmSync} from 'node:fs';
+// How soon whole processes are there, beside a Node that does nothing: node bench/start.ts [FOLDER [ARTICLES…]]
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
@@ -115,11 +115,9 @@ function quantile(values: readonly number[], share: number): number {
 	return values.toSorted((one, other) => one - other)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 }
 
-const [folder, ...sizes] = process.argv.slice(2);
-if (folder === undefined || sizes.length === 0) {
-	console.error('Usage: node bench/start.ts FOLDER ARTICLES…');
-	process.exit(2);
-}
+const [folder = path.join(tmpdir(), 'paper-tui-bench'), ...given] = process.argv.slice(2);
+const sizes = given.length > 0 ? given : ['10', '100000'];
+mkdirSync(folder, {recursive: true});
 const works = [whole(yardstick, ['-e', '0']), whole('--version', [program, '--version'])];
 for (const articles of sizes) {
 	const file = path.join(folder, `${articles}.db`);

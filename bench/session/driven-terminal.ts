@@ -47,9 +47,9 @@ export class DrivenTerminal {
 		});
 	}
 
-	/** Milliseconds from the start of the process to the last byte of its first screen. */
-	async firstScreen(): Promise<number> {
-		while (Number.isNaN(this.#last)) await setTimeout(1);
+	/** Milliseconds from the start of the process to the last byte of its first screen, which is known by what it shows. */
+	async firstScreen(shown: RegExp): Promise<number> {
+		while (!shown.test(this.text())) await setTimeout(1);
 		await this.#silence();
 		return this.#last - this.#started;
 	}

@@ -14,8 +14,6 @@ export type Setting = {
 	readonly measure: number;
 	/** As the format counts them. */
 	readonly block: number;
-	/** Ems from the line right above in its block, foot to foot; null for the first. */
-	readonly advance: number | null;
 };
 
 type Placed = {
@@ -40,9 +38,8 @@ export function settingsOf(lines: readonly SourceLine[]): ReadonlyMap<number, Se
 	const body = bodyOf(placed);
 	const columns = columnsOf(placed, body.size);
 	const setOff = setOffLines(placed, body.face);
-	for (const [index, each] of placed.entries()) {
+	for (const each of placed) {
 		const {line, box, size, block} = each;
-		const above = placed[index - 1];
 		const column = columns(each);
 		settings.set(line.number, {
 			size: size / body.size,
@@ -51,7 +48,6 @@ export function settingsOf(lines: readonly SourceLine[]): ReadonlyMap<number, Se
 			right: Math.max(0, (column.right - box[0] - box[2]) / size),
 			measure: (column.right - column.left) / size,
 			block,
-			advance: above?.block === block ? (box[1] + box[3] - above.box[1] - above.box[3]) / size : null,
 		});
 	}
 	return settings;
@@ -72,7 +68,7 @@ function bodyOf(placed: readonly Placed[]): {readonly size: number; readonly fac
 	const letters = placed.map(({line}) => line.text.length);
 	const sizes = placed.map(({size}, index) => ({size, letters: letters[index] ?? 0}));
 	sizes.sort((a, b) => a.size - b.size);
-	let best = {size: 1, letters: 0};
+	let best = {largest: 1, letters: 0};
 	let first = 0;
 	let within = 0;
 	// Sizes that a machine measured lie around the true one.
@@ -80,13 +76,13 @@ function bodyOf(placed: readonly Placed[]): {readonly size: number; readonly fac
 		within += each.letters;
 		for (let low = sizes[first]; low && low.size < each.size * 0.9; low = sizes[++first])
 			within -= low.letters;
-		if (within > best.letters) best = {size: middleSize(sizes, each.size), letters: within};
+		if (within > best.letters) best = {largest: each.size, letters: within};
 	}
 	const faces = new Map<number, number>();
 	for (const [index, {face}] of placed.entries())
 		faces.set(face, (faces.get(face) ?? 0) + (letters[index] ?? 0));
 	const face = [...faces].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0] as const)[0];
-	return {size: best.size, face};
+	return {size: middleSize(sizes, best.largest), face};
 }
 
 function middleSize(

@@ -29,6 +29,8 @@ export type StageResult = {
 
 /** At most so many of the newest candidates are verified of a field; fewer once so many are found in all. */
 const newestWindow = 200;
+/** Where none of so many answers a word that may be mistyped, near ones are looked for before any more are read. */
+const telling = 4000;
 /** So many are asked for at a time, and so many of their texts are in memory at a time. */
 const placesAtOnce = 200;
 const textsAtOnce = 50;
@@ -69,7 +71,7 @@ export async function runStage(
 		case 'newest':
 			return search.look(fields, newestWindow, Math.max(newestWindow, options.limit));
 		case 'further':
-			// Where so many only share the query's grams, all are looked at: what stands in a text is never missed.
+			// Where many only share the query's grams, all are looked at: what stands in a text is not missed.
 			return search.look(open, Number.POSITIVE_INFINITY, options.limit);
 		case 'pinyin':
 			return {found: await findByPinyin(source, sought, known, options), open};
@@ -124,7 +126,9 @@ class StagedSearch {
 			...(signal !== undefined && {signal}),
 		};
 		let after: number | undefined;
+		const mayBeMistyped = this.#sought.required.flat().some(({mayBeNear}) => mayBeNear);
 		for (let looked = 0; looked < window; looked += placesAtOnce) {
+			if (looked >= telling && mayBeMistyped && this.#hits === 0) return false;
 			const places = await this.#source.newestPlaces({...query, ...(after !== undefined && {after})});
 			signal?.throwIfAborted();
 			const worthReading = field === 'headline' ? await this.#byHeadline(places) : places;

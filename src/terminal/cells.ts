@@ -10,7 +10,7 @@ export type Glyph = {
 	readonly isSure: boolean;
 };
 
-/** The glyphs of a text that has no controls, in order. */
+/** The glyphs of a text, in order. */
 export type GlyphsOf = (text: string) => readonly Glyph[];
 
 /** In each cell the glyph that begins there; null in the others of a wide one. */
@@ -20,6 +20,13 @@ export type CellRow = {
 };
 
 export const blank: Glyph = {text: ' ', cells: 1, isSure: true};
+
+/**
+ * What a terminal acts on. Texts are made safe long before; this stands where they leave, so that one forgotten does
+ * no harm.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const acting = /[\0-\u{1F}\u{7F}-\u{9F}\u{61C}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2066}-\u{2069}]/u;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one.
 const selection = /\u{1B}\[(?<parameters>[\d;:]*)m/gu;
@@ -34,7 +41,9 @@ export function cellRow(text: string, columns: number, glyphsOf: GlyphsOf): Cell
 	let look = plain;
 	const place = (stretch: string) => {
 		const blankLook = ofBlank(look);
-		for (const glyph of glyphsOf(stretch)) {
+		const isSafe = !acting.test(stretch);
+		for (const given of glyphsOf(stretch)) {
+			const glyph = isSafe ? given : harmless(given);
 			if (glyph.cells === 0) join(glyphs, glyph);
 			else if (glyphs.length + glyph.cells > columns) return;
 			else {
@@ -59,6 +68,12 @@ export function cellRow(text: string, columns: number, glyphsOf: GlyphsOf): Cell
 		looks.push(plain);
 	}
 	return {glyphs, looks};
+}
+
+/** The glyph, or the same number of cells in place of one that a terminal would act on. */
+function harmless(glyph: Glyph): Glyph {
+	if (!acting.test(glyph.text)) return glyph;
+	return {text: glyph.cells === 0 ? '' : '?'.repeat(glyph.cells), cells: glyph.cells, isSure: true};
 }
 
 /** Has the last glyph end in one that fills no cell; at the beginning of a row there is none to join. */

@@ -62,11 +62,25 @@ function sureCells(text: string): number | null {
 		else if (isWide(unit)) cells += 2;
 		else if (unit !== sequenceStart) return null;
 		else {
-			index = text.indexOf('m', index);
-			if (index === -1) return null;
+			const end = endOfSelection(text, index + 1);
+			if (end === -1) return null;
+			index = end;
 		}
 	}
 	return cells;
+}
+
+/** Where the `m` stands of a sequence that selects looks, of which `from` is what follows ESC; -1 if it is another. */
+function endOfSelection(text: string, from: number): number {
+	if (text[from] !== '[') return -1;
+	let end = from + 1;
+	while (isOfNumbers(text.charCodeAt(end))) end++;
+	return text[end] === 'm' ? end : -1;
+}
+
+/** A digit, a colon or a semicolon. */
+function isOfNumbers(unit: number): boolean {
+	return unit >= 0x30 && unit <= 0x3b;
 }
 
 function isWide(unit: number): boolean {

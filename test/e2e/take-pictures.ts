@@ -6,7 +6,7 @@ import {Terminal} from './terminal.ts';
 
 const program = path.join(import.meta.dirname, '../../dist/cli.js');
 const folder = path.join(import.meta.dirname, '../../.github/screens');
-const home = mkdtempSync(path.join(tmpdir(), 'paper-tui-'));
+const homes = mkdtempSync(path.join(tmpdir(), 'paper-tui-'));
 mkdirSync(folder, {recursive: true});
 
 async function take(
@@ -14,10 +14,12 @@ async function take(
 	title: string,
 	size: {columns: number; rows: number},
 	act: (screen: Terminal) => Promise<void>,
+	options: readonly string[] = [],
 ) {
-	const env = {HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home};
-	const screen = new Terminal([program], {...size, env});
-	await screen.shows('样报');
+	// One of its own for each: what one sets is not to be seen in another.
+	const env = {HOME: path.join(homes, name), COLORTERM: 'truecolor'};
+	const screen = new Terminal([program, ...options], {...size, env});
+	await screen.shows(/样报|samples/u);
 	await act(screen);
 	writeFileSync(path.join(folder, `${name}.svg`), screen.picture(title));
 	screen.press('Ctrl-c');
@@ -57,4 +59,41 @@ await take('vertical', 'The text in vertical lines', {columns: 108, rows: 30}, a
 	screen.press('l', 'z', 't');
 	await screen.shows('竖排');
 });
-rmSync(home, {recursive: true, force: true});
+await take(
+	'compare',
+	'Two copies of one text side by side',
+	{columns: 108, rows: 30},
+	async screen => {
+		screen.press('l');
+		await screen.shows('> 文章');
+		screen.press('l', 'C');
+		await screen.shows('处刊登了这篇文字');
+		screen.press('Enter');
+		await screen.shows('两份对照');
+		screen.press('n');
+		await screen.shows(/1\/\d+/u);
+	},
+	['--theme', 'newsprint'],
+);
+await take(
+	'columns',
+	'Newspaper columns on a wide screen, in English',
+	{columns: 160, rows: 40},
+	async screen => {
+		screen.press('l', 'l', 'z');
+		await screen.hides('Papers');
+		await screen.shows('Perhaps misread');
+	},
+	['--language', 'en', '--theme', 'light'],
+);
+await take(
+	'calendar',
+	'A month of issues, in a narrow terminal and high contrast',
+	{columns: 50, rows: 20},
+	async screen => {
+		screen.press('g', 'd');
+		await screen.shows('Calendar');
+	},
+	['--language', 'en', '--theme', 'high-contrast'],
+);
+rmSync(homes, {recursive: true, force: true});

@@ -1,7 +1,8 @@
 import {expect, it} from 'vitest';
 import {firstScreen} from '../../src/ui/first-screen.ts';
 import {needName, needsOf} from '../../src/ui/needs.ts';
-import {initialState, toChoose} from '../../src/ui/state.ts';
+import {toChoose} from '../../src/ui/search/new-search.ts';
+import {initialState} from '../../src/ui/state.ts';
 import {createStore} from '../../src/ui/store.ts';
 import {TestReader} from './papers.ts';
 
@@ -29,7 +30,9 @@ it('waits for lists and the text, whichever come', async () => {
 	expect(await isResolved(whole)).toBe(false);
 	store.dispatch({kind: 'outlets-arrived', items: []});
 	expect(await isResolved(whole)).toBe(false);
-	store.dispatch({kind: 'articles-arrived', outlet: '', after: null, listing: {items: [], next: null}});
+	const [need] = needsOf(store.state());
+	if (need?.kind !== 'articles') throw new Error('No list is needed');
+	store.dispatch({...need, kind: 'articles-arrived', listing: {items: [], next: null}});
 	expect(await isResolved(whole)).toBe(true);
 });
 

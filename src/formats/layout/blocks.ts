@@ -1,7 +1,7 @@
 // Gathers the lines of a page into blocks: the lines of a column that stand under each other, and those of a title.
 import {around, type Edges, sharedWidth, sharesColumn, widthOf} from './box.ts';
 import {type ColumnOf, columnEdges} from './columns.ts';
-import type {SetLine} from './set-lines.ts';
+import type {SetLine} from './line-of-runs.ts';
 
 export type Block = Edges & {
 	/** `display` is set in large type. */
@@ -49,22 +49,6 @@ export function blocksOf(lines: readonly SetLine[], body: number): Block[] {
 	}
 	const blocks = drafts.map(({kind, lines: own, edges}): Block => ({kind, lines: own, ...edges}));
 	return joinNotesToTitles(blocks, columnOf, body);
-}
-
-/** The blocks of text that a machine read from a scan, in the order in which it gives them: lines that go on downwards. */
-export function readBlocks(lines: readonly SetLine[]): Block[] {
-	const groups: SetLine[][] = [];
-	for (const line of lines) {
-		const own = groups.at(-1);
-		const last = own?.at(-1);
-		const size = Math.max(line.size, last?.size ?? 0);
-		const distance = last ? line.base - last.base : 0;
-		const isEven = last !== undefined && size < Math.min(line.size, last.size) * 1.35;
-		if (own && last && isEven && distance > 0 && distance < size * farthestTitle && sharesColumn(last, line))
-			own.push(line);
-		else groups.push([line]);
-	}
-	return groups.map(own => ({kind: 'text', lines: own, ...around(own)}));
 }
 
 /** Short lines in the middle over or under a title, such as a byline over several columns, go with it. */

@@ -1,6 +1,6 @@
 // The columns of a page, told by its full lines, so that short ones count as wide as the column they stand in.
 import type {Edges} from './box.ts';
-import type {SetLine} from './set-lines.ts';
+import type {SetLine} from './line-of-runs.ts';
 
 /** Where lines of one measure stand under each other. */
 type Column = {readonly left: number; readonly right: number; readonly bases: readonly number[]};

@@ -1,9 +1,12 @@
 // A page of which it is known where everything stands, as lines in reading order and what their places say.
 import type {LineHint} from '../../page/hints.ts';
 import type {DecodedPage} from '../../page/restore-page.ts';
-import {blocksOf, readBlocks} from './blocks.ts';
+import {blocksOf} from './blocks.ts';
+import {bodySizeOf} from './body-size.ts';
+import type {Run} from './line-of-runs.ts';
+import {readBlocks, readLines} from './read-lines.ts';
 import {readingOrder} from './reading-order.ts';
-import {bodySizeOf, type Run, readLines, setLines} from './set-lines.ts';
+import {setLines} from './set-lines.ts';
 
 /**
  * The text has a blank line between what does not belong together. Without any print it is empty. Typefaces are told

@@ -1,25 +1,6 @@
 // Puts stretches of text together into the lines they were set in.
-import {around, type Edges} from './box.ts';
-
-/** A stretch of text in one type, as a document places it. Blanks at its ends are not counted in its width. */
-export type Run = {
-	readonly text: string;
-	readonly left: number;
-	readonly width: number;
-	/** Where its letters stand, measured downwards. */
-	readonly base: number;
-	/** Height of its letters. */
-	readonly size: number;
-	/** Which of the document's typefaces. */
-	readonly face: number;
-};
-
-export type SetLine = Edges & {
-	readonly text: string;
-	readonly base: number;
-	readonly size: number;
-	readonly face: number;
-};
+import {guttersOf, type IsGutter} from './gutters.ts';
+import {lineOfRuns, type Run, type SetLine} from './line-of-runs.ts';
 
 type Draft = {readonly runs: Run[]; right: number; base: number; size: number};
 
@@ -51,59 +32,13 @@ export function setLines(runs: readonly Run[], body: number): SetLine[] {
 		} else {
 			const draft = {runs: [run], right: run.left + run.width, base: run.base, size: run.size};
 			drafts.push(draft);
-			shelves.set(shelf, [...(shelves.get(shelf) ?? []), draft]);
+			const own = shelves.get(shelf) ?? [];
+			shelves.set(shelf, own);
+			own.push(draft);
 		}
 	}
-	return drafts.map(({runs: own}) => finished(own));
+	return drafts.map(({runs: own}) => lineOfRuns(own));
 }
-
-/**
- * The lines of text that a machine read from a scan: each word has a size and a place of its own, about right, and words
- * of one line follow each other.
- */
-export function readLines(runs: readonly Run[]): SetLine[] {
-	const lines: Run[][] = [];
-	for (const run of runs) {
-		const own = lines.slice(-linesAtOnce).findLast(line => goesOn(line.at(-1), run));
-		if (own) own.push(run);
-		else lines.push([run]);
-	}
-	return lines.map(finished);
-}
-
-// Words that stand askew are told among those of the lines around.
-const linesAtOnce = 3;
-
-function goesOn(last: Run | undefined, run: Run): boolean {
-	if (!last) return false;
-	const size = Math.max(last.size, run.size);
-	const gap = run.left - last.left - last.width;
-	return Math.abs(run.base - last.base) < size / 2 && gap > -size / 2 && gap < size * widestRead;
-}
-
-// In ems, between the words of a line.
-const widestRead = 2.5;
-
-/** The size in which most of a page is set, by letters; 0 for a page without any. */
-export function bodySizeOf(runs: readonly Pick<Run, 'text' | 'size'>[]): number {
-	const letters = new Map<number, number>();
-	for (const {text, size} of runs) {
-		const step = Math.round(Math.log(size) / stepOfSize);
-		letters.set(step, (letters.get(step) ?? 0) + text.length);
-	}
-	// Sizes that a machine measured lie around the true one.
-	const around = (step: number): number =>
-		[step - 1, step, step + 1].reduce((sum, each) => sum + (letters.get(each) ?? 0), 0);
-	let best: number | null = null;
-	for (const step of letters.keys()) {
-		const isMore = best === null || around(step) > around(best);
-		const isEven = best !== null && around(step) === around(best);
-		if (isMore || (isEven && (letters.get(step) ?? 0) > (letters.get(best ?? 0) ?? 0))) best = step;
-	}
-	return best === null ? 0 : Math.exp(best * stepOfSize);
-}
-
-const stepOfSize = Math.log(1.04);
 
 // Letters printed twice, a hair apart, to look bold.
 function isOverprint(run: Run, {runs}: Draft): boolean {
@@ -128,88 +63,4 @@ function nearest(run: Run, drafts: readonly Draft[], body: number, isGutter: IsG
 		if (best === null || Math.abs(gap) < Math.abs(best.gap)) best = {draft, gap};
 	}
 	return best?.draft ?? null;
-}
-
-type IsGutter = (left: number, run: Run) => boolean;
-
-// So far above and below a space it is looked for whether it goes on, in ems, and in so many lines on both sides.
-const reach = 8;
-const enough = 2;
-
-/** In ems of the running text. */
-const narrowestGutter = 0.4;
-
-/** A space so wide is between columns if it goes on to one more line. */
-const wideGutter = 1.4;
-
-/** Tells of a space before a run whether it goes on upwards or downwards, with print on both sides: between columns. */
-function guttersOf(runs: readonly Run[], body: number): IsGutter {
-	const shelves = new Map<number, Run[]>();
-	for (const run of runs) {
-		const shelf = Math.floor(run.base / body);
-		const own = shelves.get(shelf) ?? [];
-		shelves.set(shelf, own);
-		own.push(run);
-	}
-	return (end, run) => {
-		const at = Math.floor(run.base / body);
-		const isWide = run.left - end > body * wideGutter;
-		return [-1, 1].some(step => {
-			// The part of the space that is blank in all the lines looked at.
-			let [left, right] = [end, run.left];
-			let before = 0;
-			let after = 0;
-			const farthest = reach + Math.ceil((3 * run.size) / body);
-			for (let distance = 0; distance <= farthest && (before < enough || after < enough); distance++) {
-				for (const other of shelves.get(at + step * distance) ?? []) {
-					const otherRight = other.left + other.width;
-					if ((other.base - run.base) * step < run.size * unevenness) continue;
-					if (otherRight <= left && otherRight > left - body * 8) before++;
-					else if (other.left >= right && other.left < right + body * 8) after++;
-					else if (other.left < left && otherRight > left && otherRight < right) {
-						left = otherRight;
-						before++;
-					} else if (other.left > left && other.left < right && otherRight > right) {
-						right = other.left;
-						after++;
-					} else if (other.left < right && otherRight > left) return false;
-					if (right - left < body * narrowestGutter) return false;
-				}
-			}
-			return before > 0 && after > 0 && (before + after > enough || isWide);
-		});
-	};
-}
-
-function finished(runs: readonly Run[]): SetLine {
-	let text = '';
-	let right = Number.NEGATIVE_INFINITY;
-	for (const run of runs) {
-		if (text !== '' && isParted(text, run, run.left - right)) text += ' ';
-		text += run.text;
-		right = Math.max(right, run.left + run.width);
-	}
-	const longest = runs.reduce((best, run) => (run.text.length > best.text.length ? run : best));
-	const {left, top, bottom} = around(
-		runs.map(({left, base, size, width}) => ({
-			left,
-			right: left + width,
-			// An em square stands a fifth or so below the line.
-			top: base - size * 0.85,
-			bottom: base + size * 0.15,
-		})),
-	);
-	const sizes = runs.flatMap(run => Array<number>(run.text.length).fill(run.size)).sort((a, b) => a - b);
-	const size = sizes[sizes.length >> 1] ?? longest.size;
-	const bases = runs.map(({base}) => base).sort((a, b) => a - b);
-	const base = bases[bases.length >> 1] ?? longest.base;
-	return {text: text.trim(), left, right, top, bottom, base, size, face: longest.face};
-}
-
-// Han stand without blanks, however a line is justified; words stand with.
-function isParted(text: string, {text: next, size}: Run, gap: number): boolean {
-	if (/\s$/u.test(text) || /^\s/u.test(next)) return false;
-	const isWords =
-		/[\p{Script=Latin}\p{N},.;:!?)'"”’]$/u.test(text) && /^[\p{Script=Latin}\p{N}($'"“‘&]/u.test(next);
-	return gap > size * (isWords ? 0.12 : 0.4);
 }

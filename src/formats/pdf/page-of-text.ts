@@ -1,11 +1,11 @@
 // The page that the text layer of a PDF's page makes.
 import type {DecodedPage} from '../../page/restore-page.ts';
 import {laidPage} from '../layout/laid-page.ts';
-import type {Run} from '../layout/set-lines.ts';
+import type {Run} from '../layout/line-of-runs.ts';
 import {type PdfText, runsOfPage} from './runs-of-page.ts';
 
-/** Runs of a page beyond which it is no newspaper's; OCR that places every word gives ten thousand. */
-const mostRuns = 100_000;
+/** Runs of a page beyond which it is no newspaper's: a machine that places every word gives some thousands. */
+const mostRuns = 50_000;
 
 /** What is printed on it in reading order; what stands askew on it comes at the end. Empty if there is no text. */
 export function pageOfText(text: PdfText): DecodedPage {

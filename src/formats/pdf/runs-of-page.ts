@@ -1,5 +1,5 @@
 // The stretches of text on a page of a PDF, as pdf.js gives them, from the top left corner of the page as it is read.
-import type {Run} from '../layout/set-lines.ts';
+import type {Run} from '../layout/line-of-runs.ts';
 import {inUprightForms} from './upright-forms.ts';
 
 /** What pdf.js tells of a stretch of text; `transform` maps its ems to the page, whose origin is at the bottom. */

@@ -1,11 +1,11 @@
 // Turns a story into the article that readers get.
 import type {Article, Block} from '../edition.ts';
-import {numbersOf} from '../printed-line.ts';
+import {numbersOf, type PrintedLine} from '../printed-line.ts';
 import {bylineText, closingByline} from '../roles/byline.ts';
 import {opensWithDash} from '../roles/display-line.ts';
 import {madeHeadline} from './made-headline.ts';
 import type {DisplayPiece} from './pieces.ts';
-import {paragraphsOf, type Story} from './story.ts';
+import {paragraphsOf, type Story, textOf} from './story.ts';
 import type {TitleBlock} from './title-block.ts';
 
 /** An article and the source lines that are furniture because of it: its column titles. */
@@ -20,7 +20,8 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 	const paragraphs = paragraphsOf(story);
 	const first = paragraphs[0];
 	const isRoundUp = paragraphs.length > 0 && paragraphs.every(paragraph => paragraph.bullet);
-	const split = splitMerged(words(block.headline), block.kicker.length > 0);
+	const text = textOf(story);
+	const split = splitMerged(words(block.headline, ' ', text), block.kicker.length > 0);
 	const headline = split.headline;
 	const section = isRoundUp && block.section.length === 0 ? headline : words(block.section, ' / ');
 	const numbers = [
@@ -33,10 +34,10 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 	return {
 		article: {
 			section,
-			kicker: split.kicker ?? words(block.kicker),
+			kicker: split.kicker ?? words(block.kicker, ' ', text),
 			headline: headline ?? madeHeadline(first?.text ?? ''),
 			headlineMade: headline === null,
-			subhead: words(block.subhead),
+			subhead: words(block.subhead, ' ', text),
 			byline:
 				block.byline.length > 0
 					? bylines(block.byline)
@@ -58,12 +59,23 @@ export function finishArticle(story: Story, block: TitleBlock): Finished {
 	};
 }
 
-function words(pieces: readonly DisplayPiece[], separator = ' '): string | null {
+function words(pieces: readonly DisplayPiece[], separator: string, text = ''): string | null {
 	if (pieces.length === 0) return null;
-	// A word broken over two display lines has no space in it.
 	return pieces
-		.map(({line}, index) => (index > 0 && line.text.length > 2 ? separator : '') + line.text)
+		.map(({line}, index) => {
+			const above = pieces[index - 1]?.line;
+			// A word broken over two display lines has no space in it.
+			const isBroken = above === undefined || line.text.length <= 2 || breaksWord(above, line, text);
+			return (isBroken ? '' : separator) + line.text;
+		})
 		.join('');
+}
+
+/** Whether two lines of one size part characters that the text has together. */
+function breaksWord(above: PrintedLine, line: PrintedLine, text: string): boolean {
+	if (above.set?.size === undefined || above.set.size !== line.set?.size) return false;
+	const seam = `${[...above.text].at(-1) ?? ''}${[...line.text][0] ?? ''}`;
+	return /^\p{Script=Han}{2}$/u.test(seam) && text.includes(seam);
 }
 
 function bylines(pieces: readonly DisplayPiece[]): string {

@@ -1,5 +1,4 @@
 // Sets aside what is no part of any text: masthead, furniture, captions in the flow, headings without words.
-import {closeHanGaps, joinLines} from '../heal/join.ts';
 import {numbersOf, type PrintedLine} from '../printed-line.ts';
 import {type CaptionText, readCaption} from '../roles/caption.ts';
 import {isDocDate} from '../roles/display-line.ts';
@@ -7,7 +6,8 @@ import {isIndexLine, isIndexTitle, isPageFurniture} from '../roles/furniture.ts'
 import {jumpAtEnd} from '../roles/jump.ts';
 import {readLead} from '../roles/lead.ts';
 import {type MastheadFacts, type MastheadLine, readMastheadLine} from '../roles/masthead.ts';
-import {isCentred} from '../setting.ts';
+import {isSpeck} from '../roles/speck.ts';
+import {captionOf, smallBlocks} from './small-blocks.ts';
 
 export type FlowCaption = CaptionText & {
 	readonly numbers: readonly number[];
@@ -64,44 +64,6 @@ export function setAside(lines: readonly PrintedLine[]): SetAside {
 		else flow.push(line);
 	}
 	return {flow, facts: collectFacts([...masthead.values()]), furniture, captions};
-}
-
-// What a machine read out of stains and rules: a sign or two by itself, no character that is a word.
-function isSpeck({text, hint}: PrintedLine): boolean {
-	if (
-		hint?.box === undefined ||
-		/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
-	)
-		return false;
-	return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < 3 && !/^[\p{Lu}\p{N}]+$/u.test(text);
-}
-
-// Lines under a picture, beside the running text.
-const longestCaption = 6;
-
-/** The captions that their type shows: a few lines by themselves, set smaller than the text and otherwise. */
-function smallBlocks(lines: readonly PrintedLine[]): ReadonlyMap<PrintedLine, readonly PrintedLine[]> {
-	const found = new Map<PrintedLine, readonly PrintedLine[]>();
-	let block: PrintedLine[] = [];
-	const close = (): void => {
-		const isSmall = block.every(({set}) => set !== null && set.size < 0.96);
-		const isOther = block.every(({set}) => set !== null && (set.isSetOff || isCentred(set)));
-		const isCaption = isOther || readCaption(joinLines(block.map(({text}) => text))) !== null;
-		if (block.length <= longestCaption && isSmall && isCaption)
-			for (const line of block) found.set(line, block);
-		block = [];
-	};
-	for (const line of lines) {
-		if (line.set === null || line.set.block !== block[0]?.set?.block) close();
-		if (line.set !== null) block.push(line);
-	}
-	close();
-	return found;
-}
-
-function captionOf(block: readonly PrintedLine[]): CaptionText {
-	const text = closeHanGaps(joinLines(block.map(line => line.text)));
-	return readCaption(text) ?? {text, credit: null};
 }
 
 // In a column, a line can end in a credit only if its caption is that one line: then it also holds a whole sentence.
