@@ -8,7 +8,7 @@ export const largestFeed = 8 * 1024 * 1024;
 
 const roots: readonly (string | null)[] = ['rss', 'rdf', 'feed'];
 
-const json = /^\{[\s\S]{0,4000}?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//u;
+const json = /^\{[\s\S]{0,60000}?"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version\\?\//u;
 
 export const feed: Format = {
 	name: 'RSS/Atom',
