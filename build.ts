@@ -47,6 +47,7 @@ const seldom = [
 		'copy-before-upgrade',
 		'correct-article',
 		'examine',
+		'feeds',
 		'export-pages',
 	],
 	...[

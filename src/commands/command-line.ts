@@ -2,7 +2,7 @@
 import {parseArgs} from 'node:util';
 import {day, firstDay, lastDay} from '../search/calendar.ts';
 import {safe} from '../terminal/safe.ts';
-import type {Command, Operands} from './command.ts';
+import {type Command, type Operands, optionOf} from './command.ts';
 import {type Option, type OptionName, options, placeholder, type Values} from './option.ts';
 import {commands, commonOptions, reader} from './table.ts';
 import {UsageError} from './usage-error.ts';
@@ -57,7 +57,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 		if (token.kind !== 'option') continue;
 		const option = names.find(known => known === token.name);
 		if (option === undefined) throw new UsageError(messages => messages.unknownOption(shown(token.rawName)));
-		values[option] = checkedValue(options[option], token);
+		values[option] = checkedValue(optionOf(command, option), token);
 	}
 	if (!(values.help || values.version)) checkOperands(operands, command.operands);
 	return {name, command, operands, values: values as Values};

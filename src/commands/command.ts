@@ -1,7 +1,7 @@
 // What a command is: how it is written, explained and run.
 import type {CommandTextKey} from '../ui/messages/commands.ts';
 import type {Context} from './context.ts';
-import type {OptionName, Values} from './option.ts';
+import {type Option, type OptionName, options, type Values} from './option.ts';
 
 /**
  * 0 done; 1 nothing found, or some inputs failed; 2 wrong usage; 3 the library can't be used; 130
@@ -25,6 +25,8 @@ export type Command = {
 	readonly operands: Operands;
 	/** Its own options, each with what it means here. */
 	readonly options: Partial<Record<OptionName, CommandTextKey>>;
+	/** Of options that have other choices elsewhere. */
+	readonly choices?: Partial<Record<OptionName, readonly string[]>>;
 	/** What help explains besides, under a title: how something is written, and what it means. */
 	readonly explained?: {
 		readonly title: CommandTextKey;
@@ -33,3 +35,10 @@ export type Command = {
 	/** Loaded only when it is run. */
 	readonly load: () => Promise<{readonly run: Run}>;
 };
+
+/** An option as the command has it. */
+export function optionOf({choices}: Pick<Command, 'choices'>, name: OptionName): Option {
+	const option: Option = options[name];
+	const own = choices?.[name];
+	return own && option.kind === 'choice' ? {...option, choices: own} : option;
+}

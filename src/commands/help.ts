@@ -1,8 +1,8 @@
 // Help, made from the table of commands.
 import {cellWidth} from '../typeset/width.ts';
 import type {CommandMessages, CommandTextKey} from '../ui/messages/commands.ts';
-import type {Command} from './command.ts';
-import {type Option, type OptionName, options, placeholder} from './option.ts';
+import {type Command, optionOf} from './command.ts';
+import {type OptionName, placeholder} from './option.ts';
 import {commands, commonOptions, reader} from './table.ts';
 
 type Entry = readonly [term: string, explanation: string];
@@ -38,7 +38,7 @@ export function commandHelp(name: string, command: Command, messages: CommandMes
 		`paper-tui ${name}: ${messages[command.summary]}`,
 		`${messages.usage}: paper-tui ${name} ${command.operands.form}`,
 		...explanation(command, messages),
-		section(messages.options, optionEntries(command.options, messages)),
+		section(messages.options, optionEntries(command.options, messages, command)),
 		section(messages.commonOptions, optionEntries(commonOptions, messages)),
 	].join('\n\n')}\n`;
 }
@@ -52,9 +52,10 @@ function explanation({explained}: Command, messages: CommandMessages): string[] 
 function optionEntries(
 	meanings: Partial<Record<OptionName, CommandTextKey>>,
 	messages: CommandMessages,
+	command: Pick<Command, 'choices'> = {},
 ): Entry[] {
 	return (Object.entries(meanings) as [OptionName, CommandTextKey][]).map(([name, meaning]) => {
-		const option: Option = options[name];
+		const option = optionOf(command, name);
 		const short = option.kind === 'flag' && option.short ? `-${option.short}, ` : '';
 		const value = placeholder(option);
 		const written = option.kind === 'degree' ? `[=${value}]` : value === null ? '' : ` ${value}`;

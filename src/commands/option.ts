@@ -65,6 +65,8 @@ export const options = {
 	full: {kind: 'flag'},
 	repair: {kind: 'flag'},
 	rescue: {kind: 'text', value: 'FILE'},
+	remove: {kind: 'flag'},
+	'allow-private': {kind: 'flag'},
 	watch: {kind: 'flag'},
 	path: {kind: 'flag'},
 	check: {kind: 'flag'},

@@ -59,6 +59,31 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 		},
 	],
 	[
+		'subscribe',
+		{
+			summary: 'subscribe',
+			// None with --list.
+			operands: {form: '[URL|FILE.opml…]', least: 0, most: Number.POSITIVE_INFINITY},
+			options: {
+				list: 'optionListFeeds',
+				remove: 'optionRemoveFeeds',
+				format: 'optionFormat',
+				json: 'optionJson',
+			},
+			choices: {format: ['json', 'text', 'opml']},
+			load: () => import('./subscribe.ts'),
+		},
+	],
+	[
+		'fetch',
+		{
+			summary: 'fetch',
+			operands: {form: '[URL…]', least: 0, most: Number.POSITIVE_INFINITY},
+			options: {full: 'optionFullText', 'allow-private': 'optionAllowPrivate', json: 'optionJson'},
+			load: () => import('./fetch.ts'),
+		},
+	],
+	[
 		'search',
 		{
 			summary: 'search',

@@ -3,6 +3,7 @@ import {Allowance} from './allowance.ts';
 import {alto} from './alto.ts';
 import {aozora} from './aozora.ts';
 import {csv} from './csv.ts';
+import {feed} from './feed.ts';
 import type {Format, FormatPage, PlainDocument} from './format.ts';
 import {gzip} from './gzip.ts';
 import {hocr} from './hocr.ts';
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
 	alto,
 	pageXml,
 	hocr,
+	feed,
 	html,
 	jsonLines,
 	markdownArticle,

@@ -5,6 +5,7 @@ import type {CandidateSource, TallySource} from '../search/candidates.ts';
 import type {PrintedCopy} from './copies.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
+import type {Feeds} from './feeds.ts';
 import type {ExamineOptions, Health, Progress} from './health.ts';
 import type {Issues} from './issues.ts';
 import type {JumpingArticle} from './jump-target.ts';
@@ -158,7 +159,7 @@ export type Raw = {
  * A library of editions. Articles are listed newest first, undated ones last, and within an edition in
  * printed order. Every method may reject with a `LibraryError`.
  */
-export interface Library extends CandidateSource, TallySource, Searches, Places, Issues {
+export interface Library extends CandidateSource, TallySource, Searches, Places, Issues, Feeds {
 	/** Stores pages, all or none. A page whose decoded text is already stored is unchanged. */
 	add(pages: readonly NewPage[]): Promise<AddOutcome[]>;
 	/**

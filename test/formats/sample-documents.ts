@@ -14,6 +14,7 @@ const csv =
 	'报纸,日期,版次,标题,正文\n柳湾日报,2021-10-08,1,"大桥""通车","第一段，\n第二段。"\n柳湾日报,2021-10-08,1,渔汛,鱼来了。\n';
 const markdown =
 	'---\ntitle: 新渡口大桥通车\ndate: 2021-10-08\nauthors: [程晚舟]\n---\n\n# 桥\n\n**大桥**通车了，[两岸](a.html)的人\n都来了。\n\n- 甲\n- 乙\n';
+const rss = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "b">]><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>柳湾日报</title><item><title>新渡口大桥通车</title><link>http://paper.example/1</link><pubDate>Fri, 08 Oct 2021 08:00:00 +0800</pubDate><description>桥&amp;hellip;</description><content:encoded><![CDATA[<p>大桥<ruby>通<rt>つう</rt></ruby>车了。</p><table><tr><td>甲</table>]]></content:encoded></item></channel></rss>`;
 const rule = '-'.repeat(55);
 const aozora = `渡し口の灯\n柳川　三水\n\n${rule}\n【テキスト中に現れる記号について】\n《》：ルビ\n${rule}\n\n　渡《わた》し口の｜灯《ひ》は※［＃「さんずい＋丸」、U+6C4D］まで。\n\n底本：「渡し口」\n`;
 const mets = `<?xml version="1.0"?><mets xmlns:xlink="http://www.w3.org/1999/xlink"><dmdSec><title>柳湾日报</title><dateIssued>1921-10-08</dateIssued></dmdSec>
@@ -26,6 +27,7 @@ export const sampleDocuments: Readonly<Record<string, Uint8Array>> = {
 	gb18030: encode(text, 'gb18030'),
 	'utf-16': encode(text, 'utf-16le'),
 	html: Buffer.from(html),
+	feed: Buffer.from(rss),
 	csv: Buffer.from(csv),
 	markdown: Buffer.from(markdown),
 	aozora: Buffer.from(aozora),

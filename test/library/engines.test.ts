@@ -8,6 +8,7 @@ import {describeLibrary} from './conformance.ts';
 import {describeCopying} from './copying.ts';
 import {describeCorrections} from './corrections.ts';
 import {describeExporting} from './exporting.ts';
+import {describeFeeds} from './feeds.ts';
 import {describePlaces} from './places.ts';
 import {describePreparedPages} from './prepared-pages.ts';
 import {describeReadingState} from './reading-state.ts';
@@ -24,6 +25,7 @@ const suites = [
 	describeCopying,
 	describeCorrections,
 	describeExporting,
+	describeFeeds,
 	describePlaces,
 	describeReadingState,
 	describeRemoving,

@@ -1,7 +1,7 @@
 // What a shell can complete: commands, their options and what may follow these, from the table of commands.
 import type {CommandMessages} from '../../ui/messages/commands.ts';
-import type {Command} from '../command.ts';
-import {type Option, type OptionName, options} from '../option.ts';
+import {type Command, optionOf} from '../command.ts';
+import type {Option, OptionName} from '../option.ts';
 
 /** What may follow: nothing (a flag), the words, the name of a file, or something else that a shell can't know. */
 export type Following =
@@ -48,13 +48,14 @@ function completable(name: string | null, command: Command, messages: CommandMes
 		name,
 		meaning: messages[command.summary],
 		options: (Object.keys(meanings) as OptionName[]).map(option => {
-			const {kind, ...rest}: Option = options[option];
+			const own = optionOf(command, option);
+			const {kind, ...rest} = own;
 			const meaning = meanings[option];
 			return {
 				name: option,
 				short: kind === 'flag' && 'short' in rest ? (rest.short ?? null) : null,
 				meaning: meaning === undefined ? '' : messages[meaning],
-				value: followingOf(options[option]),
+				value: followingOf(own),
 			};
 		}),
 		operand: operandOf(command),

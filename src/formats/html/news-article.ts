@@ -84,7 +84,8 @@ function authorIn(over: readonly string[]): string | null {
 	return null;
 }
 
-function partOf({text, kind, afterPicture, isLink}: HtmlBlock): ToldPart {
+/** What a block of a text is. */
+export function partOf({text, kind, afterPicture, isLink}: HtmlBlock): ToldPart {
 	if (kind === 'caption' || isCaption(text, afterPicture)) return {role: 'caption', text};
 	if (kind === 'heading') return {role: 'crosshead', text};
 	if (isTrimming(text) || (isLink && text.length <= 40)) return {role: 'furniture', text};

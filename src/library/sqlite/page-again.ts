@@ -26,12 +26,16 @@ export type Again = {
 	readonly becomes: Corrected;
 };
 
-/** `edition` is what `text`, the page's own, gives today. Null if there is no such page. */
+/**
+ * `edition` is what `text`, the page's own, gives today; `heirsOf` tells which articles are those that are no more.
+ * Null if there is no such page.
+ */
 export function pageAgain(
 	connection: Connection,
 	pageId: number,
 	text: string,
 	edition: Edition,
+	heirsOf: typeof closestArticles = closestArticles,
 ): Again | null {
 	const page = readStoredPage(connection, pageId);
 	if (!page) return null;
@@ -42,7 +46,7 @@ export function pageAgain(
 	};
 	const living = new Set(ids);
 	const gone = page.content.articles.filter(({id}) => !living.has(id));
-	const heirs = closestArticles(gone, content.articles);
+	const heirs = heirsOf(gone, content.articles);
 	const present = (id: string) => {
 		if (living.has(id)) return id;
 		const known = presentId(connection, id, 'restored');

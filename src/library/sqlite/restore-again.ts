@@ -43,11 +43,12 @@ function restorePage(
 	const again = pageAgain(connection, pageId, text, edition);
 	if (!again) return null;
 	const told = tellAgain(connection, again);
-	if (apply && told.changed) write(connection, again);
+	if (apply && told.changed) writeAgain(connection, again);
 	return told;
 }
 
-function write(connection: Connection, {page, edition, content, heirs, becomes}: Again): void {
+/** Writes the page's rows as it is restored now; ids, corrections and reading state follow. */
+export function writeAgain(connection: Connection, {page, edition, content, heirs, becomes}: Again): void {
 	const {row} = page;
 	const facts = statedFacts(edition);
 	const written = writtenContent(connection, row.id);

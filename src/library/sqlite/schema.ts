@@ -1,6 +1,7 @@
 // The tables of a library file, as the steps that lead from an empty file to the present version.
 
 import type {Connection} from './connection.ts';
+import {feedsTables} from './feeds-tables.ts';
 import {placesTables} from './places-tables.ts';
 import {renumber} from './renumber.ts';
 
@@ -299,4 +300,5 @@ export const migrations: readonly Migration[] = [
 	INSERT INTO source_file SELECT path, 0, size, modified, 1, page_id FROM source_file_of_one;
 	DROP TABLE source_file_of_one;
 	`,
+	feedsTables,
 ];

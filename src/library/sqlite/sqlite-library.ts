@@ -56,11 +56,11 @@ import {repair} from './repair.ts';
 import {restoreAgain} from './restore-again.ts';
 import {forgetSearch, rememberSearch, savedSearches, saveSearch, searchHistory} from './searches.ts';
 import {articlesOfFile} from './source-files.ts';
-import {SqlitePlaces} from './sqlite-places.ts';
+import {SqliteFeeds} from './sqlite-feeds.ts';
 import {tally} from './tally.ts';
 import {giveUpRemoved, undoRemoval} from './undo-removal.ts';
 
-export class SqliteLibrary extends SqlitePlaces implements Library {
+export class SqliteLibrary extends SqliteFeeds implements Library {
 	readonly #connection: Connection;
 
 	constructor(connection: Connection) {

@@ -3,6 +3,7 @@ import {commandHelp} from './command-help.ts';
 import {comparing} from './comparing.ts';
 import {configuring} from './configuring.ts';
 import {correcting} from './correcting.ts';
+import {fetching} from './fetching.ts';
 import {housekeeping} from './housekeeping.ts';
 import {importing} from './importing.ts';
 import type {Language} from './language.ts';
@@ -17,6 +18,7 @@ const table = {
 	...usage,
 	...sources,
 	...importing,
+	...fetching,
 	...correcting,
 	...comparing,
 	...configuring,
