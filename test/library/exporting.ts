@@ -138,6 +138,17 @@ export function describeExporting(engine: string, open: () => Promise<Library>):
 				expect(await sources({outlet: '无此报'})).toEqual([]);
 			});
 
+			test('are equal when a part split off would have had the id of an article that was restored otherwise', async () => {
+				await library.add([undated, front, inside, guessed]);
+				const [first = '', second = ''] = await ask(library).ids();
+				await library.correct(second, {kind: 'merge', with: first});
+				await restoreAgain();
+				const [merged = ''] = await ask(library).ids();
+				await library.correct(merged, {kind: 'split', block: 1});
+				await other.addExported(await exported(library));
+				await expectEqual();
+			});
+
 			test('are equal after any corrections', async () => {
 				const step = fc.record({
 					article: fc.nat(9),

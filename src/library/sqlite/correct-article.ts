@@ -113,6 +113,8 @@ function anchoredSplit(
 	const known = new Set([
 		...[...page.content.articles, ...now.content.articles].map(({id}) => id),
 		...page.corrections.map(({change}) => (change.kind === 'split' ? change.newId : '')),
+		// By these, corrections find the articles that they were made of.
+		...restoredAway(connection, page.row.id),
 	]);
 	const [, second] = splitArticle(article, block, []);
 	const [newId = ''] = articleIds(
@@ -121,6 +123,15 @@ function anchoredSplit(
 		id => known.has(id) || isIdTaken(connection, id, page.row.id),
 	);
 	return {kind, block, opening, newId};
+}
+
+/** Ids that articles of a page had before it was restored again, and that lead to others since. */
+function restoredAway(connection: Connection, pageId: number): string[] {
+	const rows = connection.all<{id: string}>(
+		`SELECT id FROM alias WHERE page_id = ? AND cause = 'restored'`,
+		pageId,
+	);
+	return rows.map(({id}) => id);
 }
 
 /** A merged article is read if both parts are; a new part is read as the whole was. */
