@@ -10,8 +10,8 @@ import {writeInventedPages} from './invented-pages.ts';
 import {entry, run} from './program.ts';
 import {randomFrom} from './random.ts';
 
-/** Keys that would end it, hand the terminal to another program, or paint all anew. */
-const avoided: ReadonlySet<string> = new Set(['q', 'Escape', 'Ctrl-c', 'Ctrl-z', 'Ctrl-l', 'O', 'E']);
+/** Keys that would end it, write to the clipboard or hand the terminal to another program, or paint all anew. */
+const avoided: ReadonlySet<string> = new Set(['q', 'Escape', 'Ctrl-c', 'Ctrl-z', 'Ctrl-l', 'y']);
 const named = [
 	'Enter',
 	'Tab',
