@@ -98,12 +98,12 @@ function contextOf(
 		color,
 		ambiguousWidth: widthWish(values['ambiguous-width']),
 		lowBandwidth: values['low-bandwidth'] ?? 'auto',
-		// Its terminal is asked about when somebody wants to know: to open it takes as long as to open a library.
+		// Asked when somebody wants to know.
 		get styled() {
-			return color === 'always' || (color === 'auto' && mayStyle && output.isTerminal);
+			return color === 'always' || (color === 'auto' && mayStyle && output.terminal !== null);
 		},
 		get columns() {
-			return output.isTerminal && output.stream.columns > 0 ? output.stream.columns : 80;
+			return output.terminal?.columns || 80;
 		},
 		library:
 			given.library ??
@@ -115,6 +115,9 @@ function contextOf(
 		},
 		get output() {
 			return output.stream;
+		},
+		get terminal() {
+			return output.terminal;
 		},
 		write: text => output.write(text),
 		complain,

@@ -1,6 +1,7 @@
 // Standard output, which is written to without the streams of Node as long as that can be.
 import {fstatSync, writeSync} from 'node:fs';
 import type {ScreenStream} from './screen.ts';
+import {type TerminalSize, terminalSize} from './terminal-size.ts';
 
 const descriptor = 1;
 
@@ -8,6 +9,8 @@ const descriptor = 1;
 export class StandardOutput {
 	readonly #onError: (error: NodeJS.ErrnoException) => void;
 	#stream: ScreenStream | null = null;
+	/** As it was first asked for. */
+	#size: TerminalSize | null | undefined;
 
 	/** `onError` hears of what can't be written. */
 	constructor(onError: (error: NodeJS.ErrnoException) => void) {
@@ -22,8 +25,14 @@ export class StandardOutput {
 		return this.#stream;
 	}
 
-	get isTerminal(): boolean {
-		return mayBeTerminal() && this.stream.isTTY === true;
+	/** The size of the terminal it is; null if it is none. */
+	get terminal(): TerminalSize | null {
+		if (this.#stream === null) {
+			if (this.#size === undefined) this.#size = mayBeTerminal() ? terminalSize(descriptor) : null;
+			if (this.#size !== undefined) return this.#size;
+		}
+		const {isTTY, columns, rows} = this.stream;
+		return isTTY ? {columns, rows} : null;
 	}
 
 	/** Writes the text and waits while there is no room for it. */
