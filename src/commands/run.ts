@@ -9,6 +9,7 @@ import {exitWhenGone, saysGone} from '../terminal/gone.ts';
 import {isDrawable} from '../terminal/is-drawable.ts';
 import {safe} from '../terminal/safe.ts';
 import {StandardOutput} from '../terminal/standard-output.ts';
+import {writeNow} from '../terminal/write-now.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
@@ -130,7 +131,11 @@ function contextOf(
 	};
 }
 
+let progressIsShown = false;
+
 function progress(line: string | null): void {
+	if (line === null && !progressIsShown) return;
+	progressIsShown = line !== null;
 	if (errorOutput().isTTY && isDrawable(process.env)) errorOutput().write(`\r\u001b[K${line ?? ''}`);
 }
 
@@ -160,7 +165,10 @@ function widthWish(given: Values['ambiguous-width']): WidthWish {
 
 function complain(line: string): void {
 	progress(null);
-	errorOutput().write(`paper-tui: ${line}\n`);
+	const text = `paper-tui: ${line}\n`;
+	// Once there is a stream, what it has not written yet comes first.
+	const rest = errorsAreWatched ? text : writeNow(2, text);
+	if (rest.length > 0) errorOutput().write(rest);
 }
 
 /**

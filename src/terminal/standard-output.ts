@@ -1,7 +1,8 @@
 // Standard output, which is written to without the streams of Node as long as that can be.
-import {fstatSync, writeSync} from 'node:fs';
+import {fstatSync} from 'node:fs';
 import type {ScreenStream} from './screen.ts';
 import {type TerminalSize, terminalSize} from './terminal-size.ts';
+import {writeNow} from './write-now.ts';
 
 const descriptor = 1;
 
@@ -37,23 +38,12 @@ export class StandardOutput {
 
 	/** Writes the text and waits while there is no room for it. */
 	async write(text: string): Promise<void> {
-		const rest = this.#stream === null ? writeNow(Buffer.from(text)) : text;
+		const rest = this.#stream === null ? writeNow(descriptor, text) : text;
 		if (rest.length === 0 || this.stream.write(rest)) return;
 		await new Promise<void>(resolve => {
 			this.stream.once('drain', resolve);
 		});
 	}
-}
-
-/** What could not be written at once: for want of room, or for a reason that a stream will tell of. */
-function writeNow(data: Buffer): Buffer {
-	let rest = data;
-	try {
-		while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
-	} catch {
-		// The stream tries again, and waits or complains.
-	}
-	return rest;
 }
 
 function mayBeTerminal(): boolean {
