@@ -32,8 +32,8 @@ const common = {
 
 /** What every run begins with. */
 const start = ['src/commands/run.ts'];
-/** What is run from a shell again and again, and the reader's first screen. */
-const often = ['reader', 'search', 'show', 'list'].map(name => `src/commands/${name}.ts`);
+/** What is run from a shell again and again, and the reader's first screen: each has its parts in one file. */
+const often = ['reader', 'search', 'show', 'list'];
 
 /**
  * Modules that stand apart from those that import them, with what only they need: where an article is read they are not
@@ -90,8 +90,12 @@ async function parts(): Promise<Map<string, string>> {
 	// Threads load theirs by themselves: nothing that they may share is taken out.
 	const pack = (names: readonly string[]) => packOf(names.map(name => [name, files.get(name) ?? '']));
 	const first = filesOf(start, metafile.outputs);
-	const others = filesOf(often, metafile.outputs).filter(name => !first.includes(name));
-	return files.set('start.js', pack(first)).set('often.js', pack(others));
+	files.set('start.js', pack(first));
+	for (const name of often) {
+		const all = filesOf([`src/commands/${name}.ts`], metafile.outputs);
+		files.set(`${name}-parts.js`, pack(all.filter(part => !first.includes(part))));
+	}
+	return files;
 }
 
 /** The tables that stand apart from what uses them. */

@@ -7,12 +7,13 @@ import {keptFolder} from './terminal/kept-file.ts';
 /** Of this build; put in by build.ts. */
 declare const buildName: string;
 
-/** What of its code is kept beside the reader's: what is run from a shell again and again. */
+/** What has its own parts in one file, and its own code kept, beside the reader: what is run from a shell again and again. */
 const purposes: ReadonlySet<string> = new Set(['search', 'show', 'list']);
 const asides: ReadonlySet<string> = new Set(['--version', '--help', '-h']);
 /** A search that opens a screen. */
 const choosing: ReadonlySet<string> = new Set(['-i', '--interactive']);
 const reading = 'reader';
+const aside = 'aside';
 
 /** As `run` of commands/run.ts does. */
 export const run: typeof unbuilt.run = async words => {
@@ -22,7 +23,7 @@ export const run: typeof unbuilt.run = async words => {
 		require,
 		codeFolder: path.join(keptFolder(process.env), 'code'),
 		build: buildName,
-		packs: ['start.js', 'often.js'],
+		packs: ['start.js', ...(purpose === aside ? [] : [`${purpose}-parts.js`])],
 		purpose,
 	});
 	const {run: carryOut} = parts.load('run.js') as typeof unbuilt;
@@ -33,7 +34,7 @@ export const run: typeof unbuilt.run = async words => {
 };
 
 function purposeOf(words: readonly string[]): string {
-	if (words.some(word => asides.has(word))) return 'aside';
+	if (words.some(word => asides.has(word))) return aside;
 	if (words.some(word => choosing.has(word))) return reading;
 	return words.find(word => purposes.has(word)) ?? reading;
 }

@@ -4,7 +4,7 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Context} from './context.ts';
 
 /** Their cells: as wished, else as the reader found out in this terminal; 1 in a file or a pipe. */
-export function ambiguousWidthOf({ambiguousWidth, output}: Context): AmbiguousWidth {
+export function ambiguousWidthOf({ambiguousWidth, terminal}: Context): AmbiguousWidth {
 	if (ambiguousWidth !== 'auto') return ambiguousWidth;
-	return (output.isTTY ? terminalMemory(process.env).recall()?.used : null) ?? 1;
+	return (terminal ? terminalMemory(process.env).recall()?.used : null) ?? 1;
 }

@@ -65,6 +65,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 
 /** No option is so named: a word that a query excludes, such as -渔汛 or -by:林野. */
 const excludedWord = /^[-－−](?:[^\p{ASCII}]|["|]|\p{L}+:)/u;
+/** To make ready a pattern of all letters takes as long as all else of a command line: most words begin otherwise. */
+const beginning = /^[-－−][^-]/u;
 /** Stands before such a word while it is read, where it would be taken for options; no word can have it. */
 const shield = '\0';
 
@@ -79,7 +81,7 @@ function tokensOf(words: readonly string[], names: readonly OptionName[]) {
 			return [name, {type: option.kind === 'degree' ? ('boolean' as const) : ('string' as const)}];
 		}),
 	);
-	const args = words.map(word => (excludedWord.test(word) ? shield + word : word));
+	const args = words.map(word => (beginning.test(word) && excludedWord.test(word) ? shield + word : word));
 	const {tokens} = parseArgs({args, options: config, strict: false, allowPositionals: true, tokens: true});
 	return tokens.map(token =>
 		'value' in token && token.value?.startsWith(shield)

@@ -40,7 +40,7 @@ export async function run(context: Context, ids: readonly string[], values: Valu
 			await context.write(comparedMarkdown(printed, collation, marks ?? [], plain));
 			return 0;
 		}
-		const width = values.width ?? (context.output.isTTY ? context.columns : comfortable);
+		const width = values.width ?? (context.terminal ? context.columns : comfortable);
 		const rows = comparisonRows(printed, collation, marks, width, wording);
 		const isStyled = context.styled && format === null;
 		await context.write(rows.map(row => dressRow(row, isStyled)).join(''));

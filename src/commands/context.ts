@@ -2,6 +2,7 @@
 
 import type {LibraryNews} from '../library/open-library.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
+import type {TerminalSize} from '../terminal/terminal-size.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {BandwidthWish} from '../ui/bandwidth.ts';
 import type {CommandMessages} from '../ui/messages/commands.ts';
@@ -25,7 +26,10 @@ export type Context = {
 	/** Path of the library's file. */
 	readonly library: string;
 	readonly input: NodeJS.ReadStream;
+	/** Loads Node's streams: whoever only wants to know of its terminal asks `terminal`, and to print there is `write`. */
 	readonly output: ScreenStream;
+	/** The size of the terminal that standard output is; null where it is none. */
+	readonly terminal: TerminalSize | null;
 	/** Writes to standard output and waits while it is full. The text must be safe for a terminal. */
 	readonly write: (text: string) => Promise<void>;
 	/** Writes one line to standard error, after the program's name. The text must be safe for a terminal. */

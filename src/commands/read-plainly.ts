@@ -8,7 +8,7 @@ const most = 20;
 
 /** Prints the pages of the paths as text, or the newest articles of the library; null on a terminal that draws. */
 export async function readPlainly(context: Context, paths: readonly string[]): Promise<ExitCode | null> {
-	if (!context.output.isTTY || isDrawable(process.env)) return null;
+	if (!context.terminal || isDrawable(process.env)) return null;
 	context.complain(context.messages.plainTerminal);
 	if (paths.length > 0) {
 		const {run} = await import('./parse.ts');

@@ -24,7 +24,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 	if (printed !== null) return printed;
 	const {pages, failed} = paths.length === 0 ? nothing : await restore(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
-	const keyboard = context.output.isTTY ? openKeyboard(context.input) : null;
+	const keyboard = context.terminal ? openKeyboard(context.input) : null;
 	if (!keyboard) {
 		context.complain(context.messages.noTerminal);
 		return 2;

@@ -9,6 +9,7 @@ import {exitWhenGone, saysGone} from '../terminal/gone.ts';
 import {isDrawable} from '../terminal/is-drawable.ts';
 import {safe} from '../terminal/safe.ts';
 import {StandardOutput} from '../terminal/standard-output.ts';
+import {writeNow} from '../terminal/write-now.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import {type CommandMessages, commandMessages} from '../ui/messages/commands.ts';
 import {detectLanguage, type Language} from '../ui/messages/language.ts';
@@ -98,12 +99,12 @@ function contextOf(
 		color,
 		ambiguousWidth: widthWish(values['ambiguous-width']),
 		lowBandwidth: values['low-bandwidth'] ?? 'auto',
-		// Its terminal is asked about when somebody wants to know: to open it takes as long as to open a library.
+		// Asked when somebody wants to know.
 		get styled() {
-			return color === 'always' || (color === 'auto' && mayStyle && output.isTerminal);
+			return color === 'always' || (color === 'auto' && mayStyle && output.terminal !== null);
 		},
 		get columns() {
-			return output.isTerminal && output.stream.columns > 0 ? output.stream.columns : 80;
+			return output.terminal?.columns || 80;
 		},
 		library:
 			given.library ??
@@ -116,6 +117,9 @@ function contextOf(
 		get output() {
 			return output.stream;
 		},
+		get terminal() {
+			return output.terminal;
+		},
 		write: text => output.write(text),
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
@@ -127,7 +131,11 @@ function contextOf(
 	};
 }
 
+let progressIsShown = false;
+
 function progress(line: string | null): void {
+	if (line === null && !progressIsShown) return;
+	progressIsShown = line !== null;
 	if (errorOutput().isTTY && isDrawable(process.env)) errorOutput().write(`\r\u001b[K${line ?? ''}`);
 }
 
@@ -157,7 +165,10 @@ function widthWish(given: Values['ambiguous-width']): WidthWish {
 
 function complain(line: string): void {
 	progress(null);
-	errorOutput().write(`paper-tui: ${line}\n`);
+	const text = `paper-tui: ${line}\n`;
+	// Once there is a stream, what it has not written yet comes first.
+	const rest = errorsAreWatched ? text : writeNow(2, text);
+	if (rest.length > 0) errorOutput().write(rest);
 }
 
 /**

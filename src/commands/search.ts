@@ -77,7 +77,7 @@ async function search(library: Library, typed: string, values: Values, context: 
 
 async function printed(hits: readonly Hit[], context: Context, asJson: boolean): Promise<string> {
 	if (asJson) return hits.map(hit => jsonLine(hitObject(hit))).join('');
-	if (context.output.isTTY) {
+	if (context.terminal) {
 		const {aligned} = await import('./search/aligned-hits.ts');
 		return aligned(hits, context);
 	}

@@ -42,11 +42,11 @@ export function settingOf({width, columns, vertical, style, json, format}: Value
 export function setRows(
 	page: ArticlePage,
 	{width, lines, style = []}: Setting,
-	{columns, output}: Pick<Context, 'columns' | 'output'>,
+	{columns, terminal}: Pick<Context, 'columns' | 'terminal'>,
 ): {readonly width: number; readonly rows: readonly Row[]} {
 	const own = width ?? (lines === undefined ? Math.min(columns, comfortable) : columns);
 	const options = {style: lineStyle(style)};
-	const height = output.isTTY && output.rows > 0 ? output.rows - 1 : null;
+	const height = terminal && terminal.rows > 0 ? terminal.rows - 1 : null;
 	switch (lines) {
 		case undefined:
 			return {width: own, rows: setArticle(page, own, options)};

@@ -39,13 +39,13 @@ export type Surroundings = {
 	readonly memory: string;
 };
 
-export function surroundings({output, styled, language, color, config}: Context): Surroundings {
+export function surroundings({terminal, styled, language, color, config}: Context): Surroundings {
 	const environment = process.env;
 	const file = configPath(environment);
 	return {
 		terminal: {
 			type: environment.TERM ?? null,
-			size: output.isTTY ? [output.columns, output.rows] : null,
+			size: terminal && [terminal.columns, terminal.rows],
 			colour: styled,
 			colours: depthFor(color, environment),
 			background: backgroundMemory(environment).recall() ?? backgroundHint(environment),

@@ -19,7 +19,13 @@ const folds = new Map<number, string>();
 const unitFolds = new Uint16Array(0x10000);
 /** Where a text is folded, so much of it at a time. */
 const units = new Uint16Array(8192);
-let han: ReadonlyMap<string, string> | undefined;
+/** For each UTF-16 unit that is a character with a variant of one unit in its stead: that; else 0. */
+const unitVariants = new Uint16Array(0x10000);
+/** The same where either is beyond the basic plane, by code points. */
+const farVariants = new Map<number, number>();
+let areVariantsRead = false;
+/** Up to here a string is made of its units sooner than Buffer makes it. */
+const fewUnits = 256;
 
 /**
  * The text without width, case, marks and spaces, its compatibility forms spelt out (NFKD), so that （２０２６）
@@ -42,6 +48,12 @@ export function fold(text: string): string {
 			units[length++] = known;
 			continue;
 		}
+		const variant = isUnified(unit) ? variantOf(unit) : 0;
+		if (variant !== 0 && variant <= 0xffff) {
+			unitFolds[unit] = variant;
+			units[length++] = variant;
+			continue;
+		}
 		const codePoint = text.codePointAt(index) ?? 0;
 		if (codePoint > 0xffff) index++;
 		const piece = foldCodePoint(codePoint);
@@ -59,7 +71,8 @@ export function fold(text: string): string {
 
 /** The first of the units, as a string. */
 function written(length: number): string {
-	return length === 0 ? '' : Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+	if (length <= fewUnits) return String.fromCharCode(...units.subarray(0, length));
+	return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
 }
 
 /** Folds like `fold` and keeps for every folded unit where it came from. */
@@ -88,8 +101,7 @@ export function foldWithOffsets(text: string): FoldedText {
 function foldCodePoint(codePoint: number): string {
 	let folded = folds.get(codePoint);
 	if (folded === undefined && isUnified(codePoint)) {
-		const character = String.fromCodePoint(codePoint);
-		folded = hanFolds().get(character) ?? character;
+		folded = String.fromCodePoint(variantOf(codePoint));
 		folds.set(codePoint, folded);
 	}
 	if (folded === undefined) {
@@ -99,7 +111,7 @@ function foldCodePoint(codePoint: number): string {
 			.toLowerCase()
 			.normalize('NFKD')
 			.replace(ignored, '')
-			.replace(/[^\0-\x7f]/gu, character => hanFolds().get(character) ?? character);
+			.replace(/[^\0-\x7f]/gu, character => String.fromCodePoint(variantOf(character.codePointAt(0) ?? 0)));
 		folds.set(codePoint, folded);
 	}
 	return folded;
@@ -110,17 +122,26 @@ function isUnified(codePoint: number): boolean {
 	return (codePoint >= 0x4e00 && codePoint <= 0x9fff) || (codePoint >= 0x3400 && codePoint <= 0x4dbf);
 }
 
-/** Read out of the table when the first character is folded: a start that searches nothing does not pay for it. */
-function hanFolds(): ReadonlyMap<string, string> {
-	if (!han) {
-		const read = new Map<string, string>();
-		let first = '';
-		for (const character of hanClasses()) {
-			if (character === ' ') first = '';
-			else if (first === '') first = character;
-			else read.set(character, first);
+/** The one character for all variants of one, by code points; itself where there are none. */
+function variantOf(codePoint: number): number {
+	// A start that searches nothing does not pay for it.
+	if (!areVariantsRead) readVariants(hanClasses());
+	return unitVariants[codePoint] || (farVariants.get(codePoint) ?? codePoint);
+}
+
+/** Unit by unit: the table has thousands of characters, and each would be a string of its own. */
+function readVariants(classes: string): void {
+	areVariantsRead = true;
+	let first = 0;
+	for (let index = 0; index < classes.length; index++) {
+		let codePoint = classes.charCodeAt(index);
+		if (codePoint === 0x20) {
+			first = 0;
+			continue;
 		}
-		han = read;
+		if (codePoint >= 0xd800 && codePoint <= 0xdbff) codePoint = classes.codePointAt(index++) ?? 0;
+		if (first === 0) first = codePoint;
+		else if (first <= 0xffff && codePoint <= 0xffff) unitVariants[codePoint] = first;
+		else farVariants.set(codePoint, first);
 	}
-	return han;
 }

@@ -1,6 +1,8 @@
 // Standard output, which is written to without the streams of Node as long as that can be.
-import {fstatSync, writeSync} from 'node:fs';
+import {fstatSync} from 'node:fs';
 import type {ScreenStream} from './screen.ts';
+import {type TerminalSize, terminalSize} from './terminal-size.ts';
+import {writeNow} from './write-now.ts';
 
 const descriptor = 1;
 
@@ -8,6 +10,8 @@ const descriptor = 1;
 export class StandardOutput {
 	readonly #onError: (error: NodeJS.ErrnoException) => void;
 	#stream: ScreenStream | null = null;
+	/** As it was first asked for. */
+	#size: TerminalSize | null | undefined;
 
 	/** `onError` hears of what can't be written. */
 	constructor(onError: (error: NodeJS.ErrnoException) => void) {
@@ -22,29 +26,24 @@ export class StandardOutput {
 		return this.#stream;
 	}
 
-	get isTerminal(): boolean {
-		return mayBeTerminal() && this.stream.isTTY === true;
+	/** The size of the terminal it is; null if it is none. */
+	get terminal(): TerminalSize | null {
+		if (this.#stream === null) {
+			if (this.#size === undefined) this.#size = mayBeTerminal() ? terminalSize(descriptor) : null;
+			if (this.#size !== undefined) return this.#size;
+		}
+		const {isTTY, columns, rows} = this.stream;
+		return isTTY ? {columns, rows} : null;
 	}
 
 	/** Writes the text and waits while there is no room for it. */
 	async write(text: string): Promise<void> {
-		const rest = this.#stream === null ? writeNow(Buffer.from(text)) : text;
+		const rest = this.#stream === null ? writeNow(descriptor, text) : text;
 		if (rest.length === 0 || this.stream.write(rest)) return;
 		await new Promise<void>(resolve => {
 			this.stream.once('drain', resolve);
 		});
 	}
-}
-
-/** What could not be written at once: for want of room, or for a reason that a stream will tell of. */
-function writeNow(data: Buffer): Buffer {
-	let rest = data;
-	try {
-		while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
-	} catch {
-		// The stream tries again, and waits or complains.
-	}
-	return rest;
 }
 
 function mayBeTerminal(): boolean {

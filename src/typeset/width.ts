@@ -13,8 +13,17 @@ const joiningPattern =
 	/[\p{M}\p{Cf}\p{Cs}\p{Grapheme_Extend}\p{Default_Ignorable_Code_Point}\u0D4E\u0E33\u0EB3\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u;
 
 const widthOfUnit = new Uint8Array(0x10000).fill(unknown);
-widthOfUnit.fill(1, 0x20, 0x7f);
-// Known beforehand because every page is full of them: Han, Hangul syllables, kana, their punctuation.
+// Known beforehand because every page is full of them: quotation marks, dashes, middle dots, frames of tables.
+for (const [first, last] of [
+	[0x20, 0x7e],
+	[0xa1, 0xac],
+	[0xae, 0xff],
+	[0x2010, 0x2027],
+	[0x2500, 0x257f],
+] as const) {
+	widthOfUnit.fill(1, first, last + 1);
+}
+// Han, Hangul syllables, kana, their punctuation.
 for (const [first, last] of [
 	[0x3000, 0x3029],
 	[0x3041, 0x3096],

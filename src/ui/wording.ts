@@ -20,13 +20,20 @@ export function wordingFor({language, ambiguousWidth}: Pick<State, 'language' | 
 	return wording;
 }
 
+/** Each message is made ready when it is first asked for: a screen shows few of them. */
 function makeWording(language: Language, width: AmbiguousWidth): Wording {
+	const messages: Readonly<Record<string, unknown>> = readerMessages(language);
 	const draw = (text: string) => drawn(text, width);
-	const entries = Object.entries(readerMessages(language)).map(([key, message]) => [
-		key,
-		typeof message === 'string'
-			? draw(message)
-			: (...values: never[]) => draw((message as (...values: never[]) => string)(...values)),
-	]);
-	return {...(Object.fromEntries(entries) as Messages), drawn: draw};
+	const ready: Record<string, unknown> = {drawn: draw};
+	return new Proxy(ready as Wording, {
+		get: (_, key: string) => {
+			if (key in ready) return ready[key];
+			const message = messages[key];
+			ready[key] =
+				typeof message === 'function'
+					? (...values: never[]) => draw(message(...values))
+					: draw(String(message));
+			return ready[key];
+		},
+	});
 }

@@ -6,6 +6,7 @@ import {correcting} from './correcting.ts';
 import {fetching} from './fetching.ts';
 import {housekeeping} from './housekeeping.ts';
 import {importing} from './importing.ts';
+import {type InLanguage, inLanguage} from './in-language.ts';
 import type {Language} from './language.ts';
 import {searching} from './searching.ts';
 import {sources} from './sources.ts';
@@ -92,7 +93,7 @@ const table = {
 export type CommandMessageKey = keyof typeof table;
 
 /** Every message of the commands in one language; those with values in them are functions. */
-export type CommandMessages = {readonly [K in CommandMessageKey]: (typeof table)[K][Language]};
+export type CommandMessages = InLanguage<typeof table>;
 
 /** Names of the messages that are plain text. */
 export type CommandTextKey = {
@@ -101,6 +102,5 @@ export type CommandTextKey = {
 
 /** The messages of the commands in a language. Values put into them must be safe for the terminal. */
 export function commandMessages(language: Language): CommandMessages {
-	const entries = Object.entries(table).map(([key, message]) => [key, message[language]]);
-	return Object.fromEntries(entries) as CommandMessages;
+	return inLanguage(table, language);
 }

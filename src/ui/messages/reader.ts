@@ -1,6 +1,7 @@
 // What the reader says on the screen, in both languages side by side.
 import {inOrder, type StyleName} from '../line-style.ts';
 import type {Setting} from '../setting.ts';
+import {type InLanguage, inLanguage} from './in-language.ts';
 import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
 import {readerComparing} from './reader-comparing.ts';
@@ -154,23 +155,23 @@ const styles: Record<StyleName, Record<Language, string>> = {
 export type MessageKey = keyof typeof table;
 
 /** Every message of the reader in one language; those with numbers in them are functions. */
-export type Messages = {readonly [K in MessageKey]: (typeof table)[K][Language]};
+export type Messages = InLanguage<typeof table>;
 
 /** Names of the messages that are plain text. */
 export type TextKey = {[K in MessageKey]: Messages[K] extends string ? K : never}[MessageKey];
 
-const messagesIn: Readonly<Record<Language, Messages>> = {zh: pick('zh'), en: pick('en')};
+const messagesIn = new Map<Language, Messages>();
 
 /** The messages of the reader in a language; the same object each time. */
 export function readerMessages(language: Language): Messages {
-	return messagesIn[language];
+	let messages = messagesIn.get(language);
+	if (messages === undefined) {
+		messages = inLanguage(table, language);
+		messagesIn.set(language, messages);
+	}
+	return messages;
 }
 
 function inWords(names: readonly StyleName[], language: Language): string[] {
 	return inOrder(names).map(name => styles[name][language]);
-}
-
-function pick(language: Language): Messages {
-	const entries = Object.entries(table).map(([key, message]) => [key, message[language]]);
-	return Object.fromEntries(entries) as Messages;
 }
