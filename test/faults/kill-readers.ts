@@ -1,35 +1,18 @@
 // Ends the reader by a random signal in the midst of anything: the terminal is given back, and the library sound.
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {keymap} from '../../src/ui/keymap.ts';
 import {Terminal} from '../e2e/terminal.ts';
 import {disagreements} from './agreement.ts';
 import {writeInventedPages} from './invented-pages.ts';
 import {entry, run} from './program.ts';
 import {randomFrom} from './random.ts';
+import {keysBut} from './random-keys.ts';
 
 /** With the exit code a shell sees. */
 const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143, SIGKILL: 137} as const;
 
 const leaving: ReadonlySet<string> = new Set(['q', 'Escape', 'Ctrl-c']);
-const named = [
-	'Enter',
-	'Tab',
-	'Space',
-	'Up',
-	'Down',
-	'Left',
-	'Right',
-	'PageUp',
-	'PageDown',
-	'Ctrl-d',
-	'Ctrl-u',
-];
-const keys = [
-	...keymap.flatMap(binding => binding.keys).filter(key => key.length === 1 && !leaving.has(key)),
-	...named,
-	...'渡船图书0123',
-];
+const keys = keysBut(leaving);
 
 export type ReaderKills = {
 	readonly kills: number;

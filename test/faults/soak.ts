@@ -2,34 +2,17 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
-import {keymap} from '../../src/ui/keymap.ts';
 import {foreignIn} from '../e2e/foreign.ts';
 import {Terminal} from '../e2e/terminal.ts';
 import {disagreements} from './agreement.ts';
 import {writeInventedPages} from './invented-pages.ts';
 import {entry, run} from './program.ts';
 import {randomFrom} from './random.ts';
+import {keysBut} from './random-keys.ts';
 
 /** Keys that would end it, write to the clipboard or hand the terminal to another program, or paint all anew. */
 const avoided: ReadonlySet<string> = new Set(['q', 'Escape', 'Ctrl-c', 'Ctrl-z', 'Ctrl-l', 'y']);
-const named = [
-	'Enter',
-	'Tab',
-	'Space',
-	'Up',
-	'Down',
-	'Left',
-	'Right',
-	'PageUp',
-	'PageDown',
-	'Ctrl-d',
-	'Ctrl-u',
-];
-const keys = [
-	...keymap.flatMap(binding => binding.keys).filter(key => key.length === 1 && !avoided.has(key)),
-	...named,
-	...'渡船图书0123',
-];
+const keys = keysBut(avoided);
 const redraw = '\u{C}';
 /** What is still on its way, such as counts, has come after so long without a byte. */
 const quietMilliseconds = 600;
