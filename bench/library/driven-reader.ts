@@ -1,8 +1,8 @@
 // The reader in a real pseudo-terminal, and how long it takes from a key to the last byte it writes for it.
-import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
+import {peakMemoryOf, processorTimeOf} from '../process-figures.ts';
 
 export type Around = {readonly program: string; readonly columns: number; readonly rows: number};
 
@@ -59,17 +59,12 @@ export class DrivenReader {
 
 	/** Milliseconds of processor time that all threads of the process have had so far. */
 	processorTime(): number {
-		const tasks = `/proc/${this.#pty.pid}/task`;
-		const nanoseconds = readdirSync(tasks).map(task =>
-			Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]),
-		);
-		return nanoseconds.reduce((sum, own) => sum + own, 0) / 1e6;
+		return processorTimeOf(this.#pty.pid);
 	}
 
 	/** The most memory the process has had in use so far, in megabytes. */
 	peakMemory(): number {
-		const status = readFileSync(`/proc/${this.#pty.pid}/status`, 'utf8');
-		return Number(/^VmHWM:\s*(\d+) kB/mu.exec(status)?.[1]) / 1000;
+		return peakMemoryOf(this.#pty.pid);
 	}
 
 	async end(): Promise<void> {

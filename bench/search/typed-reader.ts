@@ -1,8 +1,8 @@
 // The reader in a real pseudo-terminal with a screen of its own, and how long until that shows what was typed for.
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {peakMemoryOf} from '../process-figures.ts';
 
 const program = path.join(import.meta.dirname, '../../dist/cli.js');
 const size = {cols: 120, rows: 40};
@@ -62,8 +62,7 @@ export class TypedReader {
 
 	/** The most memory the process has had in use so far, in megabytes. */
 	peakMemory(): number {
-		const status = readFileSync(`/proc/${this.#pty.pid}/status`, 'utf8');
-		return Number(/^VmHWM:\s*(\d+) kB/mu.exec(status)?.[1]) / 1000;
+		return peakMemoryOf(this.#pty.pid);
 	}
 
 	readonly #tell = () => {

@@ -1,8 +1,8 @@
 // A program in a real pseudo-terminal: what a key costs, from the byte that goes in to the last byte that comes out.
-import {readdirSync, readFileSync} from 'node:fs';
 import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {peakMemoryOf, processorTimeOf} from '../process-figures.ts';
 
 export type Started = {
 	readonly command: string;
@@ -105,17 +105,12 @@ export class DrivenTerminal {
 
 	/** Milliseconds of processor time that all threads of the process have had so far. */
 	processorTime(): number {
-		const tasks = `/proc/${this.#pty.pid}/task`;
-		const nanoseconds = readdirSync(tasks).map(task =>
-			Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ')[0]),
-		);
-		return nanoseconds.reduce((sum, own) => sum + own, 0) / 1e6;
+		return processorTimeOf(this.#pty.pid);
 	}
 
 	/** The most memory the process has had in use so far, in megabytes. */
 	peakMemory(): number {
-		const status = readFileSync(`/proc/${this.#pty.pid}/status`, 'utf8');
-		return Number(/^VmHWM:\s*(\d+) kB/mu.exec(status)?.[1]) / 1000;
+		return peakMemoryOf(this.#pty.pid);
 	}
 
 	async end(): Promise<void> {
