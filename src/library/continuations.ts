@@ -25,7 +25,15 @@ const leastSense = 0.3;
 /** By how much a pair must be ahead of any other with one of the two, to be told from it. */
 const leastLead = 0.1;
 
-type Pair = {readonly from: Piece; readonly to: Piece; readonly score: number};
+type Pair = {
+	readonly from: Piece;
+	readonly to: Piece;
+	/** What speaks for it but that the first breaks off, and with that. */
+	readonly said: number;
+	readonly score: number;
+	/** Whether it may be joined, or only contest another. */
+	readonly isLikely: boolean;
+};
 
 /**
  * For each article on one page that jumps to another page the article there that goes on with it, by their ids; each is
@@ -52,12 +60,13 @@ export function continuations(leading: readonly Piece[], following: readonly Pie
 				affinity.share(one.paragraphs.at(-1) ?? '', other.text),
 			);
 			const brokenOff = endsSentence(one.paragraphs.at(-1) ?? '') ? 0 : brokenOffWorth;
-			const score = (named === 'yes' ? namedWorth : 0) + headline + sense + brokenOff;
+			const common = headline + sense;
+			const said = (named === 'yes' ? namedWorth : 0) + common;
 			const isLikely =
 				named === 'yes'
-					? headline + sense >= leastWhereNamed || (other.headline === '' && brokenOff > 0)
+					? common >= leastWhereNamed || (other.headline === '' && brokenOff > 0)
 					: headline >= leastHeadline && sense >= leastSense;
-			if (isLikely) pairs.push({from, to, score});
+			pairs.push({from, to, said, score: said + brokenOff, isLikely});
 		}
 	}
 	return matched(pairs);
@@ -69,8 +78,8 @@ function matched(pairs: readonly Pair[]): Map<string, string> {
 	const taken = new Set<string>();
 	const sorted = pairs.toSorted((a, b) => b.score - a.score);
 	for (const pair of sorted) {
-		const {from, to, score} = pair;
-		if (found.has(from.id) || taken.has(from.id) || taken.has(to.id)) continue;
+		const {from, to, said, score, isLikely} = pair;
+		if (!isLikely || found.has(from.id) || taken.has(from.id) || taken.has(to.id)) continue;
 		const rivals = sorted.filter(
 			other =>
 				other !== pair &&
@@ -79,7 +88,9 @@ function matched(pairs: readonly Pair[]): Map<string, string> {
 				!taken.has(other.to.id),
 		);
 		taken.add(from.id);
-		if (rivals.some(other => score - other.score < leastLead)) continue;
+		// Breaking off is no proof against a rival that has more to say on it.
+		if (rivals.some(other => (other.isLikely && score - other.score < leastLead) || other.said > said))
+			continue;
 		taken.add(to.id);
 		found.set(from.id, to.id);
 	}

@@ -147,6 +147,20 @@ describe('two articles that jump to the same page', () => {
 		library = again;
 		expect(await parts('甲事')).toEqual([['甲事'], ['to 3 not-found']]);
 	});
+
+	test('are not told apart by one breaking off, where the other has more to say on what is there', async () => {
+		const on = anArticle(null, ['船队带回海盐和桐油。'], {jumps: [from('1')]});
+		const again = await openMemoryLibrary();
+		await again.add([
+			printed('1', [
+				anArticle('新井出水', ['南村打井十二丈，井水甘甜，取水的船队不绝，'], {jumps: [to('3')]}),
+				anArticle('码头开市', ['码头今日开市，船队泊满两岸，海盐论斤卖。'], {jumps: [to('3')]}),
+			]),
+			printed('3', [on]),
+		]);
+		library = again;
+		expect((await parts('新井出水'))[0]).toEqual(['新井出水']);
+	});
 });
 
 describe('an article over three pages', () => {
