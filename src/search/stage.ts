@@ -1,9 +1,16 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
-import type {CandidateSource, Field} from './candidates.ts';
+import type {Candidate, CandidateSource, Field, SearchedText} from './candidates.ts';
 import {findApproximately} from './find-approximate.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
-import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
-import {FoldedArticle, mayAnswer, type Verified, verify} from './verify.ts';
+import {
+	excludedGrams,
+	headlineDecides,
+	mayStandInHeadline,
+	mustStandInHeadline,
+	type Sought,
+	soughtGrams,
+} from './sought.ts';
+import {FoldedArticle, headlineAlone, mayAnswer, type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
@@ -128,14 +135,14 @@ class StagedSearch {
 		let after: number | undefined;
 		const mayBeMistyped = this.#sought.required.flat().some(({mayBeNear}) => mayBeNear);
 		for (let looked = 0; looked < window; looked += placesAtOnce) {
+			if (this.#hits >= enough) return false;
 			if (looked >= telling && mayBeMistyped && this.#hits === 0) return false;
 			const places = await this.#source.newestPlaces({...query, ...(after !== undefined && {after})});
 			signal?.throwIfAborted();
-			const worthReading = field === 'headline' ? await this.#byHeadline(places) : places;
-			for (let start = 0; start < worthReading.length; start += textsAtOnce) {
-				if (this.#hits >= enough) return false;
-				await this.#read(worthReading.slice(start, start + textsAtOnce), field);
-			}
+			if (field === 'headline' && headlineDecides(this.#sought)) {
+				for (const headline of await this.#source.headlines(places, signal))
+					this.#look(headlineAlone(headline), field, null);
+			} else if (!(await this.#read(places, field, enough))) return false;
 			after = places.at(-1);
 			if (places.length < placesAtOnce) return true;
 		}
@@ -150,15 +157,25 @@ class StagedSearch {
 			.map(({place}) => place);
 	}
 
-	async #read(places: readonly number[], field: Field): Promise<void> {
+	/** Whether all were read: no more are once there are `enough`. */
+	async #read(places: readonly number[], field: Field, enough: number): Promise<boolean> {
 		const {signal} = this.#options;
-		const candidates = await this.#source.candidates(places, signal);
-		signal?.throwIfAborted();
-		for (const candidate of candidates) {
-			if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-			const verified = verify(new FoldedArticle(candidate), this.#sought, 'exact', field);
-			if (verified) this.#found.set(candidate.id, {...verified, candidate});
+		const worthReading = field === 'headline' ? await this.#byHeadline(places) : places;
+		for (let start = 0; start < worthReading.length; start += textsAtOnce) {
+			if (this.#hits >= enough) return false;
+			const some = worthReading.slice(start, start + textsAtOnce);
+			const candidates = await this.#source.candidates(some, signal);
+			signal?.throwIfAborted();
+			for (const candidate of candidates) this.#look(candidate, field, candidate);
 		}
+		return true;
+	}
+
+	#look(searched: SearchedText, field: Field, candidate: Candidate | null): void {
+		const {id} = searched;
+		if (this.#known.has(id) || this.#found.has(id)) return;
+		const verified = verify(new FoldedArticle(searched), this.#sought, 'exact', field);
+		if (verified) this.#found.set(id, {...verified, candidate});
 	}
 
 	get #hits(): number {

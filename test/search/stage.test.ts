@@ -48,7 +48,7 @@ test('a field left out because there are enough hits is told as open', async () 
 	await library.add([aPage('1.txt', [anArticle('渡口', ['甲']), anArticle('简讯', ['渡口'])])]);
 	const options = {limit: 1};
 	const {found, open} = await runStage(library, soughtBy('渡口'), 'newest', atStart, options);
-	expect(found.map(({candidate}) => candidate?.headline)).toEqual(['渡口']);
+	expect(found.map(({field}) => field)).toEqual(['headline']);
 	expect(open).toEqual(['body']);
 	expect((await find(library, '渡口', options)).scope).toBe('newest-window');
 	await library.close();
