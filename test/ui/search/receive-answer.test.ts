@@ -77,12 +77,22 @@ describe('a later stage', () => {
 		expect(rows.filter(row => row === '差一字的')).toHaveLength(1);
 		expect(rows[heading + 1]).toContain('题c');
 	});
+
+	it('puts what is as typed and was found behind those under another', () => {
+		const near = arrive(found, 'approximate', {hits: [hit('c', 'approximate')], open: ['body']});
+		const reader = new TestReader();
+		reader.state = arrive(near, 'rest', {hits: [hit('d'), hit('e')], open: []});
+		const rows = reader.screen().map(row => row.split('|')[1]?.trim());
+		const heading = rows.indexOf('一字不差的');
+		expect(rows.filter(row => row === '一字不差的')).toHaveLength(1);
+		expect(rows[heading + 1]).toContain('题d');
+	});
 });
 
 describe('the summary beside the field', () => {
 	it('says that it is still searching, then what it lists, then of how many', () => {
 		expect(summary(found)).toBe('找到 2 篇，还在找');
-		const done = arrive(found, 'approximate', {hits: [], open: ['body']});
+		const done = arrive(found, 'rest', {hits: [], open: ['body']});
 		expect(summary(done)).toBe('最新的 2 篇，更早的未列出');
 		const tally = {articles: 1234, outlets: [], months: [], share: 0.5};
 		const request = {query, narrowed: null};
