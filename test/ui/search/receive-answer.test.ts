@@ -5,6 +5,7 @@ import type {Stage} from '../../../src/search/stage.ts';
 import {fieldLine} from '../../../src/ui/field-line.ts';
 import {actionOf} from '../../../src/ui/press.ts';
 import {reduce} from '../../../src/ui/reducer.ts';
+import {nextRequest} from '../../../src/ui/search/next-request.ts';
 import type {StageAnswer} from '../../../src/ui/search/searcher.ts';
 import {chosenId, listedAt, type State} from '../../../src/ui/state.ts';
 import {TestReader} from '../papers.ts';
@@ -18,9 +19,12 @@ function press(state: State, ...keys: readonly string[]): State {
 	}, state);
 }
 
-function arrive(state: State, stage: Stage, answer: StageAnswer): State {
-	const request = {query, stage, narrowed: null, known: [], open: []};
-	return reduce(state, {kind: 'search-arrived', request, answer});
+type Answered = Omit<StageAnswer, 'toRead'> & Partial<StageAnswer>;
+
+/** What a stage answers, or what was read of it afterwards. */
+function arrive(state: State, stage: Stage, answered: Answered, read: StageAnswer['toRead'] = []): State {
+	const request = {query, stage, toRead: read, narrowed: null, known: [], open: []};
+	return reduce(state, {kind: 'search-arrived', request, answer: {toRead: [], ...answered}});
 }
 
 function hit(id: string, match: Hit['match'] = 'exact'): Hit {
@@ -58,6 +62,17 @@ describe('a later stage', () => {
 		expect([0, 1, 2, 3].map(index => listedAt(further, index)?.id)).toEqual(['a', 'b', 'c', undefined]);
 		expect(chosenId(further)).toBe('b');
 		expect(further.search?.position).toEqual(chosen.search?.position);
+	});
+
+	it('waits until what is left of the one before is read, which follows what is listed', () => {
+		const toRead = [{place: 7, match: 'exact', score: 0.7}] as const;
+		const first = arrive(typed, 'newest', {hits: [hit('a')], toRead, open: ['body']});
+		expect(nextRequest(first.search!)).toMatchObject({stage: 'newest', toRead});
+		const chosen = press(arrive(typed, 'newest', {hits: [hit('a'), hit('b')], toRead, open: []}), 'Down');
+		const read = arrive(chosen, 'newest', {hits: [hit('c')], open: ['body']}, toRead);
+		expect([0, 1, 2].map(index => listedAt(read, index)?.id)).toEqual(['a', 'b', 'c']);
+		expect(chosenId(read)).toBe('b');
+		expect(nextRequest(read.search!)).toMatchObject({stage: 'further', toRead: [], open: ['body']});
 	});
 
 	it('of a query that is no longer typed adds nothing', () => {
