@@ -117,6 +117,7 @@ function contextOf(
 		get output() {
 			return output.stream;
 		},
+		surface: output,
 		get terminal() {
 			return output.terminal;
 		},
