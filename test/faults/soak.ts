@@ -16,6 +16,13 @@ const keys = keysBut(avoided);
 const redraw = '\u{C}';
 /** What is still on its way, such as counts, has come after so long without a byte. */
 const quietMilliseconds = 600;
+/**
+ * Keys before memory is measured: after so many every view has been open, so that its part of the program is loaded
+ * and V8 has compiled what is called again and again.
+ */
+const warmUpKeys = 4000;
+/** Of the rest of the time, as many parts: in each, memory is what it was at the middle one of all comparisons. */
+const parts = 10;
 
 export type Soaked = {
 	readonly keys: number;
@@ -23,8 +30,8 @@ export type Soaked = {
 	readonly imports: number;
 	/** Times that the screen was compared with one painted anew. */
 	readonly compared: number;
-	/** Megabytes in use, after the first tenth and at the end. */
-	readonly memory: readonly [early: number, late: number];
+	/** Megabytes in use, in each tenth of the time after the first keys (see `warmUpKeys`). */
+	readonly memory: readonly number[];
 	readonly wrong: readonly string[];
 };
 
@@ -51,14 +58,12 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 	let pressed = 0;
 	let resizes = 0;
 	let compared = 0;
-	let early = 0;
 	let checked = 0;
+	const memory: number[][] = Array.from({length: parts}, () => []);
 	const screen = new Terminal([entry, '--library', library], {env: {HOME: home}});
 	await screen.becomes('alternate', () => screen.isAlternate);
 	const process_ = Number(/started as (\d+)/u.exec(screen.written)?.[1]);
-	const start = performance.now();
-	const share = () => (performance.now() - start) / 1000 / seconds;
-	while (share() < 1 && wrong.length === 0) {
+	const pressSome = async () => {
 		const recent: string[] = [];
 		for (let key = 0; key < 40; key++) {
 			const chosen = pick(keys);
@@ -73,22 +78,28 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 		}
 		if (random() < 0.05) await addPages();
 		await quiet(screen);
+		return recent;
+	};
+	while (pressed < warmUpKeys) await pressSome();
+	const start = performance.now();
+	const share = () => (performance.now() - start) / 1000 / seconds;
+	while (share() < 1 && wrong.length === 0) {
+		const recent = await pressSome();
 		const before = screen.picture('');
 		screen.press(redraw);
 		await quiet(screen);
 		compared++;
 		if (screen.picture('') !== before) wrong.push(`otherwise when painted anew, after ${recent.join(' ')}`);
 		if (!screen.isAlternate) wrong.push(`ended by itself after ${recent.join(' ')}`);
+		else memory[Math.min(parts - 1, Math.floor(share() * parts))]?.push(memoryOf(process_));
 		wrong.push(...foreignIn(screen.written.slice(checked), 'screen').slice(0, 3));
 		checked = screen.written.length;
-		if (early === 0 && share() > 0.1) early = memoryOf(process_);
 	}
-	const late = screen.isAlternate ? memoryOf(process_) : 0;
 	screen.signal('SIGTERM');
 	await screen.ends();
 	screen.close();
 	wrong.push(...(await disagreements(library, new Map(), 20)));
-	return {keys: pressed, resizes, imports: folders - 1, compared, memory: [early, late], wrong};
+	return {keys: pressed, resizes, imports: folders - 1, compared, memory: memory.map(middle), wrong};
 }
 
 async function quiet(screen: Terminal): Promise<void> {
@@ -100,4 +111,8 @@ async function quiet(screen: Terminal): Promise<void> {
 function memoryOf(process_: number): number {
 	const status = readFileSync(`/proc/${process_}/status`, 'utf8');
 	return Math.round(Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1]) / 1024);
+}
+
+function middle(values: readonly number[]): number {
+	return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }
