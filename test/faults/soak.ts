@@ -23,6 +23,8 @@ const quietMilliseconds = 600;
 const warmUpKeys = 4000;
 /** Of the rest of the time, as many parts: in each, memory is what it was at the middle one of all comparisons. */
 const parts = 10;
+/** It goes on past what is wrong until there is so much of it. */
+const mostWrong = 20;
 
 export type Soaked = {
 	readonly keys: number;
@@ -77,19 +79,21 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 			resizes++;
 		}
 		if (random() < 0.05) await addPages();
-		await quiet(screen);
+		await screen.rests(quietMilliseconds);
 		return recent;
 	};
 	while (pressed < warmUpKeys) await pressSome();
 	const start = performance.now();
 	const share = () => (performance.now() - start) / 1000 / seconds;
-	while (share() < 1 && wrong.length === 0) {
+	while (share() < 1 && wrong.length < mostWrong) {
 		const recent = await pressSome();
-		const before = screen.picture('');
+		const before = {rows: screen.rows(), picture: screen.picture('')};
 		screen.press(redraw);
-		await quiet(screen);
+		await screen.rests(quietMilliseconds);
 		compared++;
-		if (screen.picture('') !== before) wrong.push(`otherwise when painted anew, after ${recent.join(' ')}`);
+		if (screen.picture('') !== before.picture) {
+			wrong.push(`${difference(before.rows, screen.rows())}, after ${recent.join(' ')}`);
+		}
 		if (!screen.isAlternate) wrong.push(`ended by itself after ${recent.join(' ')}`);
 		else memory[Math.min(parts - 1, Math.floor(share() * parts))]?.push(memoryOf(process_));
 		wrong.push(...foreignIn(screen.written.slice(checked), 'screen').slice(0, 3));
@@ -102,10 +106,10 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 	return {keys: pressed, resizes, imports: folders - 1, compared, memory: memory.map(middle), wrong};
 }
 
-async function quiet(screen: Terminal): Promise<void> {
-	for (let length = -1; length !== screen.written.length; await setTimeout(quietMilliseconds)) {
-		length = screen.written.length;
-	}
+function difference(before: readonly string[], after: readonly string[]): string {
+	const row = after.findIndex((text, index) => text !== before[index]);
+	if (row === -1) return 'otherwise coloured when painted anew';
+	return `row ${row + 1} was ${JSON.stringify(before[row])}, and painted anew ${JSON.stringify(after[row])}`;
 }
 
 function memoryOf(process_: number): number {
