@@ -138,13 +138,22 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		({redrawn} = store.state());
 		screen.repaint();
 	});
+	let isResized = false;
 	const onResize = () => {
+		isResized = true;
 		screen.forget();
 		store.dispatch({kind: 'resized', size: screen.size});
 		// Before Ink lays out the old rows in the new width.
 		ink?.redraw();
 	};
 	stdout.on('resize', onResize);
+	// Node's own listener is called before. Also where the size is what it was: a window that was smaller for a moment has
+	// lost what lay outside.
+	const onWindowChange = () => {
+		if (!isResized) screen.repaint();
+		isResized = false;
+	};
+	process.on('SIGWINCH', onWindowChange);
 	const width = followWidth(store, memory, known, () => screen.forget());
 	const line = isLineTimed(options.lowBandwidth, env) ? new RoundTrip() : null;
 	const ask = (write: () => void) => {
@@ -210,6 +219,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		stopTaking();
 		await searcher.close();
 		stdout.off('resize', onResize);
+		process.off('SIGWINCH', onWindowChange);
 		await keyboard.close();
 		guard.release();
 	}

@@ -67,6 +67,10 @@ export class Terminal {
 			this.#screen.unicode.register(wideAmbiguous);
 			this.#screen.unicode.activeVersion = wideAmbiguous.version;
 		}
+		if (env.TERM === 'linux') {
+			// The console passes over SU, SD and REP.
+			for (const final of 'STb') this.#screen.parser.registerCsiHandler({final}, () => true);
+		}
 		const command = [process.execPath, ...nodeOptions, ...program];
 		this.#pty = spawn('/bin/sh', ['-c', shell, 'sh', ...command], {
 			name: env.TERM ?? 'xterm-256color',
