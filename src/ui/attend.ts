@@ -61,16 +61,26 @@ export function attend(attending: Attending): Attended {
 	const askAgain = () => ask(() => stdout.write(lastQuestion));
 	const hear = hearReplies({store, memory, screen, width, light, line, askAgain});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
+	let isResized = false;
 	const onResize = () => {
+		isResized = true;
 		screen.forget();
 		store.dispatch({kind: 'resized', size: screen.size});
 		// Before Ink lays out the old rows in the new width.
 		ink?.redraw();
 	};
 	stdout.on('resize', onResize);
+	// Node's own listener is called before. Also where the size is what it was: a window that was smaller for a moment has
+	// lost what lay outside.
+	const onWindowChange = () => {
+		if (!isResized) screen.repaint();
+		isResized = false;
+	};
+	process.on('SIGWINCH', onWindowChange);
 	const {columns, rows} = store.state().size;
 	// It may have been resized while nobody was told.
 	if (screen.size.columns !== columns || screen.size.rows !== rows) onResize();
+	isResized = false;
 	const hearMouse = (isHeard: boolean) => {
 		if (attending.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
 	};
@@ -115,6 +125,7 @@ export function attend(attending: Attending): Attended {
 		end: async () => {
 			stopTaking();
 			stdout.off('resize', onResize);
+			process.off('SIGWINCH', onWindowChange);
 			await keyboard.close();
 		},
 	};
