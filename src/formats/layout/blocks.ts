@@ -127,8 +127,12 @@ function nearestOf(drafts: readonly Draft[]): Draft | null {
 	);
 }
 
+// The first item of a round-up; a square before a byline is none.
+const bullet = /^[■◆●▲□◇○△▶★☆](?!.*(?:记者|記者|通讯员|通訊員|评论员|文[/／]))/u;
+
 /** Whether a line in the middle under a title is no first line of the columns under both. */
 function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[], columnOf: ColumnOf): boolean {
+	if (bullet.test(line.text)) return false;
 	const column = columnOf(line);
 	const title = above?.edges;
 	const space = Math.max(line.size * 2, (above?.lines.at(-1)?.size ?? 0) * 1.2);

@@ -27,13 +27,17 @@ function printable(text: string): string {
 // A typesetter uses one size for a line; a machine that read a scan measures each word anew.
 const mostChanges = 0.15;
 const fewestPairs = 20;
+const widestGap = 1;
 
 function isSet(runs: readonly Run[]): boolean {
 	let pairs = 0;
 	let changes = 0;
 	for (const [index, run] of runs.entries()) {
 		const last = runs[index - 1];
-		if (!last || Math.abs(run.base - last.base) > run.size / 2 || run.left < last.left) continue;
+		const gap = run.left - (last ? last.left + last.width : 0);
+		// What stands in the file one after the other is not always one line on the page.
+		if (!last || Math.abs(run.base - last.base) > run.size / 2 || Math.abs(gap) > run.size * widestGap)
+			continue;
 		pairs++;
 		if (Math.abs(run.size - last.size) > run.size * 0.01 || Math.abs(run.base - last.base) > run.size * 0.01)
 			changes++;
