@@ -5,7 +5,7 @@ import type {Run} from '../layout/line-of-runs.ts';
 import {type PdfText, runsOfPage} from './runs-of-page.ts';
 
 /** Runs of a page beyond which it is no newspaper's: a machine that places every word gives some thousands. */
-const mostRuns = 50_000;
+export const mostRuns = 50_000;
 
 /** What is printed on it in reading order; what stands askew on it comes at the end. Empty if there is no text. */
 export function pageOfText(text: PdfText): DecodedPage {

@@ -2,11 +2,13 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {getDocumentProxy} from 'unpdf';
 import type {DecodedPage} from '../../page/restore-page.ts';
-import {pageOfText} from './page-of-text.ts';
+import {mostRuns, pageOfText} from './page-of-text.ts';
+import type {PdfText} from './runs-of-page.ts';
 import {withTrailer} from './with-trailer.ts';
 
-/** First that the document is open, or why not; then page after page. */
+/** First, unasked, that the thread has begun; then that the document is open, or why not; then page after page. */
 export type PdfAnswer =
+	| {readonly kind: 'begun'}
 	| {readonly kind: 'opened'; readonly pages: number}
 	| {readonly kind: 'page'; readonly page: DecodedPage}
 	| {readonly kind: 'locked'}
@@ -24,6 +26,8 @@ parentPort?.on('message', () => {
 	});
 });
 
+parentPort?.postMessage({kind: 'begun'} satisfies PdfAnswer);
+
 async function* answersOf(bytes: Uint8Array): AsyncGenerator<PdfAnswer> {
 	// Faults of the document reject what is asked for; what rejects besides is of work nobody waits for.
 	process.on('unhandledRejection', () => {});
@@ -38,13 +42,28 @@ async function* answersOf(bytes: Uint8Array): AsyncGenerator<PdfAnswer> {
 		let answer: PdfAnswer;
 		try {
 			const page = await document.getPage(number);
-			answer = {kind: 'page', page: pageOfText(await page.getTextContent())};
+			answer = {kind: 'page', page: pageOfText(await textOf(page))};
 			page.cleanup();
 		} catch {
 			answer = {kind: 'damaged'};
 		}
 		yield answer;
 	}
+}
+
+/** Its text, or as much of the beginning as any page of a newspaper has. */
+async function textOf(page: Awaited<ReturnType<PdfDocument['getPage']>>): Promise<PdfText> {
+	const items: PdfText['items'][number][] = [];
+	const styles: Record<string, PdfText['styles'][string]> = {};
+	const reader = (page.streamTextContent() as ReadableStream<PdfText>).getReader();
+	while (items.length <= mostRuns) {
+		const {done, value} = await reader.read();
+		if (done) return {items, styles};
+		items.push(...value.items);
+		Object.assign(styles, value.styles);
+	}
+	await reader.cancel(new Error('more text than a page has'));
+	return {items, styles};
 }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;

@@ -4,14 +4,25 @@ import type {FormatPage, PlainDocument} from '../format.ts';
 import {SourceError} from '../source-error.ts';
 import type {PdfAnswer} from './pdf-worker.ts';
 
-/** Milliseconds that opening the document or reading one of its pages may take: a full page takes a tenth of one second. */
+/** Milliseconds that opening the document or reading one of its pages may take, where its processor time is not known. */
 const patience = 10_000;
 
-/** How often it is looked how much memory the thread holds, in milliseconds. */
-const lookEvery = 100;
+/**
+ * Processor time, in milliseconds, that opening the document or reading a page may take: a page of thirty thousand
+ * letters takes a quarter of it, and as long as the thread takes to begin. A slow machine is given so many times what
+ * that took.
+ */
+const shortestWork = 600;
+const timesBeginning = 5;
+
+/** Bytes of a document that allow for a millisecond more: one that is damaged is searched for its objects from end to end. */
+const bytesInMillisecond = 32 * 1024;
+
+/** How often it is looked how much the thread has used, in milliseconds. */
+const lookEvery = 50;
 
 /** Bytes that a thread may hold beside the document, in its heap and in buffers. */
-const largestMemory = 320 * 1024 * 1024;
+const largestMemory = 200 * 1024 * 1024;
 const resourceLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32};
 
 /** Beside the program when it is bundled, beside this file when it is not. */
@@ -30,6 +41,7 @@ const script = new URL(
 export async function* readPdf({name, bytes}: PlainDocument): AsyncGenerator<FormatPage | SourceError> {
 	const reading = new Reading(bytes);
 	try {
+		await reading.begin(name);
 		const opened = await reading.next(name);
 		if (opened.kind !== 'opened') throw new SourceError(name, faultOf(opened));
 		let printed = 0;
@@ -56,6 +68,8 @@ function faultOf(answer: PdfAnswer): SourceError['fault'] {
 class Reading {
 	readonly #worker: Worker;
 	readonly #size: number;
+	/** Milliseconds of its processor time that an answer may take. */
+	#longestWork = Number.POSITIVE_INFINITY;
 
 	constructor(bytes: Uint8Array) {
 		this.#size = bytes.length;
@@ -69,30 +83,22 @@ class Reading {
 		});
 	}
 
+	/** @throws {SourceError} `costly` about the source if the thread does not begin within bounds. */
+	async begin(source: string): Promise<void> {
+		await this.#answer(source);
+		const beginning = await this.#work();
+		this.#longestWork = Math.max(shortestWork, beginning * timesBeginning) + this.#size / bytesInMillisecond;
+	}
+
 	/**
 	 * The thread's next answer.
 	 *
 	 * @throws {SourceError} `costly` about the source if there is none within bounds.
 	 */
-	async next(source: string): Promise<PdfAnswer> {
-		const worker = this.#worker;
-		const {promise, resolve, reject} = Promise.withResolvers<PdfAnswer>();
-		const giveUp = (cause?: unknown): void =>
-			reject(new SourceError(source, {kind: 'costly', what: 'PDF'}, {cause}));
-		// The thread itself fails by lack of memory alone: what is wrong with a document it answers.
-		worker.on('message', resolve).on('error', giveUp).on('exit', giveUp);
-		const limit = setTimeout(giveUp, patience);
-		const watch = setInterval(async () => {
-			if ((await this.#memory()) > largestMemory + 3 * this.#size) giveUp();
-		}, lookEvery);
-		try {
-			worker.postMessage(null);
-			return await promise;
-		} finally {
-			clearTimeout(limit);
-			clearInterval(watch);
-			worker.off('message', resolve).off('error', giveUp).off('exit', giveUp);
-		}
+	next(source: string): Promise<PdfAnswer> {
+		const answer = this.#answer(source);
+		this.#worker.postMessage(null);
+		return answer;
 	}
 
 	async end(): Promise<void> {
@@ -101,11 +107,43 @@ class Reading {
 		await this.#worker.terminate();
 	}
 
+	async #answer(source: string): Promise<PdfAnswer> {
+		const worker = this.#worker;
+		const {promise, resolve, reject} = Promise.withResolvers<PdfAnswer>();
+		const giveUp = (cause?: unknown): void =>
+			reject(new SourceError(source, {kind: 'costly', what: 'PDF'}, {cause}));
+		// The thread itself fails by lack of memory alone: what is wrong with a document it answers.
+		worker.on('message', resolve).on('error', giveUp).on('exit', giveUp);
+		const before = this.#work();
+		const limit = setTimeout(giveUp, patience);
+		const watch = setInterval(async () => {
+			const [memory, work] = await Promise.all([this.#memory(), this.#work()]);
+			if (memory > largestMemory + 3 * this.#size || work - (await before) > this.#longestWork) giveUp();
+		}, lookEvery);
+		try {
+			return await promise;
+		} finally {
+			clearTimeout(limit);
+			clearInterval(watch);
+			worker.off('message', resolve).off('error', giveUp).off('exit', giveUp);
+		}
+	}
+
 	/** In bytes; 0 where this Node can't tell, or the thread has ended. */
 	async #memory(): Promise<number> {
 		try {
 			const {total_heap_size, external_memory} = await this.#worker.getHeapStatistics();
 			return total_heap_size + external_memory;
+		} catch {
+			return 0;
+		}
+	}
+
+	/** Milliseconds of processor time since the thread began; 0 where this Node can't tell, or it has ended. */
+	async #work(): Promise<number> {
+		try {
+			const {user, system} = await this.#worker.cpuUsage();
+			return (user + system) / 1000;
 		} catch {
 			return 0;
 		}
