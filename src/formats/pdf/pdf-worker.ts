@@ -2,6 +2,7 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import {getDocumentProxy} from 'unpdf';
 import type {DecodedPage} from '../../page/restore-page.ts';
+import {CharacterMaps} from './character-maps.ts';
 import {mostRuns, pageOfText} from './page-of-text.ts';
 import type {PdfText} from './runs-of-page.ts';
 import {withTrailer} from './with-trailer.ts';
@@ -11,6 +12,8 @@ export type PdfAnswer =
 	| {readonly kind: 'begun'}
 	| {readonly kind: 'opened'; readonly pages: number}
 	| {readonly kind: 'page'; readonly page: DecodedPage}
+	/** The page has print of which nothing says what letters it is. */
+	| {readonly kind: 'no-letters'}
 	| {readonly kind: 'locked'}
 	| {readonly kind: 'damaged'};
 
@@ -31,7 +34,18 @@ parentPort?.postMessage({kind: 'begun'} satisfies PdfAnswer);
 async function* answersOf(bytes: Uint8Array): AsyncGenerator<PdfAnswer> {
 	// Faults of the document reject what is asked for; what rejects besides is of work nobody waits for.
 	process.on('unhandledRejection', () => {});
-	const document = await opened(bytes);
+	let lacksTable = false;
+	class Tables extends CharacterMaps {
+		override async fetch(asked: Parameters<CharacterMaps['fetch']>[0]): Promise<Uint8Array> {
+			try {
+				return await super.fetch(asked);
+			} catch (error) {
+				lacksTable = true;
+				throw error;
+			}
+		}
+	}
+	const document = await opened(bytes, Tables);
 	if (typeof document === 'string') {
 		yield {kind: document};
 		return;
@@ -42,13 +56,19 @@ async function* answersOf(bytes: Uint8Array): AsyncGenerator<PdfAnswer> {
 		let answer: PdfAnswer;
 		try {
 			const page = await document.getPage(number);
-			answer = {kind: 'page', page: pageOfText(await textOf(page))};
+			const read = pageOfText(await textOf(page));
+			const isLost = (read.text === '' && lacksTable) || isMostlyLost(read.text);
+			answer = isLost ? {kind: 'no-letters'} : {kind: 'page', page: read};
 			page.cleanup();
 		} catch {
 			answer = {kind: 'damaged'};
 		}
 		yield answer;
 	}
+}
+
+function isMostlyLost(text: string): boolean {
+	return (text.match(/\ufffd/gu)?.length ?? 0) > text.replace(/\s/gu, '').length / 2;
 }
 
 /** Its text, or as much of the beginning as any page of a newspaper has. */
@@ -69,29 +89,34 @@ async function textOf(page: Awaited<ReturnType<PdfDocument['getPage']>>): Promis
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** The document, of what is left of it if its end is cut off; or why it can't be opened. */
-async function opened(bytes: Uint8Array): Promise<PdfDocument | 'locked' | 'damaged'> {
+async function opened(
+	bytes: Uint8Array,
+	tables: typeof CharacterMaps,
+): Promise<PdfDocument | 'locked' | 'damaged'> {
 	try {
 		// The reader keeps what it is given.
-		return await open(bytes.slice());
+		return await open(bytes.slice(), tables);
 	} catch (error) {
 		if (error instanceof Error && error.name === 'PasswordException') return 'locked';
 		const mended = withTrailer(bytes);
 		if (!mended) return 'damaged';
 		try {
-			return await open(mended);
+			return await open(mended, tables);
 		} catch {
 			return 'damaged';
 		}
 	}
 }
 
-function open(bytes: Uint8Array): Promise<PdfDocument> {
+function open(bytes: Uint8Array, tables: typeof CharacterMaps): Promise<PdfDocument> {
 	return getDocumentProxy(bytes, {
 		verbosity: 0,
 		// Nothing is drawn, so no typeface is needed, nor anything from the system or from elsewhere.
 		useSystemFonts: false,
 		disableFontFace: true,
 		enableXfa: false,
+		BinaryDataFactory: tables,
+		cMapPacked: false,
 		useWasm: false,
 		useWorkerFetch: false,
 		isOffscreenCanvasSupported: false,

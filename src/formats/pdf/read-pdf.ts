@@ -22,8 +22,8 @@ const bytesInMillisecond = 32 * 1024;
 const lookEvery = 50;
 
 /** Bytes that a thread may hold beside the document, in its heap and in buffers. */
-const largestMemory = 200 * 1024 * 1024;
-const resourceLimits = {maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32};
+const largestMemory = 144 * 1024 * 1024;
+const resourceLimits = {maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16};
 
 /** Beside the program when it is bundled, beside this file when it is not. */
 const script = new URL(
@@ -35,7 +35,8 @@ const script = new URL(
  * The pages with print on them, named by their numbers where there are several; a page that can't be read stands in
  * its place as an error.
  *
- * @throws {SourceError} `locked`, `damaged`, `no-text` if it holds nothing but pictures, `costly` if it takes more
+ * @throws {SourceError} `locked`, `damaged`, `no-text` if it holds nothing but pictures, `no-letters` if
+ * nothing says what letters its print is, `costly` if it takes more
  * time or memory than a newspaper does.
  */
 export async function* readPdf({name, bytes}: PlainDocument): AsyncGenerator<FormatPage | SourceError> {
@@ -44,24 +45,32 @@ export async function* readPdf({name, bytes}: PlainDocument): AsyncGenerator<For
 		await reading.begin(name);
 		const opened = await reading.next(name);
 		if (opened.kind !== 'opened') throw new SourceError(name, faultOf(opened));
-		let printed = 0;
+		let told = 0;
+		let withoutLetters: SourceError[] = [];
 		for (let number = 1; number <= opened.pages; number++) {
 			const source = opened.pages === 1 ? name : `${name}#page=${number}`;
 			const answer = await reading.next(source);
-			if (answer.kind === 'page') {
-				if (answer.page.text === '') continue;
-				yield {source, ...answer.page};
-			} else yield new SourceError(source, faultOf(answer));
-			printed++;
+			if (answer.kind === 'page' && answer.page.text === '') continue;
+			if (answer.kind === 'no-letters') {
+				withoutLetters.push(new SourceError(source, faultOf(answer)));
+				continue;
+			}
+			yield* withoutLetters;
+			withoutLetters = [];
+			yield answer.kind === 'page' ? {source, ...answer.page} : new SourceError(source, faultOf(answer));
+			told++;
 		}
-		if (printed === 0) throw new SourceError(name, {kind: 'no-text', what: 'PDF'});
+		if (told > 0) yield* withoutLetters;
+		else if (withoutLetters.length > 0) throw new SourceError(name, {kind: 'no-letters', what: 'PDF'});
+		else throw new SourceError(name, {kind: 'no-text', what: 'PDF'});
 	} finally {
 		await reading.end();
 	}
 }
 
-function faultOf(answer: PdfAnswer): SourceError['fault'] {
-	return answer.kind === 'locked' ? {kind: 'locked'} : {kind: 'damaged', what: 'PDF'};
+function faultOf({kind}: PdfAnswer): SourceError['fault'] {
+	if (kind === 'locked') return {kind};
+	return {kind: kind === 'no-letters' ? kind : 'damaged', what: 'PDF'};
 }
 
 /** A thread at work on a document. */

@@ -31,18 +31,26 @@ const words = [
 	'/Type0',
 	'/Identity-V',
 	'/UniGB-UCS2-H',
+	'/GBK-EUC-H',
+	'/ETen-B5-V',
+	'/Identity-H',
+	'/GB1',
 	'/90ms-RKSJ-V',
 ];
 
 const [sample] = samples();
 const pages = sample ? [setPage(sample, {columns: 3, measure: 18, arrangement: 'boxes'})] : [];
 
-/** Whole ones: of one line, with its objects packed, and a page of a newspaper as it is and packed. */
+/** Whole ones: of one line, with its objects packed, and a page of a newspaper as it is, packed, and in an encoding that it names. */
 export const samplePdfs: readonly Uint8Array[] = [
 	plainPdf,
 	packedPdf,
 	writePdf(pages, {plain: true}),
 	writePdf(pages),
+	writePdf(pages, {
+		plain: true,
+		named: {encoding: 'UniGB-UCS2', ordering: 'GB1', bytesOf: text => Buffer.from(text, 'utf16le').swap16()},
+	}),
 ];
 
 /** One of the documents, changed in its bytes or, where its objects can be read, in what they say. */
