@@ -97,4 +97,11 @@ describe('a title', () => {
 		expect(blockOf(item)).toBe(blockOf((stall[1] ?? '').padEnd(18, '水')));
 		expect(blockOf(item)).not.toBe(blockOf(title.text));
 	});
+
+	it('has under it a date that fits the middle column, over which it stands', () => {
+		const narrow = [ferry, stall, bridge].map((lines, index) => column(lines, index * 126, 120));
+		const title = run('渡口桥头和书市意见', 55, 80, 28);
+		const date = run('（二〇二一年十月八日', 131, 105);
+		expect(read(title, date, ...narrow)).toEqual([title.text, date.text, ...ferry, ...stall, ...bridge]);
+	});
 });

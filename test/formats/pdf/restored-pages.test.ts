@@ -66,7 +66,7 @@ describe('sample pages set in two to six columns', () => {
 
 	it.each(columns)('come back with their paragraphs from %i columns', count => {
 		const own = scores.filter(({design}) => design.columns === count);
-		expect(mean(own.map(({set}) => set))).toBeGreaterThanOrEqual(0.98);
+		expect(mean(own.map(({set}) => set))).toBeGreaterThanOrEqual(0.985);
 	});
 
 	it.each(designs)(
