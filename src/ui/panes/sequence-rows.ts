@@ -1,10 +1,10 @@
 // What stands above the bottom line while keys of a sequence are typed: what can follow them.
 
-import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {sequencesFrom, takesLetter} from '../keymap.ts';
+import {oneLine} from '../one-line.ts';
 import {taughtKey} from '../remap.ts';
 import {situationOf} from '../situation.ts';
 import type {State} from '../state.ts';
@@ -46,5 +46,5 @@ function bookmarkRows(
 	if (bookmarks === null || bookmarks.length === 0) {
 		return [['', messages.noBookmarks(taughtKey('set-bookmark', bindings))]];
 	}
-	return bookmarks.map(({letter, headline}) => [letter, messages.drawn(safe(headline, {oneLine: true}))]);
+	return bookmarks.map(({letter, headline}) => [letter, oneLine(headline, messages)]);
 }
