@@ -90,7 +90,10 @@ export const commandHelp = {
 		zh: '只要这个专题的（--format markdown 或 text）',
 		en: 'only of this collection (--format markdown or text)',
 	},
-	optionOutlet: {zh: '只要这份报纸的', en: 'only of this paper'},
+	optionOutlet: {
+		zh: '只要这份报纸的；名称写全，如 list outlets 所列',
+		en: 'only of this paper, by its whole name as list outlets has it',
+	},
 	optionSince: {zh: '从这天（或月、年）起', en: 'from this day (or month, or year) on'},
 	optionUntil: {zh: '到这天（或月、年）止', en: 'up to this day (or month, or year)'},
 	optionLimit: {zh: '最多这么多条', en: 'at most this many'},
