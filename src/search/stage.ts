@@ -15,8 +15,9 @@ import {FoldedArticle, headlineAlone, mayAnswer, type Verified, verify} from './
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
  * the newest only resemble what was typed. `pinyin`: headlines that may be typed so. `approximate`: those with one character of a word wrong.
+ * `rest`: whatever older ones were left out for those, lest something be missed that is as typed.
  */
-export type Stage = 'newest' | 'further' | 'pinyin' | 'approximate';
+export type Stage = 'newest' | 'further' | 'pinyin' | 'approximate' | 'rest';
 
 /** What is known before a stage begins. */
 export type Progress = {
@@ -42,6 +43,9 @@ const telling = 4000;
 const placesAtOnce = 200;
 const textsAtOnce = 50;
 
+/** How far back a field is looked through: its newest, until it is told that no more are likely to answer, or all of it. */
+type Window = 'newest' | 'telling' | 'all';
+
 export type StageOptions = {
 	/** No more hits than these are wanted. */
 	readonly limit: number;
@@ -56,10 +60,11 @@ export const atStart: Progress = {stage: null, known: new Set(), open: []};
 export function nextStage(sought: Sought, {stage, known, open}: Progress, limit: number): Stage | null {
 	if (sought.isEmpty) return null;
 	if (stage === null) return 'newest';
-	if (stage === 'approximate' || known.size >= limit) return null;
+	if (stage === 'rest' || known.size >= limit) return null;
+	if (stage === 'approximate') return open.length > 0 ? 'rest' : null;
 	if (stage === 'newest' && open.length > 0) return 'further';
 	if (stage !== 'pinyin' && mayBeRead(sought)) return 'pinyin';
-	return sought.required.flat().some(({mayBeNear}) => mayBeNear) ? 'approximate' : null;
+	return mayBeNear(sought) ? 'approximate' : null;
 }
 
 /** Carries a stage out. Rejects with what the source rejects with, and with the signal's reason. */
@@ -76,15 +81,21 @@ export async function runStage(
 	const search = new StagedSearch(source, sought, known, options);
 	switch (stage) {
 		case 'newest':
-			return search.look(fields, newestWindow, Math.max(newestWindow, options.limit));
+			return search.look(fields, 'newest', Math.max(newestWindow, options.limit));
 		case 'further':
+			return search.look(open, mayBeNear(sought) ? 'telling' : 'all', options.limit);
+		case 'rest':
 			// Where many only share the query's grams, all are looked at: what stands in a text is not missed.
-			return search.look(open, Number.POSITIVE_INFINITY, options.limit);
+			return search.look(open, 'all', options.limit);
 		case 'pinyin':
 			return {found: await findByPinyin(source, sought, known, options), open};
 		case 'approximate':
 			return {found: await findApproximately(source, sought, fields, known, options), open};
 	}
+}
+
+function mayBeNear({required}: Sought): boolean {
+	return required.flat().some(term => term.mayBeNear);
 }
 
 /** Whether some headline may be read as what is sought. */
@@ -107,7 +118,7 @@ class StagedSearch {
 	}
 
 	/** Looks through a window of each field, until there are `enough` hits in all or none are left. */
-	async look(fields: readonly Field[], window: number, enough: number): Promise<StageResult> {
+	async look(fields: readonly Field[], window: Window, enough: number): Promise<StageResult> {
 		const open: Field[] = [];
 		for (const field of fields) {
 			// Whatever comes now ranks below everything that is there.
@@ -122,7 +133,7 @@ class StagedSearch {
 	}
 
 	/** Whether every article that may answer was looked at. */
-	async #lookIn(field: Field, window: number, enough: number): Promise<boolean> {
+	async #lookIn(field: Field, window: Window, enough: number): Promise<boolean> {
 		const {signal} = this.#options;
 		const query = {
 			...this.#sought.filter,
@@ -133,10 +144,9 @@ class StagedSearch {
 			...(signal !== undefined && {signal}),
 		};
 		let after: number | undefined;
-		const mayBeMistyped = this.#sought.required.flat().some(({mayBeNear}) => mayBeNear);
-		for (let looked = 0; looked < window; looked += placesAtOnce) {
+		for (let looked = 0; window !== 'newest' || looked < newestWindow; looked += placesAtOnce) {
 			if (this.#hits >= enough) return false;
-			if (looked >= telling && mayBeMistyped && this.#hits === 0) return false;
+			if (window === 'telling' && looked >= telling && this.#hits === 0) return false;
 			const places = await this.#source.newestPlaces({...query, ...(after !== undefined && {after})});
 			signal?.throwIfAborted();
 			if (field === 'headline' && headlineDecides(this.#sought)) {

@@ -78,7 +78,7 @@ export function needName(need: Need): string {
 		case 'remember':
 			return `remember ${need.query}`;
 		case 'search':
-			return `search ${need.request.stage} ${need.request.narrowed ?? '/'} ${need.request.query}`;
+			return `search ${need.request.stage} ${need.request.toRead.length} ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'reload':
 			return `reload ${placeKey(need.place)}`;
 		case 'correction':

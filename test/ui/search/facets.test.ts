@@ -71,7 +71,14 @@ describe('the facets of a search', () => {
 		const reader = new TestReader().press('/', 'd', 'k');
 		const hit = (match: 'pinyin' | 'approximate') => ({...aHit, match});
 		for (const match of ['pinyin', 'approximate'] as const) {
-			const answer = {query: 'dk', stage: 'approximate', hits: [hit(match)], open: [], tally: null} as const;
+			const answer = {
+				query: 'dk',
+				stage: 'approximate',
+				hits: [hit(match)],
+				open: [],
+				toRead: [],
+				tally: null,
+			} as const;
 			expect(nextCount({...reader.state.search!, answer})).toEqual({query: 'dk', narrowed: null});
 		}
 	});
