@@ -6,8 +6,8 @@ import {cellWidth} from '../typeset/width.ts';
 import {cutMark, headOf} from './cut.ts';
 import type {Messages} from './messages/reader.ts';
 
-/** Cells of a paper's name that are worth to be shown, at least. */
-const leastOfName = 6;
+/** A paper's name is not cut to fewer cells: it says as much as the page number behind the date. */
+const leastOfName = 10;
 
 type Origin = Omit<Provenance, 'source'> & {readonly source: string};
 

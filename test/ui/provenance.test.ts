@@ -7,11 +7,11 @@ import {labelWithin, sameIssue} from '../../src/ui/provenance.ts';
 describe('a name and a date', () => {
 	it('stand whole where there is room, and the date even where there is little', () => {
 		expect(labelWithin('河湾日报', '2031-03-04', 19)).toBe('河湾日报 2031-03-04');
-		expect(labelWithin('河湾日报周末版', '2031-03-04', 19)).toBe('河湾日.. 2031-03-04');
+		expect(labelWithin('河湾日报周末版', '2031-03-04', 22)).toBe('河湾日报.. 2031-03-04');
 		expect(labelWithin('河湾日报', '', 4)).toBe('河湾日报');
 	});
 
-	it('are cut as any text where next to nothing would be left of the name', () => {
+	it('are cut as any text where too little would be left of the name', () => {
 		expect(labelWithin('河湾日报', '2031-03-04', 14)).toBe('河湾日报 2031-03-04');
 	});
 
@@ -21,7 +21,7 @@ describe('a name and a date', () => {
 			fc.property(text, text, fc.integer({min: 0, max: 60}), (name, issue, width) => {
 				const label = labelWithin(name, issue, width);
 				expect(label.endsWith(issue)).toBe(true);
-				if (issue !== '' && width - cellWidth(issue) >= 7)
+				if (issue !== '' && width - cellWidth(issue) >= 11)
 					expect(cellWidth(label)).toBeLessThanOrEqual(width);
 			}),
 		);
