@@ -75,6 +75,16 @@ export const readerKeys = {
 	whereReading: {zh: '正文', en: 'Reading'},
 	whereTextShown: {zh: '正文在屏幕上时', en: 'While the text is on the screen'},
 	whereSearch: {zh: '搜索时', en: 'While a search is active'},
+	// Of a key that works in another pane or situation than this one.
+	onlyThere: {
+		zh: (key: string, action: string, where: string) => `${key}：${action}（${where}）`,
+		en: (key: string, action: string, where: string) => `${key}: ${action} (${where})`,
+	},
+	onlyArticles: {zh: '在文章列表和正文里用', en: 'in the list of articles and in a text'},
+	onlyReading: {zh: '读正文时用', en: 'while reading a text'},
+	onlyTextShown: {zh: '正文在屏幕上时用', en: 'while a text is on the screen'},
+	onlySearch: {zh: '搜索时用', en: 'while a search is active'},
+	onlyComparing: {zh: '看各处刊登时用', en: 'while copies are shown'},
 	tableKeys: {zh: '按键', en: 'Keys'},
 	tableDoes: {zh: '作用', en: 'Does'},
 } as const;
