@@ -104,6 +104,7 @@ const table = {
 		zh: '* 未读   + 加星   ~ 批注   ? 推测的名称或日期',
 		en: '* unread   + starred   ~ note   ? guessed',
 	},
+	horizontal: {zh: '横排', en: 'Horizontal lines'},
 	settingIs: {
 		zh: ({columns, measure, vertical}: Setting) => {
 			if (vertical) return '竖排';
