@@ -26,11 +26,11 @@ export const readerKeys = {
 	keySaveSearch: {zh: '把这一搜索存为一个名称', en: 'Keep this search under a name'},
 	keyNextHit: {
 		zh: '下一处命中或出入；都没有时为下一篇未读',
-		en: 'Next hit or difference; without any the next unread article',
+		en: 'Next hit or difference, else unread article',
 	},
 	keyPreviousHit: {
 		zh: '上一处命中或出入；都没有时为上一篇未读',
-		en: 'Previous hit or difference; without any the previous unread article',
+		en: 'Previous hit or difference, else unread article',
 	},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},
 	keyToggleRead: {zh: '标为已读、未读', en: 'Mark read, unread'},
