@@ -86,7 +86,7 @@ function section(title: string, entries: readonly Entry[], width: number): strin
 			? [`  ${term}${first.slice(2 + cellWidth(term))}`, ...others]
 			: [`  ${term}`, ...explained];
 	});
-	return [title, ...rows].join('\n');
+	return [...lines(title, width), ...rows].join('\n');
 }
 
 /** The text in lines of `width` cells; one line where there is no end to them. */

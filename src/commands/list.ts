@@ -2,6 +2,7 @@
 import type {EditionSummary, Library, OutletSummary} from '../library/library.ts';
 import {seriesMembers} from '../library/series.ts';
 import {outletOf} from '../ui/outlet-of.ts';
+import {alignedLine, type Columns} from './aligned-line.ts';
 import {articleLine} from './article-line.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
@@ -19,6 +20,13 @@ import {withLibrary} from './with-library.ts';
 
 /** Rows asked of the library at a time. */
 const stretch = 500;
+
+/** Identifier, paper, date, page; paper, articles, unread; paper, date, page, articles. */
+const columns: Readonly<Record<string, Columns>> = {
+	articles: [10, 12, 11, 3],
+	outlets: [28, 7, 7],
+	editions: [20, 11, 3, 4],
+};
 
 /** Prints articles, outlets or editions as far as the filters and the limit let them through. */
 export async function run(
@@ -41,7 +49,9 @@ export async function run(
 		for await (const line of lines) {
 			if (count === (values.limit ?? Number.POSITIVE_INFINITY)) break;
 			count++;
-			await context.write(line);
+			await context.write(
+				context.terminal && !values.json ? alignedLine(line, columns[what] ?? [], context) : line,
+			);
 		}
 		if (what === 'articles') await tellUndated(library, filterOf(known), context);
 		if (count > 0) return 0;
