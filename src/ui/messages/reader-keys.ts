@@ -53,7 +53,7 @@ export const readerKeys = {
 		en: 'Characters such as “ … ① one cell wide, two cells',
 	},
 	keySuspend: {zh: '暂停，回到 shell（fg 回来）', en: 'Stop for now, back to the shell (fg returns)'},
-	keyRedraw: {zh: '重画屏幕', en: 'Paint the screen again'},
+	keyRedraw: {zh: '重画屏幕，重读库里的', en: 'Paint the screen and read the library again'},
 	keyHelp: {zh: '看按键', en: 'Show the keys'},
 	keyBack: {zh: '返回', en: 'Back'},
 	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},
