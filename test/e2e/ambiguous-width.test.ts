@@ -105,7 +105,8 @@ describe.each([1, 2] as const)('a terminal that draws ambiguous characters in %i
 			mode: 0o600,
 		});
 		await open({ambiguousWidth, answers: 'never'});
-		expect(displaced()).toBe(0);
+		// The frame comes in pieces on a busy machine; that it was right from the first is that it is never painted again.
+		await standsRight();
 		expect(repaints()).toBe(0);
 	});
 
