@@ -112,6 +112,17 @@ describe('an import', () => {
 		expect((await run('list')).stdout).toContain('\t柳湾日报\t1998-04-30\t');
 	});
 
+	it('tells of pages that no article was found on', async () => {
+		writePages(folder, 1);
+		writeFileSync(path.join(folder, 'number.txt'), '—— 3 ——\n');
+		expect(await run('import', folder)).toEqual({
+			code: 0,
+			stdout: 'pages added: 2 (1 articles); already there: 0\n',
+			stderr: 'paper-tui: pages that no article was found on: 1; paper-tui list editions tells them\n',
+		});
+		expect((await run('import', folder)).stderr).toBe('');
+	});
+
 	it('goes on past files that fail, and tells at the end what caused it', async () => {
 		writePages(folder, 3);
 		for (const number of [1, 2, 3, 4]) writeFileSync(path.join(folder, `empty ${number}.txt`), '');
