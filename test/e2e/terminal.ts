@@ -4,6 +4,7 @@ import {StringDecoder} from 'node:string_decoder';
 import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {activityOf} from './activity.ts';
 import {pictureOf} from './picture.ts';
 import {wideAmbiguous} from './wide-ambiguous.ts';
 
@@ -178,8 +179,15 @@ export class Terminal {
 
 	/** Waits until the program has written nothing for so long: what was still on its way, such as counts, is there. */
 	async rests(milliseconds = 500): Promise<void> {
-		for (let length = -1; length !== this.#written.length; await setTimeout(milliseconds)) {
-			length = this.#written.length;
+		const now = () => {
+			const activity = this.#hasEnded ? '' : activityOf(this.#process);
+			return activity === null ? null : `${this.#written.length} ${activity}`;
+		};
+		for (let before = now(); ; ) {
+			await setTimeout(milliseconds);
+			const after = now();
+			if (after !== null && after === before) return;
+			before = after;
 		}
 	}
 
@@ -238,7 +246,7 @@ export class Terminal {
 
 	/** Sends a signal to the program. */
 	signal(name: string): void {
-		process.kill(Number(/started as (\d+)/u.exec(this.#written)?.[1]), name);
+		process.kill(this.#process, name);
 	}
 
 	/** Draws on the screen behind the program's back. */
@@ -276,6 +284,10 @@ export class Terminal {
 	/** Without an encoding it takes bytes, which its types don't say. */
 	#writeBytes(bytes: Buffer): void {
 		this.#pty.write(bytes as unknown as string);
+	}
+
+	get #process(): number {
+		return Number(/started as (\d+)/u.exec(this.#written)?.[1]);
 	}
 
 	#contains(text: string | RegExp): boolean {
