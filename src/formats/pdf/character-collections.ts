@@ -40,8 +40,8 @@ export type CidRun = {
 
 /**
  * Which CIDs stand for which code points. Those of a collection itself are in tables of many thousands of lines; here
- * most letters have numbers behind them, in the order of Unicode, which no document uses: they serve only to lead
- * from a code to its letter.
+ * most letters have numbers behind the last that any collection gives, in the order of Unicode: no document uses them,
+ * and they serve only to lead from a code to its letter.
  */
 export function runsOf(collection: Collection, isNarrow: boolean): readonly CidRun[] {
 	const own = [...blocks, collection === 'Korea1' ? hangul : extensionA];
