@@ -104,7 +104,7 @@ describe('paper-tui export', () => {
 		expect(code).toBe(0);
 		expect(objects(stdout).slice(1)).not.toEqual([]);
 		for (const {date} of objects(stdout).slice(1)) expect(String(date) >= '2023-10-23').toBe(true);
-		expect(stderr).toMatch(/^paper-tui: \d+ undated left out\n$/u);
+		expect(stderr).toMatch(/^paper-tui: undated articles left out: \d+\n$/u);
 	});
 
 	it('says with exit code 1 that there is nothing', async () => {
