@@ -2,6 +2,7 @@
 import {mkdirSync, readdirSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {type PdfPage, writePdf} from '../formats/pdf/write-pdf.ts';
 import {sampleDocuments} from '../formats/sample-documents.ts';
 import {objects, paperTui, temporaryFolder} from './program.ts';
 
@@ -86,5 +87,45 @@ describe('documents of several formats', () => {
 	it('come on standard input as well as from files', async () => {
 		const {stdout} = await paperTui(home, ['parse', '--json', '-'], {input: sampleDocuments.zip!});
 		expect(objects(stdout).map(({source}) => source)).toEqual(['-/1.txt', '-/2.html', '-/3/mets.xml#page=1']);
+	});
+});
+
+describe('an issue in one PDF', () => {
+	const text = '渡口的船每天开四趟，早上第一趟坐的都是去对岸读书的孩子。';
+	const pageOf = (...lines: readonly string[]): PdfPage => ({
+		width: 400,
+		height: 300,
+		texts: lines.map((line, index) => ({text: line, left: 40, top: 40 + index * 20, size: 10})),
+	});
+	const issue = writePdf([
+		pageOf('柳湾日报', '2021年10月8日 星期五 第1版', text),
+		pageOf('第2版', `${text}船老大说。`),
+	]);
+	const stored = path.join(home, 'issue.db');
+	const inIssue = (...words: readonly string[]) => paperTui(home, [...words, '--library', stored]);
+
+	it('has the paper and the day of its first page on all of them, from a file and from a pipe', async () => {
+		const piped = path.join(home, 'piped.db');
+		writeFileSync(path.join(home, 'issue.pdf'), issue);
+		await inIssue('import', 'issue.pdf');
+		await paperTui(home, ['import', '-', '--library', piped], {input: issue});
+		for (const file of [stored, piped]) {
+			const {stdout} = await paperTui(home, ['list', 'articles', '--json', '--library', file]);
+			expect(objects(stdout).map(({outlet, date, page}) => [outlet, date, page])).toEqual([
+				['柳湾日报', '2021-10-08', '1'],
+				['柳湾日报', '2021-10-08', '2'],
+			]);
+		}
+	});
+
+	it('is restored again as it was', async () => {
+		expect((await inIssue('reparse')).stdout).toContain('would change: 0 of 2;');
+	});
+
+	it('whose letters nothing tells is not called a scan', async () => {
+		const named = {encoding: 'Identity', ordering: 'GB1', bytesOf: () => Buffer.of(0x10, 0x35)};
+		writeFileSync(path.join(home, 'numbers.pdf'), writePdf([pageOf(text)], {named}));
+		const {code, stderr} = await paperTui(home, ['parse', 'numbers.pdf']);
+		expect([code, stderr]).toEqual([1, expect.stringContaining('glyph numbers')]);
 	});
 });

@@ -20,7 +20,7 @@ const extensionA = [0x3400, 0x4dbf] as const;
 const hangul = [0xac00, 0xd7a3] as const;
 
 /** The CIDs that the collections give to letters of ASCII, set as wide as each is, and half an em wide. */
-export const proportional = 1;
+const proportional = 1;
 const halfWidth: Readonly<Record<Collection, number>> = {GB1: 814, CNS1: 13_648, Japan1: 231, Korea1: 8094};
 
 const asciiFirst = 0x20;
@@ -31,7 +31,7 @@ const narrowKana = {first: 0xff61, last: 0xff9f, cid: 327} as const;
 /** A CID that means no letter, and so do some hundreds after it. */
 export const unknownCid = 2000;
 
-export type Run = {
+export type CidRun = {
 	readonly first: number;
 	readonly last: number;
 	/** Of the first code point. */
@@ -40,13 +40,13 @@ export type Run = {
 
 /**
  * Which CIDs stand for which code points. Those of a collection itself are in tables of many thousands of lines; here
- * most letters have numbers behind them, in the order of Unicode, which no document uses: they serve only to lead
- * from a code to its letter.
+ * most letters have numbers behind the last that any collection gives, in the order of Unicode: no document uses them,
+ * and they serve only to lead from a code to its letter.
  */
-export function runsOf(collection: Collection, isNarrow: boolean): readonly Run[] {
+export function runsOf(collection: Collection, isNarrow: boolean): readonly CidRun[] {
 	const own = [...blocks, collection === 'Korea1' ? hangul : extensionA];
 	let cid = 0x10000 - own.reduce((sum, [first, last]) => sum + last - first + 1, 0);
-	const runs: Run[] = [
+	const runs: CidRun[] = [
 		{first: asciiFirst, last: asciiLast, cid: isNarrow ? halfWidth[collection] : proportional},
 		...(collection === 'Japan1' ? [narrowKana] : []),
 	];
@@ -58,7 +58,7 @@ export function runsOf(collection: Collection, isNarrow: boolean): readonly Run[
 }
 
 /** The CID of a code point; null if it has none. */
-export function cidIn(runs: readonly Run[], codePoint: number): number | null {
+export function cidIn(runs: readonly CidRun[], codePoint: number): number | null {
 	const run = runs.find(({first, last}) => first <= codePoint && codePoint <= last);
 	return run ? run.cid + codePoint - run.first : null;
 }

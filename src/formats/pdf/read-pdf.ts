@@ -35,9 +35,8 @@ const script = new URL(
  * The pages with print on them, named by their numbers where there are several; a page that can't be read stands in
  * its place as an error.
  *
- * @throws {SourceError} `locked`, `damaged`, `no-text` if it holds nothing but pictures, `no-letters` if
- * nothing says what letters its print is, `costly` if it takes more
- * time or memory than a newspaper does.
+ * @throws {SourceError} `locked`, `damaged`, `no-text` if it holds nothing but pictures, `no-letters` if nothing says
+ * what letters its print is, `costly` if it takes more time or memory than a newspaper does.
  */
 export async function* readPdf({name, bytes}: PlainDocument): AsyncGenerator<FormatPage | SourceError> {
 	const reading = new Reading(bytes);

@@ -28,7 +28,7 @@ it('a PDF of which bytes are lost, changed or doubled gives pages or says why no
 			const pages = await pagesIn(bytes).catch((error: unknown) => [error]);
 			for (const page of pages) {
 				if (page instanceof SourceError)
-					expect(page.fault.kind).toMatch(/^(?:damaged|locked|no-text|empty)$/u);
+					expect(page.fault.kind).toMatch(/^(?:damaged|locked|no-text|no-letters|costly|empty)$/u);
 				else expect(page).toHaveProperty('text');
 			}
 		}),
