@@ -29,10 +29,11 @@ import {nextOrder} from './places/next-order.ts';
 import {nextUnread} from './places/next-unread.ts';
 import {applyToFacets} from './search/facets.ts';
 import {openNaming} from './search/naming.ts';
+import {narrowedList} from './search/narrowed-list.ts';
 import {newSearch} from './search/new-search.ts';
 import type {SearchState} from './search/search-state.ts';
 import {withMeasure, withNextColumns} from './setting.ts';
-import {isRawShown, outletKey, type State} from './state.ts';
+import {isRawShown, type State} from './state.ts';
 import {openTagField, openTagList} from './tags/tags.ts';
 import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
 import {undoMark} from './undo/undo-mark.ts';
@@ -227,7 +228,7 @@ function openSearch(state: State): State {
 /** Narrows the list in focus: the papers by their names, or the articles by their headlines. Results are narrowed by more words. */
 function openFilter(state: State): State {
 	if (state.focus === 'outlets') return openOutletFilter(state);
-	const search = state.search ?? newSearch(state, leaveText(state), outletKey(state));
+	const search = state.search ?? newSearch(state, leaveText(state), narrowedList(state));
 	return {...state, focus: 'articles', search: {...search, editing: true}};
 }
 

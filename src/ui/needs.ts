@@ -68,7 +68,7 @@ export function needName(need: Need): string {
 		case 'jump':
 			return `jump ${need.from.id}`;
 		case 'count':
-			return `count ${need.request.narrowed ?? '/'} ${need.request.query}`;
+			return `count ${listName(need.request)} ${need.request.query}`;
 		case 'history':
 			return 'history';
 		case 'saved-searches':
@@ -78,7 +78,7 @@ export function needName(need: Need): string {
 		case 'remember':
 			return `remember ${need.query}`;
 		case 'search':
-			return `search ${need.request.stage} ${need.request.narrowed ?? '/'} ${need.request.query}`;
+			return `search ${need.request.stage} ${listName(need.request)} ${need.request.query}`;
 		case 'reload':
 			return `reload ${placeKey(need.place)}`;
 		case 'correction':
@@ -103,6 +103,10 @@ export function needName(need: Need): string {
 		case 'map':
 			return `map ${need.id}`;
 	}
+}
+
+function listName({narrowed}: CountRequest): string {
+	return narrowed === null ? '/' : JSON.stringify(narrowed);
 }
 
 /** Everything the state is waiting for, but for what failed before. */

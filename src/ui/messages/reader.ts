@@ -26,6 +26,10 @@ const table = {
 	allOutlets: {zh: '全部', en: 'All'},
 	filter: {zh: '筛选', en: 'Narrow down'},
 	narrowedArticles: {zh: '筛选出的文章', en: 'Narrowed down'},
+	narrowedPlace: {
+		zh: (name: string) => `筛选：${name}`,
+		en: (name: string) => `Narrowed down: ${name}`,
+	},
 	noSuchOutlet: {zh: '没有这样的报纸', en: 'No such paper'},
 	facets: {zh: '命中分布', en: 'Hits by paper and time'},
 	times: {zh: '时间', en: 'Time'},

@@ -20,10 +20,21 @@ export function articlesPane(state: State, size: PaneSize): Row[] {
 	return [title, ...fillUp(visibleItems(state, size, messages), size)];
 }
 
+/** Whether articles of several papers may be listed. */
+function namesPapers(state: State): boolean {
+	const {search} = state;
+	if (search === null) return namesOutlet(currentPlace(state));
+	return search.narrowed === null || namesOutlet(search.narrowed.place);
+}
+
 function titleOf(state: State, messages: Wording): string {
 	const {search} = state;
 	if (search === null) return placeTitle(state, messages);
-	return search.narrowed === null ? messages.searchResults : messages.narrowedArticles;
+	if (search.narrowed === null) return messages.searchResults;
+	const {place} = search.narrowed;
+	return place.kind === 'articles'
+		? messages.narrowedArticles
+		: messages.narrowedPlace(placeTitle(state, messages));
 }
 
 /** Where the selection stands, such as 3/12; with a + while there may be more. */
@@ -44,7 +55,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			width: size.width,
 			selected: index === selected,
 			focused: state.focus === 'articles',
-			namesOutlet: state.search ? !state.search.narrowed : namesOutlet(currentPlace(state)),
+			namesOutlet: namesPapers(state),
 			query: litQuery(state),
 			grouping: groupingOf(currentPlace(state)),
 			marks: state.marks.get(item.id),

@@ -26,7 +26,7 @@ export function leaveDetour(state: State): State {
 }
 
 /** What is read and written changes what views and collections list: they are fetched anew when they are gone to. */
-function fetchedAnew(state: State): State {
+export function fetchedAnew(state: State): State {
 	const place = currentPlace(state);
 	if (place.kind === 'articles') return state;
 	const lists = new Map(state.lists);

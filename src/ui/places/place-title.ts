@@ -1,11 +1,12 @@
 // How the list of a place is headed, and what it says when it is empty.
-import type {View} from '../../library/places.ts';
+import type {Place, View} from '../../library/places.ts';
 import {safe} from '../../terminal/safe.ts';
 import type {Command} from '../keymap.ts';
 import {taughtKey} from '../remap.ts';
 import {currentPlace, type State} from '../state.ts';
 import type {Wording} from '../wording.ts';
-import {orderNames, viewNames} from './view-names.ts';
+import {orderName, orderOf} from './next-order.ts';
+import {viewNames} from './view-names.ts';
 
 type KeyedText = 'noUnreadLeft' | 'noStarred' | 'noNoted' | 'noArticles' | 'noHistory';
 
@@ -17,16 +18,24 @@ const emptyViews: Readonly<Record<View, readonly [message: KeyedText, command: C
 	history: ['noHistory', 'into'],
 };
 
-/** The heading of the list, safe for the terminal: a view, a collection, a day, or articles and by what they run. */
+/** The heading of the list, safe for the terminal: a view, a collection, a day, or articles; and by what they run, if not as usual. */
 export function placeTitle(state: State, messages: Wording): string {
 	const place = currentPlace(state);
-	if (place.kind === 'view') return messages[viewNames[place.view]];
-	if (place.kind === 'tag') return messages.drawn(`#${safe(place.tag, {oneLine: true})}`);
-	const {since} = place.filter;
-	if (since !== undefined) return `${messages.articles} ${safe(since, {oneLine: true})}`;
-	return place.order === 'newest'
-		? messages.articles
-		: `${messages.articles} ${messages[orderNames[place.order]]}`;
+	const name = placeName(place, messages);
+	return orderOf(place) === 'newest' ? name : `${name} ${messages[orderName(place)]}`;
+}
+
+function placeName(place: Place, messages: Wording): string {
+	switch (place.kind) {
+		case 'view':
+			return messages[viewNames[place.view]];
+		case 'tag':
+			return messages.drawn(`#${safe(place.tag, {oneLine: true})}`);
+		case 'articles': {
+			const {since} = place.filter;
+			return since === undefined ? messages.articles : `${messages.articles} ${safe(since, {oneLine: true})}`;
+		}
+	}
 }
 
 /** What is to be said of a place that lists nothing. */

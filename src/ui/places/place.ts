@@ -23,24 +23,20 @@ export function entryOfView(view: View): number {
 
 /** The place that an entry stands for, `outlet` being the key of its outlet, or to which a detour leads. */
 export function placeOf(entry: number, outlet: string, detour: Detour | null, order: Order): Place {
-	if (detour?.kind === 'tag') return detour;
-	if (detour) {
-		const {date} = detour;
-		const filter = {...filterOf(detour.outlet), since: date, until: date};
-		return {kind: 'articles', filter, order: 'newest'};
-	}
-	const view = viewAt(entry);
-	if (view) return {kind: 'view', view};
-	return {
-		kind: 'articles',
-		filter: filterOf(outlet),
-		order: ordersOf(outlet).includes(order) ? order : 'newest',
-	};
+	const place = placeInOwnOrder(entry, outlet, detour);
+	return order !== 'newest' && ordersOf(place).includes(order) ? {...place, order} : place;
 }
 
-/** The orders that the articles of an outlet, or of all of them where its key is empty, can be listed in. */
-export function ordersOf(outlet: string): readonly Order[] {
-	return outlet === '' ? ['newest', 'oldest', 'outlet', 'page', 'section'] : ['newest', 'oldest'];
+/** The orders that a place can be listed in, its own first. A day's own order is that of its pages. */
+export function ordersOf(place: Place): readonly Order[] {
+	if (place.kind === 'view' && hasOwnOrder(place.view)) return [];
+	if (place.kind !== 'articles') return ['newest', 'oldest', 'outlet', 'page', 'section'];
+	const isOfAll = place.filter.outlet === undefined;
+	if (place.filter.since !== undefined)
+		return isOfAll ? ['newest', 'outlet', 'section'] : ['newest', 'section'];
+	return isOfAll
+		? ['newest', 'oldest', 'outlet', 'page', 'section']
+		: ['newest', 'oldest', 'page', 'section'];
 }
 
 /** A key for a place, the same for the same place. */
@@ -51,9 +47,9 @@ export function placeKey(place: Place): string {
 			return JSON.stringify([place.order, outlet, since, until]);
 		}
 		case 'view':
-			return `view ${place.view}`;
+			return `view ${place.view} ${place.order ?? ''}`;
 		case 'tag':
-			return `tag ${place.tag}`;
+			return `tag ${place.order ?? ''} ${place.tag}`;
 	}
 }
 
@@ -64,7 +60,23 @@ export function namesOutlet(place: Place): boolean {
 
 /** What the articles of a place stand together by. */
 export function groupingOf(place: Place): Grouping {
-	return place.kind === 'articles' && place.order === 'section' ? 'section' : 'page';
+	return place.order === 'section' ? 'section' : 'page';
+}
+
+function placeInOwnOrder(entry: number, outlet: string, detour: Detour | null): Place {
+	if (detour?.kind === 'tag') return detour;
+	if (detour) {
+		const {date} = detour;
+		const filter = {...filterOf(detour.outlet), since: date, until: date};
+		return {kind: 'articles', filter, order: 'newest'};
+	}
+	const view = viewAt(entry);
+	return view ? {kind: 'view', view} : {kind: 'articles', filter: filterOf(outlet), order: 'newest'};
+}
+
+/** What was added or opened last runs by that alone. */
+function hasOwnOrder(view: View): boolean {
+	return view === 'latest' || view === 'history';
 }
 
 function filterOf(outlet: string): ArticleFilter {

@@ -7,6 +7,7 @@ import type {LeftText} from '../article-view.ts';
 import type {Pane} from '../layout.ts';
 import type {Position} from '../state.ts';
 import type {TextField} from '../text-field.ts';
+import type {NarrowedList} from './searcher.ts';
 
 /** What was found so far. */
 export type SearchAnswer = {
@@ -30,8 +31,8 @@ export type SearchState = {
 	readonly position: Position;
 	/** Which earlier search was called back, from 0 for the last one, and what was being typed before. */
 	readonly recalled: {readonly place: number; readonly draft: string} | null;
-	/** Key of the outlet whose list is narrowed by its headlines; null for a search of everything. */
-	readonly narrowed: string | null;
+	/** The list that is narrowed by its headlines; null for a search of everything. */
+	readonly narrowed: NarrowedList | null;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
 	/** Searches that can be named in this one; null until one is named and they are there. */

@@ -1,5 +1,6 @@
 // Who carries out the stages of a search for the reader, and how that is asked.
-import type {CandidateSource, Field, Tally, TallySource} from '../../search/candidates.ts';
+import type {Place, Places} from '../../library/places.ts';
+import type {CandidateSource, Field, ReadingList, Tally, TallySource} from '../../search/candidates.ts';
 import type {Hit} from '../../search/find.ts';
 import {hitsOf} from '../../search/hit.ts';
 import {parseQuery} from '../../search/parse-query.ts';
@@ -10,11 +11,19 @@ import {tally} from '../../search/tally.ts';
 /** Hits that a search lists at most; its last stage may bring a few more. */
 export const mostHits = 200;
 
+/** A list that is narrowed by its headlines. */
+export type NarrowedList = {
+	/** Of which paper and days its articles are, and in what order. */
+	readonly place: Place;
+	/** Lists in one of which they stand; any will do if there are none. */
+	readonly listed: readonly ReadingList[];
+};
+
 export type StageRequest = {
 	readonly query: string;
 	readonly stage: Stage;
-	/** Key of the outlet among whose headlines it looks, all outlets if empty; null to look everywhere. */
-	readonly narrowed: string | null;
+	/** The list among whose headlines it looks; null to look everywhere. */
+	readonly narrowed: NarrowedList | null;
 	/** Ids of what the stages before found. */
 	readonly known: readonly string[];
 	/** Where they left more that may answer. */
@@ -47,8 +56,11 @@ export class SearchMemoryError extends Error {
 	override readonly name = 'SearchMemoryError';
 }
 
+/** What can be searched, and knows the order of its lists. */
+export type Searched = CandidateSource & TallySource & Pick<Places, 'inOrderOf'>;
+
 /** Searches a library in this thread: for one in memory, which no other thread can read. */
-export function searcherHere(source: CandidateSource & TallySource): Searcher {
+export function searcherHere(source: Searched): Searcher {
 	return {
 		prepare: () => {},
 		search: (request, signal) => answerStage(source, request, signal),
@@ -59,7 +71,7 @@ export function searcherHere(source: CandidateSource & TallySource): Searcher {
 
 /** Carries a stage out on whatever has the articles. */
 export async function answerStage(
-	source: CandidateSource,
+	source: Searched,
 	{query, stage, narrowed, known, open}: StageRequest,
 	signal: AbortSignal,
 ): Promise<StageAnswer> {
@@ -71,8 +83,9 @@ export async function answerStage(
 	});
 	const hits = await hitsOf(source, asked, result.found, {limit: mostHits, signal});
 	if (narrowed === null) return {hits, open: result.open};
-	const places = new Map(result.found.map(({id}, place) => [id, place]));
-	const placeOf = ({id}: Hit) => places.get(id) ?? 0;
+	const ids = hits.map(({id}) => id);
+	const places = new Map((await source.inOrderOf(narrowed.place, ids)).map((id, place) => [id, place]));
+	const placeOf = ({id}: Hit) => places.get(id) ?? places.size;
 	const listed = hits.toSorted((one, other) => placeOf(one) - placeOf(other));
 	return {hits: listed.map(hit => ({...hit, snippet: '', snippetRanges: []})), open: result.open};
 }
@@ -92,7 +105,9 @@ export async function countAll(
 	return last;
 }
 
-function withinList(narrowed: string | null): SoughtWithin {
+function withinList(narrowed: NarrowedList | null): SoughtWithin {
 	if (narrowed === null) return {};
-	return {field: 'headline', ...(narrowed !== '' && {outlet: narrowed})};
+	const {place, listed} = narrowed;
+	const filter = place.kind === 'articles' ? place.filter : {};
+	return {field: 'headline', ...filter, ...(listed.length > 0 && {listed})};
 }
