@@ -1,5 +1,6 @@
 // What can happen to the reader.
 
+import type {CopiesFound} from '../library/copies.ts';
 import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {IssueDay, IssuePage, PageMap} from '../library/issues.ts';
@@ -51,6 +52,8 @@ export type Arrived =
 			/** In the order they are followed in; none if the library has none of the pages. */
 			readonly targets: readonly JumpTarget[];
 	  }
+	/** Copies that stand behind the first `start` in the list, and which share of the library was looked through. */
+	| ({readonly kind: 'copies-found'; readonly start: number} & CopiesFound)
 	| {readonly kind: 'tally-arrived'; readonly request: CountRequest; readonly tally: Tally}
 	| {readonly kind: 'history-arrived'; readonly queries: readonly string[]}
 	| {readonly kind: 'remembered'; readonly query: string}

@@ -1,5 +1,4 @@
 // What each command does, by where the reader is.
-import type {View} from '../library/places.ts';
 import {flipWidth, inStyle, resized, setAnew, withNextTheme, withPapersToggled} from './apply-look.ts';
 import {applyToHelp} from './apply-to-help.ts';
 import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
@@ -27,29 +26,33 @@ import {emptyPalette} from './palette/palette.ts';
 import {goToView, leaveDetour} from './places/enter.ts';
 import {nextOrder} from './places/next-order.ts';
 import {nextUnread} from './places/next-unread.ts';
+import type {ViewEntry} from './places/place.ts';
 import {applyToFacets} from './search/facets.ts';
+import {openLastSearch} from './search/last-search.ts';
 import {openNaming} from './search/naming.ts';
 import {narrowedList} from './search/narrowed-list.ts';
 import {newSearch} from './search/new-search.ts';
 import type {SearchState} from './search/search-state.ts';
 import {withMeasure, withNextColumns} from './setting.ts';
-import {isRawShown, type State} from './state.ts';
+import {currentPlace, isRawShown, type State} from './state.ts';
 import {openTagField, openTagList} from './tags/tags.ts';
 import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
 import {undoMark} from './undo/undo-mark.ts';
 import {goBack, goForward} from './visits/go-back.ts';
+import {stopWork} from './work/work.ts';
 
 type Order = Extract<Typed, {kind: 'command'}>;
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
-const viewOf: ReadonlyMap<Command, View | 'all'> = new Map([
+const viewOf: ReadonlyMap<Command, ViewEntry | 'all'> = new Map<Command, ViewEntry | 'all'>([
 	['list-all', 'all'],
 	['list-unread', 'unread'],
 	['list-starred', 'starred'],
 	['list-noted', 'noted'],
 	['list-latest', 'latest'],
 	['list-history', 'history'],
+	['list-copies', 'copies'],
 ]);
 
 /** How often a command is done again at most. */
@@ -58,7 +61,7 @@ const mostRepeated = 1000;
 /** The state after a command, with the count and the letter that were typed with it. */
 export function applyCommand(state: State, order: Order): State {
 	const {command, count, letter} = order;
-	if (command === 'interrupt') return {...state, left: 'interrupt'};
+	if (command === 'interrupt') return stopWork(state) ?? {...state, left: 'interrupt'};
 	if (command === 'redraw') return {...state, redrawn: state.redrawn + 1};
 	if (command === 'suspend') return {...state, suspended: state.suspended + 1};
 	const told = heard(state);
@@ -73,7 +76,7 @@ export function applyCommand(state: State, order: Order): State {
 	if (view) return goToView(told, view);
 	switch (command) {
 		case 'into':
-			return told.focus === 'article' ? told : step(told, 1);
+			return into(told);
 		case 'out':
 			return told.focus === 'outlets' ? told : step(told, -1);
 		case 'next-pane':
@@ -82,6 +85,8 @@ export function applyCommand(state: State, order: Order): State {
 			return cycle(told, -1);
 		case 'search':
 			return openSearch(told);
+		case 'last-search':
+			return openLastSearch(told);
 		case 'facets':
 			return told.search ? {...told, facet: 0, focus: 'articles'} : told;
 		case 'save-search':
@@ -207,6 +212,12 @@ function heard(state: State): State {
 	return {...state, ...calm, failed: new Set<string>()};
 }
 
+/** Into what is chosen; from the entry of the last search, that. */
+function into(state: State): State {
+	if (state.search === null && currentPlace(state).kind === 'search') return openLastSearch(state);
+	return state.focus === 'article' ? state : step(state, 1);
+}
+
 function step(state: State, by: 1 | -1): State {
 	return focusOn(state, panes[panes.indexOf(state.focus) + by] ?? state.focus);
 }
@@ -237,12 +248,14 @@ function leaveSearch(state: State, {former}: SearchState): State {
 	return {...left, article: asSetNow(left, former)};
 }
 
-/** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
+/** One step back: what runs is stopped; from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
 	if (state.find) return leaveFind(state, state.find);
 	if (state.naming) return {...state, naming: null};
 	if (state.outletFilter) return leaveOutletFilter(state, state.outletFilter);
 	if (state.choosing !== null) return {...state, left: 'quit'};
+	const stopped = stopWork(state);
+	if (stopped !== null) return stopped;
 	if (isRawShown(state)) return {...state, rawWanted: false};
 	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');

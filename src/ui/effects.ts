@@ -172,6 +172,14 @@ async function carryOut(
 				? {kind: 'article-gone', need}
 				: {kind: 'copies-arrived', id: need.id, compared};
 		}
+		case 'copy-groups': {
+			let start = 0;
+			await searcher.copies(signal, found => {
+				if (!signal.aborted) tell({kind: 'copies-found', start, ...found});
+				start += found.groups.length;
+			});
+			return {kind: 'copies-found', start, groups: [], share: 1};
+		}
 		case 'whole':
 			return {kind: 'whole-arrived', from: need.from, whole: await wholeArticle(library, need.from)};
 		case 'search': {

@@ -28,6 +28,8 @@ export type Command =
 	| 'list-noted'
 	| 'list-latest'
 	| 'list-history'
+	| 'list-copies'
+	| 'last-search'
 	| 'order'
 	| 'find'
 	| 'outline'
@@ -140,6 +142,8 @@ export const keymap: readonly Binding[] = [
 	{keys: ['g n'], command: 'list-noted', where: 'everywhere', message: 'keyNoted'},
 	{keys: ['g l'], command: 'list-latest', where: 'everywhere', message: 'keyLatest'},
 	{keys: ['g h'], command: 'list-history', where: 'everywhere', message: 'keyHistory'},
+	{keys: ['g c'], command: 'list-copies', where: 'everywhere', message: 'keyListCopies'},
+	{keys: ['g /'], command: 'last-search', where: 'everywhere', message: 'keyLastSearch'},
 	{keys: ['g t'], command: 'list-collections', where: 'everywhere', message: 'keyCollections'},
 	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
 	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},

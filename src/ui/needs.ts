@@ -8,7 +8,7 @@ import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following} from './jump/following.ts';
 import type {MarkChange} from './mark-change.ts';
 import type {Going, Seeking} from './places/going.ts';
-import {placeKey} from './places/place.ts';
+import {isKept, placeKey} from './places/place.ts';
 import {nextCount, nextRequest} from './search/next-request.ts';
 import {hasNames} from './search/query-of.ts';
 import type {CountRequest, StageRequest} from './search/searcher.ts';
@@ -26,6 +26,8 @@ export type Need =
 	/** The continuations of an article. */
 	| {readonly kind: 'whole'; readonly from: StoredArticle}
 	| ({readonly kind: 'jump'} & Following)
+	/** All texts that several articles carry. */
+	| {readonly kind: 'copy-groups'}
 	| {readonly kind: 'search'; readonly request: StageRequest}
 	| {readonly kind: 'count'; readonly request: CountRequest}
 	| {readonly kind: 'history'}
@@ -87,6 +89,7 @@ export function needName(need: Need): string {
 			return `save ${JSON.stringify(need.change)}`;
 		case 'keep':
 			return `keep ${JSON.stringify(need.change)}`;
+		case 'copy-groups':
 		case 'collections':
 		case 'bookmarks':
 			return need.kind;
@@ -109,7 +112,7 @@ function listName({narrowed}: CountRequest): string {
 	return narrowed === null ? '/' : JSON.stringify(narrowed);
 }
 
-/** Everything the state is waiting for, but for what failed before. */
+/** Everything the state is waiting for, but for what failed before or was stopped. */
 export function needsOf(state: State): Need[] {
 	return [
 		...saveNeeds(state),
@@ -126,8 +129,8 @@ export function needsOf(state: State): Need[] {
 		...rawNeeds(state),
 		...outletNeeds(state),
 		...listNeeds(state),
-		...bookmarkNeeds(state),
-	].filter(need => !state.failed.has(needName(need)));
+		...idleNeeds(state),
+	].filter(need => !state.failed.has(needName(need)) && !state.stopped.has(needName(need)));
 }
 
 function outletNeeds({outlets, unsaved, choosing}: State): Need[] {
@@ -140,6 +143,8 @@ function listNeeds(state: State): Need[] {
 	if (state.outlets.items === null) return [];
 	const place = currentPlace(state);
 	const {items, next, position, stale} = currentList(state);
+	if (!isKept(place))
+		return place.kind === 'copies' && (items === null || next !== null) ? [{kind: 'copy-groups'}] : [];
 	if (stale || state.keep !== null) {
 		const keep = state.keep ?? items?.[position.selected]?.id ?? null;
 		// What is fetched before a correction is made would be old again.
@@ -188,9 +193,12 @@ function overlayNeeds({overlay, collections, unsaved}: State): Need[] {
 	return known?.month === month ? [] : [{kind: 'days', outlet, month}];
 }
 
-/** They are read when there is time for it, before one is asked for. */
-function bookmarkNeeds({bookmarks, outlets, choosing}: State): Need[] {
-	return bookmarks === null && outlets.items !== null && choosing === null ? [{kind: 'bookmarks'}] : [];
+/** Bookmarks and the last search are read when there is time for it, before one is asked for. */
+function idleNeeds({bookmarks, search, searchHistory, unremembered, outlets, choosing}: State): Need[] {
+	if (outlets.items === null || choosing !== null) return [];
+	const needs: Need[] = bookmarks === null ? [{kind: 'bookmarks'}] : [];
+	const isAsked = search !== null || unremembered.length > 0;
+	return searchHistory === null && !isAsked ? [...needs, {kind: 'history'}] : needs;
 }
 
 function rawNeeds(state: State): Need[] {

@@ -2,6 +2,7 @@
 import type {Action, Arrived} from './action.ts';
 import {receiveDay, receiveDays} from './calendar/calendar.ts';
 import {receiveCompared} from './compare/apply-to-comparing.ts';
+import {receiveCopies} from './copies/receive-copies.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
 import {receiveIssue} from './issues/issue-beside.ts';
 import {receiveJump} from './jump/follow.ts';
@@ -35,6 +36,8 @@ function arrival(state: State, action: Arrived): State {
 			return {...state, raw: action.raw};
 		case 'copies-arrived':
 			return receiveCompared(state, action.id, action.compared);
+		case 'copies-found':
+			return receiveCopies(state, action);
 		case 'whole-arrived':
 			return receiveWhole(state, action.from, action.whole);
 		case 'article-gone':

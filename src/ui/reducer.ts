@@ -12,6 +12,7 @@ import {submitOverlay} from './overlay/submit-overlay.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {recall, remember} from './search/history.ts';
+import {keepLastSearch} from './search/last-search.ts';
 import {editNaming, takeName} from './search/naming.ts';
 import type {SearchState} from './search/search-state.ts';
 import {settle} from './settle.ts';
@@ -23,7 +24,7 @@ import {followReading} from './visits/follow-reading.ts';
 
 /** The state after an action; positions are always inside what they point into. */
 export function reduce(state: State, action: Action): State {
-	return settleChoice(followReading(state, settle(state, apply(state, action))));
+	return settleChoice(followReading(state, settle(state, keepLastSearch(state, apply(state, action)))));
 }
 
 function apply(state: State, action: Action): State {

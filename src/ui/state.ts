@@ -1,6 +1,7 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
+import type {CopiedArticle} from '../library/copies.ts';
 import type {ArticleSummary, OutletSummary, Raw} from '../library/library.ts';
-import type {KeptBookmark, Place as Listed, Order, TagSummary} from '../library/places.ts';
+import type {KeptBookmark, Order, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
 import type {Hit} from '../search/find.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
@@ -18,7 +19,7 @@ import type {Language} from './messages/language.ts';
 import type {Pressed} from './mouse/apply-mouse.ts';
 import type {Overlay} from './overlay/overlay.ts';
 import type {Going, Seeking} from './places/going.ts';
-import {type Detour, placeKey, placeOf} from './places/place.ts';
+import {type Detour, type ListedPlace, placeKey, placeOf} from './places/place.ts';
 import type {SearchState} from './search/search-state.ts';
 import {initialSetting, type Setting} from './setting.ts';
 import type {TakeRequest, Taking} from './take/taking.ts';
@@ -44,9 +45,12 @@ export type OutletList = {
 	readonly stale: boolean;
 };
 
+/** A listed article; among the copies with how many there are of it. */
+export type ListedSummary = ArticleSummary & Partial<Pick<CopiedArticle, 'copies'>>;
+
 /** The articles of an outlet as far as they were fetched; `items` is null until the first of them are there. */
 export type ArticleList = {
-	readonly items: readonly ArticleSummary[] | null;
+	readonly items: readonly ListedSummary[] | null;
 	/** Continues the list, null at its end. */
 	readonly next: string | null;
 	readonly position: Position;
@@ -99,6 +103,8 @@ export type State = {
 	/** Narrows the outlets while a name is typed. */
 	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
+	/** The last search of this session, to be opened again. */
+	readonly lastSearch: SearchState | null;
 	/** What lies over the panes. */
 	readonly overlay: Overlay | null;
 	/** Words that are found in the open article. */
@@ -161,6 +167,10 @@ export type State = {
 	readonly notice: string | null;
 	/** Names of needs (see `needs.ts`) that failed and are not tried again until the reader asks. */
 	readonly failed: ReadonlySet<string>;
+	/** Names of needs that were stopped, until what needs them is gone to again. */
+	readonly stopped: ReadonlySet<string>;
+	/** By the names of needs which share of them is done, of those that last. */
+	readonly progress: ReadonlyMap<string, number>;
 	/** A fault to be told in the status line, ready to be shown. */
 	readonly fault: string | null;
 	/** Nothing but an article is to be chosen; awaited once Enter was pressed. Null in the reader proper. */
@@ -170,7 +180,7 @@ export type State = {
 
 /** What the articles pane lists: a listed article, or a hit. */
 export type ListedArticle =
-	| {readonly kind: 'listed'; readonly id: string; readonly summary: ArticleSummary}
+	| {readonly kind: 'listed'; readonly id: string; readonly summary: ListedSummary}
 	| {readonly kind: 'hit'; readonly id: string; readonly summary: Hit};
 
 const start: Position = {selected: 0, top: 0};
@@ -203,6 +213,7 @@ export function initialState(
 		detour: null,
 		outletFilter: null,
 		search: null,
+		lastSearch: null,
 		overlay: null,
 		find: null,
 		facet: null,
@@ -235,6 +246,8 @@ export function initialState(
 		visited: noVisits,
 		bookmarks: null,
 		failed: new Set(),
+		stopped: new Set(),
+		progress: new Map(),
 		fault: null,
 		choosing: null,
 		left: null,
@@ -250,7 +263,7 @@ export function outletKey(state: State): string {
 const unfetched: ArticleList = {items: null, next: null, position: start, stale: false};
 
 /** What the articles pane lists while nothing is searched. */
-export function currentPlace(state: State): Listed {
+export function currentPlace(state: State): ListedPlace {
 	return placeOf(state.outlets.position.selected, outletKey(state), state.detour, state.order);
 }
 

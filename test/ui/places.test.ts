@@ -24,7 +24,7 @@ describe('the views', () => {
 		expect(headlines()).toHaveLength(6);
 		await reader.press('j', 'j', 'j');
 		expect(headlines()?.[0]).toBe('闰日');
-		await reader.press('j', 'j');
+		await reader.press('j', 'j', 'j', 'j');
 		expect(reader.screen()).toMatch(/> 全部/u);
 	});
 

@@ -3,11 +3,12 @@ import type {ArticleSummary, Listing} from '../library.ts';
 import type {Order} from '../places.ts';
 import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
-import {type ArticleRow, articleColumns, articleSummaryOf, articleTables, listOutlets} from './listings.ts';
+import {listOutlets} from './listings.ts';
 import {pageNumber} from './orders.ts';
 import {dayOfNumber} from './position.ts';
 import {findOutletRow} from './provenance.ts';
 import type {Scope} from './scope.ts';
+import {summariesAt} from './summaries.ts';
 
 /** The orders of places, and of views that have their own. */
 export type SortOrder = Order | 'latest' | 'history';
@@ -111,14 +112,4 @@ function ranked<Row, Key>(
 	const ranks = new Map(keys.map((key, rank) => [key, rank]));
 	const rankOf = (row: Row) => ranks.get(keyOf(row)) ?? keys.length;
 	return rows.toSorted((one, other) => rankOf(one) - rankOf(other));
-}
-
-function summariesAt(connection: Connection, numbers: readonly number[]): ArticleSummary[] {
-	return connection
-		.all<ArticleRow>(
-			`SELECT ${articleColumns} FROM json_each(?) AS wanted CROSS JOIN ${articleTables}
-			WHERE article.number = wanted.value ORDER BY wanted.key`,
-			JSON.stringify(numbers),
-		)
-		.map(articleSummaryOf);
 }

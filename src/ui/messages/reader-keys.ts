@@ -57,7 +57,7 @@ export const readerKeys = {
 	keyHelp: {zh: '看按键', en: 'Show the keys'},
 	keyBack: {zh: '返回', en: 'Back'},
 	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},
-	keyInterrupt: {zh: '离开', en: 'Leave'},
+	keyInterrupt: {zh: '停下正在做的，再按离开', en: 'Stop what is running; else leave'},
 	hintOpen: {zh: '打开', en: 'open'},
 	hintBack: {zh: '返回', en: 'back'},
 	hintLeave: {zh: '离开', en: 'leave'},

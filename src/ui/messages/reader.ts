@@ -69,6 +69,11 @@ const table = {
 		zh: (key: string) => `选一篇文章，按 ${key} 阅读。`,
 		en: (key: string) => `Choose an article and press ${key} to read.`,
 	},
+	nothingToRead: {
+		zh: (all: string, search: string) => `这里没有可读的。按 ${all} 看全部，按 ${search} 搜索。`,
+		en: (all: string, search: string) =>
+			`Nothing to read here. Press ${all} for all articles, ${search} to search.`,
+	},
 	articleGone: {zh: '这篇文章已不在库里', en: 'This article is no longer in the library'},
 	noJump: {zh: '这篇没有转版，也没有接版', en: 'This article has no jump to another page'},
 	pageNotKept: {

@@ -31,8 +31,7 @@ function titleOf(state: State, messages: Wording): string {
 	const {search} = state;
 	if (search === null) return placeTitle(state, messages);
 	if (search.narrowed === null) return messages.searchResults;
-	const {place} = search.narrowed;
-	return place.kind === 'articles'
+	return currentPlace(state).kind === 'articles'
 		? messages.narrowedArticles
 		: messages.narrowedPlace(placeTitle(state, messages));
 }
@@ -70,12 +69,21 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 
 function emptyMessage(state: State, messages: Wording): string {
 	if (state.fault !== null) return messages.drawn(state.fault);
-	if (state.search === null)
-		return currentList(state).items === null ? messages.loading : emptyPlace(state, messages);
+	if (state.search === null) return emptyList(state, messages);
 	const query = textIn(state.search.field).trim();
 	if (query === '' && state.search.narrowed !== null) return messages.typeToNarrow;
 	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
 	return nextRequest(state.search)
 		? messages.searching
 		: messages.nothingFound(taughtKey('search', state.bindings), taughtKey('back', state.bindings));
+}
+
+function emptyList(state: State, messages: Wording): string {
+	const {kind} = currentPlace(state);
+	const {items, next} = currentList(state);
+	if (kind === 'copies' && (items === null || next !== null) && !state.stopped.has('copy-groups'))
+		return messages.lookingForCopies;
+	return items === null && kind !== 'search' && kind !== 'copies'
+		? messages.loading
+		: emptyPlace(state, messages);
 }

@@ -9,10 +9,11 @@ import type {Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {Overlay} from '../overlay/overlay.ts';
 import {changesLeft} from '../receive-saved.ts';
-import {keyLabel, keyOf} from '../remap.ts';
+import {keyLabel, keyOf, taughtKey} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
 import {wordingFor} from '../wording.ts';
+import {runningWork} from '../work/work.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
 
@@ -80,10 +81,23 @@ function facts(state: State, messages: Messages): string[] {
 
 /** What is always to be known about the papers that are open and what is done to them, the longest wording first. */
 function notesFor(state: State, messages: Messages): readonly string[] {
-	if (state.heldUp !== null) return [messages.unsaved(changesLeft(state))];
+	const running = workNotes(state, messages);
+	if (state.heldUp !== null) {
+		const unsaved = messages.unsaved(changesLeft(state));
+		return [...running.map(note => `${unsaved}  ${note}`), unsaved];
+	}
+	if (running.length > 0) return running;
 	if (state.search || state.help !== null) return [];
 	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
 	return state.source === 'paths' ? [messages.pathsNote] : [];
+}
+
+/** What runs, how far it is and how to stop it. */
+function workNotes(state: State, messages: Messages): readonly string[] {
+	const work = runningWork(state);
+	if (work === null) return [];
+	const soFar = messages.workSoFar(messages[work.text], Math.floor(work.share * 100));
+	return [`${soFar}  ${messages.workStops(taughtKey('back', state.bindings))}`, soFar];
 }
 
 function placeInOutlets({outlets}: State): string {

@@ -1,11 +1,13 @@
 // How the list of a place is headed, and what it says when it is empty.
-import type {Place, View} from '../../library/places.ts';
+import type {View} from '../../library/places.ts';
 import {safe} from '../../terminal/safe.ts';
 import type {Command} from '../keymap.ts';
 import {taughtKey} from '../remap.ts';
+import {lastQuery} from '../search/last-search.ts';
 import {currentPlace, type State} from '../state.ts';
 import type {Wording} from '../wording.ts';
 import {orderName, orderOf} from './next-order.ts';
+import type {ListedPlace} from './place.ts';
 import {viewNames} from './view-names.ts';
 
 type KeyedText = 'noUnreadLeft' | 'noStarred' | 'noNoted' | 'noArticles' | 'noHistory';
@@ -25,12 +27,15 @@ export function placeTitle(state: State, messages: Wording): string {
 	return orderOf(place) === 'newest' ? name : `${name} ${messages[orderName(place)]}`;
 }
 
-function placeName(place: Place, messages: Wording): string {
+function placeName(place: ListedPlace, messages: Wording): string {
 	switch (place.kind) {
 		case 'view':
 			return messages[viewNames[place.view]];
 		case 'tag':
 			return messages.drawn(`#${safe(place.tag, {oneLine: true})}`);
+		case 'copies':
+		case 'search':
+			return messages[viewNames[place.kind]];
 		case 'articles': {
 			const {since} = place.filter;
 			return since === undefined ? messages.articles : `${messages.articles} ${safe(since, {oneLine: true})}`;
@@ -41,7 +46,16 @@ function placeName(place: Place, messages: Wording): string {
 /** What is to be said of a place that lists nothing. */
 export function emptyPlace(state: State, messages: Wording): string {
 	const place = currentPlace(state);
+	if (place.kind === 'search') return emptySearch(state, messages);
+	if (place.kind === 'copies') return messages.noCopies(taughtKey('out', state.bindings));
 	const [message, command] =
 		place.kind === 'view' ? emptyViews[place.view] : (['noArticles', 'out'] as const);
 	return messages[message](taughtKey(command, state.bindings));
+}
+
+function emptySearch(state: State, messages: Wording): string {
+	const query = lastQuery(state);
+	return query === null
+		? messages.noSearchYet(taughtKey('search', state.bindings))
+		: messages.searchAgain(taughtKey('into', state.bindings), messages.drawn(safe(query, {oneLine: true})));
 }

@@ -1,12 +1,19 @@
 // The list on the screen as it is to be narrowed: what it lists now, though some of it would no longer be fetched.
 import type {Place} from '../../library/places.ts';
 import type {ReadingList} from '../../search/candidates.ts';
+import {isKept} from '../places/place.ts';
 import {currentList, currentPlace, type State} from '../state.ts';
 import type {NarrowedList} from './searcher.ts';
+
+const everything: Place = {kind: 'articles', filter: {}, order: 'newest'};
 
 /** The list of the current place. */
 export function narrowedList(state: State): NarrowedList {
 	const place = currentPlace(state);
+	if (!isKept(place)) {
+		const ids = (currentList(state).items ?? []).map(({id}) => id);
+		return {place: everything, listed: [{kind: 'these', ids}]};
+	}
 	const list = readingListOf(place);
 	if (list === null) return {place, listed: []};
 	// What was marked since it was fetched may have left the list, but is still on the screen.

@@ -1,5 +1,7 @@
 // Who carries out the stages of a search for the reader, and how that is asked.
-import type {Place, Places} from '../../library/places.ts';
+import type {CopiesFound} from '../../library/copies.ts';
+import type {Library} from '../../library/library.ts';
+import type {Place} from '../../library/places.ts';
 import type {CandidateSource, Field, ReadingList, Tally, TallySource} from '../../search/candidates.ts';
 import type {Hit} from '../../search/find.ts';
 import {hitsOf} from '../../search/hit.ts';
@@ -46,10 +48,13 @@ export type Searcher = {
 	readonly search: (request: StageRequest, signal: AbortSignal) => Promise<StageAnswer>;
 	/** How many articles answer in all; `tell` hears of the counts so far. Rejects as `search` does. */
 	readonly count: (request: CountRequest, signal: AbortSignal, tell: Tell) => Promise<Tally>;
+	/** Looks for texts that several articles carry; `tell` hears of what was found since it heard the last time. Rejects as `search` does. */
+	readonly copies: (signal: AbortSignal, tell: TellCopies) => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 
 export type Tell = (tally: Tally) => void;
+export type TellCopies = (found: CopiesFound) => void;
 
 /** What was looked through for a search does not fit into the memory it may use. */
 export class SearchMemoryError extends Error {
@@ -57,7 +62,7 @@ export class SearchMemoryError extends Error {
 }
 
 /** What can be searched, and knows the order of its lists. */
-export type Searched = CandidateSource & TallySource & Pick<Places, 'inOrderOf'>;
+export type Searched = CandidateSource & TallySource & Pick<Library, 'inOrderOf' | 'copyGroups'>;
 
 /** Searches a library in this thread: for one in memory, which no other thread can read. */
 export function searcherHere(source: Searched): Searcher {
@@ -65,6 +70,7 @@ export function searcherHere(source: Searched): Searcher {
 		prepare: () => {},
 		search: (request, signal) => answerStage(source, request, signal),
 		count: (request, signal, tell) => countAll(source, request, signal, tell),
+		copies: (signal, tell) => findAllCopies(source, signal, tell),
 		close: async () => {},
 	};
 }
@@ -103,6 +109,15 @@ export async function countAll(
 		if (counted.share < 1) tell(counted);
 	}
 	return last;
+}
+
+/** Looks for texts that several articles carry, and tells of them as they are found. */
+export async function findAllCopies(
+	source: Pick<Library, 'copyGroups'>,
+	signal: AbortSignal,
+	tell: TellCopies,
+): Promise<void> {
+	for await (const found of source.copyGroups(signal)) tell(found);
 }
 
 function withinList(narrowed: NarrowedList | null): SoughtWithin {
