@@ -21,7 +21,6 @@ import type {Typed} from './key-sequence.ts';
 import type {Size} from './layout.ts';
 import type {MarkChange} from './mark-change.ts';
 import type {Need} from './needs.ts';
-import type {OverlayMove} from './overlay/overlay-keys.ts';
 import type {Going, Seeking} from './places/going.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
 import type {RawPage} from './state.ts';
@@ -105,7 +104,8 @@ export type Action =
 	| Arrived
 	| Typed
 	| {readonly kind: 'edit'; readonly edit: Edit}
-	| {readonly kind: 'overlay'; readonly move: OverlayMove}
+	/** The last name in the field is completed. */
+	| {readonly kind: 'complete'}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}
 	/** The search before (1) or after (-1) the one in the field. */

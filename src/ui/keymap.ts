@@ -1,9 +1,10 @@
 // Which key does what, as data: the reader, its help screen and the README's table all come from here.
 import type {KeyName} from '../terminal/keys.ts';
+import {type CalendarCommand, calendarBindings} from './calendar/calendar-keys.ts';
 import type {Pane} from './layout.ts';
 import type {StyleName} from './line-style.ts';
 import type {TextKey} from './messages/reader.ts';
-import type {Edit} from './text-field.ts';
+import {type MapCommand, mapBindings} from './page-map/page-map-keys.ts';
 
 /** Something a key asks the reader to do. */
 export type Command =
@@ -80,10 +81,15 @@ export type Command =
 	| 'help'
 	| 'back'
 	| 'quit'
-	| 'interrupt';
+	| 'interrupt'
+	| CalendarCommand
+	| MapCommand;
+
+/** What lies over the panes and has keys of its own, whose meaning there goes before any other. */
+export type Over = 'calendar' | 'page-map';
 
 /** Where a binding works. `text-shown`: in any pane, with the text on the screen; `search`: wherever a search is active, or copies are shown; `comparing`: while these are. */
-export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search' | 'comparing';
+export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search' | 'comparing' | Over;
 
 /** What decides about the meaning of a key. */
 export type Situation = {
@@ -93,6 +99,7 @@ export type Situation = {
 	readonly isSearching: boolean;
 	/** Copies are shown, in the place of all panes. */
 	readonly isComparing: boolean;
+	readonly over?: Over | null;
 };
 
 export type Binding = {
@@ -198,39 +205,30 @@ export const keymap: readonly Binding[] = [
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
 	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},
 	{keys: ['Ctrl-c'], command: 'interrupt', where: 'everywhere', message: 'keyInterrupt'},
+	...calendarBindings,
+	...mapBindings,
 ];
 
-type BindingOfKey = ReadonlyMap<KeyName, Binding>;
+/** What a key means over the panes, and in them. */
+type Layer = Over | 'panes';
+
+type BindingOfKey = Readonly<Record<Layer, ReadonlyMap<KeyName, Binding>>>;
 
 const bindingsOfKeys = new WeakMap<readonly Binding[], BindingOfKey>();
-
-const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
-	['Left', {kind: 'left'}],
-	['Ctrl-b', {kind: 'left'}],
-	['Right', {kind: 'right'}],
-	['Ctrl-f', {kind: 'right'}],
-	['Home', {kind: 'start'}],
-	['Ctrl-a', {kind: 'start'}],
-	['End', {kind: 'end'}],
-	['Ctrl-e', {kind: 'end'}],
-	['Backspace', {kind: 'delete-before'}],
-	['Delete', {kind: 'delete-after'}],
-	['Ctrl-d', {kind: 'delete-after'}],
-	['Ctrl-w', {kind: 'delete-word'}],
-	['Ctrl-u', {kind: 'delete-to-start'}],
-	['Ctrl-k', {kind: 'delete-to-end'}],
-]);
 
 /** What a key or a sequence of keys asks for, or null; the bindings are those of the keymap unless others are given. */
 export function commandFor(
 	key: KeyName,
-	{pane, isTextShown, isSearching, isComparing}: Situation,
+	situation: Situation,
 	bindings: readonly Binding[] = keymap,
 ): Command | null {
-	const binding = byKey(bindings).get(key);
+	const binding = bindingFor(key, situation, bindings);
 	if (!binding) return null;
+	const {pane, isTextShown, isSearching, isComparing} = situation;
 	switch (binding.where) {
 		case 'everywhere':
+		case 'calendar':
+		case 'page-map':
 			return binding.command;
 		case 'articles':
 			return pane === 'outlets' ? null : binding.command;
@@ -254,7 +252,12 @@ export function sequencesFrom(
 	const opening = `${keys} `;
 	return bindings.flatMap(binding =>
 		binding.keys
-			.filter(key => key.startsWith(opening) && commandFor(key, situation, bindings) !== null)
+			.filter(
+				key =>
+					key.startsWith(opening) &&
+					bindingFor(key, situation, bindings) === binding &&
+					commandFor(key, situation, bindings) !== null,
+			)
 			.map(key => ({rest: key.slice(opening.length), binding})),
 	);
 }
@@ -265,19 +268,30 @@ export function takesLetter(
 	situation: Situation,
 	bindings: readonly Binding[] = keymap,
 ): boolean {
-	const isAsked = byKey(bindings).get(keys)?.takesLetter ?? false;
+	const isAsked = bindingFor(keys, situation, bindings)?.takesLetter ?? false;
 	return isAsked && commandFor(keys, situation, bindings) !== null;
+}
+
+/** Where a key of a binding means it, and in no other layer. */
+export function layerOf({where}: Pick<Binding, 'where'>): Layer {
+	return where === 'calendar' || where === 'page-map' ? where : 'panes';
+}
+
+function bindingFor(key: KeyName, {over}: Situation, bindings: readonly Binding[]): Binding | undefined {
+	const {panes, ...layers} = byKey(bindings);
+	return (over ? layers[over].get(key) : undefined) ?? panes.get(key);
 }
 
 function byKey(bindings: readonly Binding[]): BindingOfKey {
 	const known = bindingsOfKeys.get(bindings);
 	if (known) return known;
-	const made = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding] as const)));
+	const keysIn = (layer: Layer) =>
+		new Map(
+			bindings
+				.filter(binding => layerOf(binding) === layer)
+				.flatMap(binding => binding.keys.map(key => [key, binding] as const)),
+		);
+	const made = {panes: keysIn('panes'), calendar: keysIn('calendar'), 'page-map': keysIn('page-map')};
 	bindingsOfKeys.set(bindings, made);
 	return made;
-}
-
-/** What an editing key does in a text field, or null for any other key. */
-export function editFor(key: KeyName): Edit | null {
-	return editOfKey.get(key) ?? null;
 }

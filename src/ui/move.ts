@@ -4,18 +4,11 @@ import type {Arrival} from './article-view.ts';
 import {articleHeights, contentRows, outletHeight, pagesOf, reachableTop} from './geometry.ts';
 import type {Command} from './keymap.ts';
 import {itemsInView} from './list-window.ts';
+import type {Position} from './lists.ts';
 import {markRead} from './marks.ts';
 import {shownOutlets} from './outlet-filter.ts';
 import {enterEntry} from './places/enter.ts';
-import {
-	chosenId,
-	currentList,
-	listedCount,
-	listPosition,
-	type Position,
-	type State,
-	withList,
-} from './state.ts';
+import {chosenId, currentList, listedCount, listPosition, type State, withList} from './state.ts';
 
 /** A motion, so many times; to the entry or row of that number where it goes to the beginning or the end. */
 type Motion = {readonly command: Command; readonly count: number | null};

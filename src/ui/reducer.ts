@@ -7,7 +7,7 @@ import {readerMessages} from './messages/reader.ts';
 import {applyMouse} from './mouse/apply-mouse.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
-import {editOverlay, moveInOverlay} from './overlay/apply-to-overlay.ts';
+import {completeInOverlay, editOverlay} from './overlay/apply-to-overlay.ts';
 import {submitOverlay} from './overlay/submit-overlay.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
@@ -33,8 +33,8 @@ function apply(state: State, action: Action): State {
 			return applyCommand({...state, pending: null}, action);
 		case 'pending':
 			return {...state, pending: action.pending};
-		case 'overlay':
-			return moveInOverlay(state, action.move);
+		case 'complete':
+			return completeInOverlay(state);
 		case 'choose':
 			return chooseItem(state, action.item);
 		case 'edit':

@@ -16,8 +16,9 @@ import {
 import {isAtJumpEnd} from './jump/follow.ts';
 import {listIsEmpty} from './list-is-empty.ts';
 import {keepInView} from './list-window.ts';
+import type {Position} from './lists.ts';
 import {shownOutlets} from './outlet-filter.ts';
-import {currentList, listedCount, type Position, type State, withList} from './state.ts';
+import {currentList, listedCount, type State, withList} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
 /** `next` with every position valid; `previous` is the state the change came from. */

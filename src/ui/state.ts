@@ -1,6 +1,5 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
-import type {CopiedArticle} from '../library/copies.ts';
-import type {ArticleSummary, OutletSummary, Raw} from '../library/library.ts';
+import type {Raw} from '../library/library.ts';
 import type {KeptBookmark, Order, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
 import type {Hit} from '../search/find.ts';
@@ -14,6 +13,7 @@ import type {Following, Waypoint} from './jump/following.ts';
 import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
 import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
+import type {ArticleList, ListedSummary, OutletList, Position} from './lists.ts';
 import type {MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
 import type {Pressed} from './mouse/apply-mouse.ts';
@@ -27,36 +27,6 @@ import type {TextField} from './text-field.ts';
 import {type Look, plainLook} from './theme.ts';
 import type {QuietChange} from './visits/quiet-change.ts';
 import {noVisits, type Visited} from './visits/visited.ts';
-
-/** Where a list stands: the chosen item, and the first one on the screen. */
-export type Position = {
-	readonly selected: number;
-	readonly top: number;
-};
-
-/**
- * The outlets, after an entry for all of them together, above which stand the views; `items` is null until they are there.
- * Entries are counted from all outlets together (0) downward, and upward below 0.
- */
-export type OutletList = {
-	readonly items: readonly OutletSummary[] | null;
-	readonly position: Position;
-	/** Something changed that its counts don't show yet. */
-	readonly stale: boolean;
-};
-
-/** A listed article; among the copies with how many there are of it. */
-export type ListedSummary = ArticleSummary & Partial<Pick<CopiedArticle, 'copies'>>;
-
-/** The articles of an outlet as far as they were fetched; `items` is null until the first of them are there. */
-export type ArticleList = {
-	readonly items: readonly ListedSummary[] | null;
-	/** Continues the list, null at its end. */
-	readonly next: string | null;
-	readonly position: Position;
-	/** Something was corrected that it doesn't show yet. */
-	readonly stale: boolean;
-};
 
 /** A name being typed, and where the list of outlets stood before. */
 export type OutletFilter = {readonly field: TextField; readonly former: Position};

@@ -2,13 +2,14 @@
 import type {OutletSummary, StoredArticle} from '../../library/library.ts';
 import type {Arrived} from '../action.ts';
 import {comeBack} from '../jump/follow.ts';
+import type {ArticleList} from '../lists.ts';
 import {markRead} from '../marks.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
 import {isKept, placeKey} from '../places/place.ts';
 import {nothingHeldUp} from '../receive-saved.ts';
 import type {SearchState} from '../search/search-state.ts';
-import {type ArticleList, chosenId, currentList, currentPlace, type State, withList} from '../state.ts';
+import {chosenId, currentList, currentPlace, type State, withList} from '../state.ts';
 import {readingIn} from '../visits/follow-reading.ts';
 import type {Visit, Visited} from '../visits/visited.ts';
 import type {CorrectionRequest} from './correcting.ts';

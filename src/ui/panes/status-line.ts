@@ -5,7 +5,7 @@ import {cellWidth} from '../../typeset/width.ts';
 import {compareFacts, compareHints} from '../compare/status.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import {typedSoFar} from '../key-sequence.ts';
-import type {Command} from '../keymap.ts';
+import type {Binding, Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {Overlay} from '../overlay/overlay.ts';
 import {changesLeft} from '../receive-saved.ts';
@@ -114,7 +114,7 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 		});
 	if (state.help !== null) return taught(['quit', messages.hintBack]);
 	const {overlay} = state;
-	if (overlay !== null) return overlayHints(overlay, messages);
+	if (overlay !== null) return overlayHints(overlay, state.bindings, messages);
 	if (state.comparing !== null) return compareHints(state.comparing, messages);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
 	if (state.correcting?.step === 'menu' || state.taking !== null) return [['Esc', messages.hintBack]];
@@ -144,20 +144,35 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	];
 }
 
-function overlayHints(overlay: Overlay, messages: Messages): readonly Hint[] {
-	const last: readonly Hint[] = [
-		['Enter', messages.hintOpen],
-		['Esc', messages.hintBack],
-	];
-	if (overlay.kind === 'calendar') {
-		return [
-			['PgUp PgDn', messages.hintMonth],
-			['[ ]', messages.hintIssue],
-			['hjkl', messages.hintDay],
-			...last,
-		];
+function overlayHints(overlay: Overlay, bindings: readonly Binding[], messages: Messages): readonly Hint[] {
+	const keysOf = (...commands: readonly Command[]) =>
+		commands.flatMap(command => keyOf(command, bindings)?.replace('Page', 'Pg') ?? []);
+	const hint = (text: string, ...commands: readonly Command[]): Hint[] => {
+		const keys = keysOf(...commands);
+		return keys.length === 0 ? [] : [[keys.join(' '), text]];
+	};
+	const back: Hint = ['Esc', messages.hintBack];
+	switch (overlay.kind) {
+		case 'calendar':
+			return [
+				...hint(messages.hintMonth, 'previous-month', 'following-month'),
+				...hint(messages.hintIssue, 'previous-issue-day', 'following-issue-day'),
+				...hint(messages.hintDay, 'previous-day', 'following-week', 'previous-week', 'following-day'),
+				...hint(messages.hintOpen, 'open-day'),
+				back,
+			];
+		case 'page-map':
+			return [
+				...hint(messages.hintPage, 'previous-page', 'following-page'),
+				...hint(messages.hintOpen, 'open-mapped'),
+				back,
+			];
+		case 'outline':
+		case 'tag-list':
+			return [...hint(messages.hintOpen, 'into'), back];
+		default:
+			return [['Enter', messages.hintOpen], back];
 	}
-	return overlay.kind === 'page-map' ? [['h l', messages.hintPage], ...last] : last;
 }
 
 function hintSpans(hints: readonly Hint[], room: number): Span[] {

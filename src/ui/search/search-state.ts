@@ -5,7 +5,7 @@ import type {Hit} from '../../search/find.ts';
 import type {Stage} from '../../search/stage.ts';
 import type {LeftText} from '../article-view.ts';
 import type {Pane} from '../layout.ts';
-import type {Position} from '../state.ts';
+import type {Position} from '../lists.ts';
 import type {TextField} from '../text-field.ts';
 import type {NarrowedList} from './searcher.ts';
 
