@@ -19,7 +19,7 @@ import type {MenuItem} from './correct/menu.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Typed} from './key-sequence.ts';
 import type {Size} from './layout.ts';
-import type {MarkChange} from './mark-change.ts';
+import type {KeptChange} from './mark-change.ts';
 import type {Need} from './needs.ts';
 import type {Going, Seeking} from './places/going.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
@@ -59,7 +59,7 @@ export type Arrived =
 	| {readonly kind: 'saved-searches-arrived'; readonly saved: readonly SavedSearch[]}
 	| {readonly kind: 'search-saved'}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
-	| {readonly kind: 'saved'; readonly change: MarkChange}
+	| {readonly kind: 'saved'; readonly change: KeptChange}
 	| {readonly kind: 'kept'; readonly change: QuietChange}
 	/** The reader has stayed at a place for a while. */
 	| {readonly kind: 'lingered'; readonly id: string; readonly position: number}

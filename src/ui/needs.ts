@@ -6,7 +6,7 @@ import {monthOf} from './calendar/days.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following} from './jump/following.ts';
-import type {MarkChange} from './mark-change.ts';
+import type {KeptChange} from './mark-change.ts';
 import type {Going, Seeking} from './places/going.ts';
 import {isKept, placeKey} from './places/place.ts';
 import {nextCount, nextRequest} from './search/next-request.ts';
@@ -37,7 +37,7 @@ export type Need =
 	/** The articles of a place again, at least so many, and on to the one that is to be kept in sight. */
 	| {readonly kind: 'reload'; readonly place: Place; readonly keep: string | null; readonly atLeast: number}
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
-	| {readonly kind: 'save'; readonly change: MarkChange}
+	| {readonly kind: 'save'; readonly change: KeptChange}
 	| {readonly kind: 'keep'; readonly change: QuietChange}
 	| {readonly kind: 'collections'}
 	| {readonly kind: 'bookmarks'}

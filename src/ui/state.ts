@@ -14,7 +14,7 @@ import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
 import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
 import type {ArticleList, ListedSummary, OutletList, Position} from './lists.ts';
-import type {MarkChange, Marks} from './mark-change.ts';
+import type {KeptChange, MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
 import type {Pressed} from './mouse/apply-mouse.ts';
 import type {Overlay} from './overlay/overlay.ts';
@@ -97,7 +97,7 @@ export type State = {
 	readonly help: number | null;
 	readonly marks: ReadonlyMap<string, Marks>;
 	/** Changes that are not stored yet, the first one first. */
-	readonly unsaved: readonly MarkChange[];
+	readonly unsaved: readonly KeptChange[];
 	/** What is stored beside them without a word, the first one first. */
 	readonly quiet: readonly QuietChange[];
 	/** What takes back the changes that the reader asked for, the last one last. */
