@@ -169,6 +169,7 @@ export function applyCommand(state: State, order: Order): State {
 		case 'justified':
 		case 'spaced':
 		case 'squeezed':
+		case 'flush':
 			return inStyle(told, command);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};

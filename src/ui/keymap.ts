@@ -193,6 +193,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['= j'], command: 'justified', where: 'text-shown', message: 'keyJustified'},
 	{keys: ['= s'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
 	{keys: ['= q'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
+	{keys: ['= i'], command: 'flush', where: 'text-shown', message: 'keyFlush'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['>'], command: 'pane-wider', where: 'everywhere', message: 'keyPaneWider'},
 	{keys: ['<'], command: 'pane-narrower', where: 'everywhere', message: 'keyPaneNarrower'},

@@ -47,6 +47,7 @@ export const readerKeys = {
 	keyJustified: {zh: '两端对齐、还原', en: 'Justified lines, and back'},
 	keySpaced: {zh: '中西文间留空、还原', en: 'Han-Latin space, and back'},
 	keySqueezed: {zh: '行尾标点占半格、还原', en: 'Squeezed marks, and back'},
+	keyFlush: {zh: '段首顶格、还原缩进', en: 'No first-line indent, and back'},
 	keyTheme: {zh: '换配色', en: 'Other colours'},
 	keyAmbiguousWidth: {
 		zh: '“ … ① 等字占一格、两格',

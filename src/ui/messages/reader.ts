@@ -158,6 +158,7 @@ const styles: Record<StyleName, Record<Language, string>> = {
 	justified: {zh: '两端对齐', en: 'justified'},
 	spaced: {zh: '中西文间留空', en: 'spaced'},
 	squeezed: {zh: '行尾标点占半格', en: 'squeezed marks'},
+	flush: {zh: '段首顶格', en: 'no first-line indent'},
 };
 
 /** The name of a message of the reader. */
