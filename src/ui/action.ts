@@ -16,6 +16,7 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Compared} from './compare/comparing.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
+import type {ErrandEnd} from './errand/errand.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Typed} from './key-sequence.ts';
 import type {Size} from './layout.ts';
@@ -63,6 +64,10 @@ export type Arrived =
 	| {readonly kind: 'kept'; readonly change: QuietChange}
 	/** The reader has stayed at a place for a while. */
 	| {readonly kind: 'lingered'; readonly id: string; readonly position: number}
+	/** How far the errand is; null if there is nothing to be said of it. */
+	| {readonly kind: 'errand-told'; readonly line: string | null}
+	| {readonly kind: 'errand-over'; readonly end: ErrandEnd}
+	| {readonly kind: 'paths-found'; readonly typed: string; readonly found: readonly string[]}
 	| {readonly kind: 'collections-arrived'; readonly collections: readonly TagSummary[]}
 	| {readonly kind: 'bookmarks-arrived'; readonly bookmarks: readonly KeptBookmark[]}
 	/** Null if the article is no longer there. */

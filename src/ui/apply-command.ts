@@ -5,6 +5,8 @@ import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
 import {openCalendar} from './calendar/calendar.ts';
 import {applyToComparing, openComparing} from './compare/apply-to-comparing.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
+import {openErrandField} from './errand/errand-field.ts';
+import {startErrand} from './errand/run-errand.ts';
 import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
 import {besideIssue} from './issues/issue-beside.ts';
 import {comeBack, follow} from './jump/follow.ts';
@@ -39,7 +41,7 @@ import {openTagField, openTagList} from './tags/tags.ts';
 import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
 import {undoMark} from './undo/undo-mark.ts';
 import {goBack, goForward} from './visits/go-back.ts';
-import {stopWork} from './work/work.ts';
+import {stopsWithBack, stopWork} from './work/work.ts';
 
 type Order = Extract<Typed, {kind: 'command'}>;
 
@@ -87,6 +89,12 @@ export function applyCommand(state: State, order: Order): State {
 			return openSearch(told);
 		case 'last-search':
 			return openLastSearch(told);
+		case 'import':
+		case 'export':
+		case 'backup':
+			return openErrandField(told, command);
+		case 'fetch':
+			return startErrand(told, command, []);
 		case 'facets':
 			return told.search ? {...told, facet: 0, focus: 'articles'} : told;
 		case 'save-search':
@@ -186,9 +194,9 @@ export function applyCommand(state: State, order: Order): State {
 		case 'help':
 			return {...told, help: 0};
 		case 'back':
-			return back(told);
+			return (stopsWithBack(told) ? stopWork(told) : null) ?? back(told);
 		case 'quit':
-			return told.focus === 'outlets' && told.search === null ? {...told, left: 'quit'} : back(told);
+			return told.focus === 'outlets' && told.search === null ? leave(told) : back(told);
 		default:
 			return move(told, command, count ?? null);
 	}
@@ -249,14 +257,17 @@ function leaveSearch(state: State, {former}: SearchState): State {
 	return {...left, article: asSetNow(left, former)};
 }
 
-/** One step back: what runs is stopped; from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
+/** Out of the reader; but what runs is stopped first. */
+function leave(state: State): State {
+	return stopWork(state) ?? {...state, left: 'quit'};
+}
+
+/** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */
 function back(state: State): State {
 	if (state.find) return leaveFind(state, state.find);
 	if (state.naming) return {...state, naming: null};
 	if (state.outletFilter) return leaveOutletFilter(state, state.outletFilter);
 	if (state.choosing !== null) return {...state, left: 'quit'};
-	const stopped = stopWork(state);
-	if (stopped !== null) return stopped;
 	if (isRawShown(state)) return {...state, rawWanted: false};
 	if (state.trail.length > 0) return comeBack(state);
 	if (state.focus === 'article') return focusOn(state, 'articles');

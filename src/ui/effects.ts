@@ -1,4 +1,5 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
+import {homedir} from 'node:os';
 import path from 'node:path';
 import {setImmediate as nextTurn, setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
@@ -10,6 +11,8 @@ import type {Arrived} from './action.ts';
 import {lastDayOf} from './calendar/days.ts';
 import {findCompared} from './compare/find-compared.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
+import type {Errands} from './errand/errand.ts';
+import {atHome, findPaths} from './errand/find-paths.ts';
 import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
 import type {Language} from './messages/language.ts';
@@ -36,7 +39,12 @@ const pauseMilliseconds = 150;
 const countPauseMilliseconds = 300;
 
 /** Where what is needed comes from. */
-export type Supplies = {readonly library: Library; readonly searcher: Searcher};
+export type Supplies = {
+	readonly library: Library;
+	readonly searcher: Searcher;
+	/** Left out where there is nobody to do any. */
+	readonly errands?: Errands;
+};
 
 /** How long after it failed a change is tried again to be stored. */
 const retryMilliseconds = 2000;
@@ -80,6 +88,8 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	};
 
 	let stopped = false;
+	/** How often the errand that runs was told to stop. */
+	let told = 0;
 	/** Whether the text may follow the selection now; it always may where the text itself is read, or there is none yet. */
 	const mayStart = (need: Need, name: string) => {
 		if (need.kind !== 'article') return true;
@@ -89,6 +99,9 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	const update = () => {
 		if (stopped) return;
 		if (store.state().search) supplies.searcher.prepare();
+		const stops = store.state().errand?.stops ?? 0;
+		if (stops > told) supplies.errands?.stop();
+		told = stops;
 		const needs = new Map(needsOf(store.state()).map(need => [needName(need), need]));
 		for (const [name, abort] of running) {
 			if (needs.has(name)) continue;
@@ -137,7 +150,7 @@ function faultOf(error: unknown, language: Language): string | null {
 
 async function carryOut(
 	need: Need,
-	{library, searcher}: Supplies,
+	{library, searcher, errands}: Supplies,
 	signal: AbortSignal,
 	tell: (arrived: Arrived) => void,
 ): Promise<Arrived> {
@@ -211,6 +224,14 @@ async function carryOut(
 		case 'keep':
 			await keepQuietly(need.change, library);
 			return {kind: 'kept', change: need.change};
+		case 'errand':
+			return runErrand(need.words, errands, line => {
+				if (!signal.aborted) tell({kind: 'errand-told', line});
+			});
+		case 'paths': {
+			const {typed} = need;
+			return {kind: 'paths-found', typed, found: await findPaths(typed, homedir())};
+		}
 		case 'collections':
 			return {kind: 'collections-arrived', collections: await library.tags()};
 		case 'bookmarks':
@@ -243,6 +264,17 @@ async function carryOut(
 			return {kind: 'unread-found', seeking: need.seeking, id: await library.nextUnread(from, by, outlet)};
 		}
 	}
+}
+
+/** An errand done, or found not to be doable here. */
+async function runErrand(
+	words: readonly string[],
+	errands: Errands | undefined,
+	tell: (line: string | null) => void,
+): Promise<Arrived> {
+	if (errands === undefined) return {kind: 'errand-over', end: {code: 2, said: ''}};
+	const named = [...words.slice(0, -1), atHome(words.at(-1) ?? '', homedir())];
+	return {kind: 'errand-over', end: await errands.run(named, tell)};
 }
 
 /** The articles of a place from the beginning, to the end of the page that has the one to keep. */

@@ -6,6 +6,7 @@ import type {Row} from '../typeset/row.ts';
 import {cellWidth} from '../typeset/width.ts';
 import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
+import {errandPrompts} from './errand/errand-field.ts';
 import {queryProblemMessage} from './messages/query-problem.ts';
 import type {Messages, TextKey} from './messages/reader.ts';
 import {overlayField} from './overlay/apply-to-overlay.ts';
@@ -118,5 +119,6 @@ function asideOf(search: SearchState, state: State, messages: Wording): string {
 
 function promptOf(overlay: Overlay, messages: Messages): string {
 	if (overlay.kind === 'note') return ` ${messages.note}: `;
+	if (overlay.kind === 'errand-field') return ` ${messages[errandPrompts[overlay.errand]]}: `;
 	return overlay.kind === 'tag-field' ? ' #: ' : ':';
 }

@@ -1,10 +1,12 @@
 // Which key does what, as data: the reader, its help screen and the README's table all come from here.
 import type {KeyName} from '../terminal/keys.ts';
 import {type CalendarCommand, calendarBindings} from './calendar/calendar-keys.ts';
+import type {ErrandKind} from './errand/errand.ts';
 import type {Pane} from './layout.ts';
 import type {StyleName} from './line-style.ts';
 import type {TextKey} from './messages/reader.ts';
 import {type MapCommand, mapBindings} from './page-map/page-map-keys.ts';
+import {type PlaceCommand, placeBindings} from './places/place-keys.ts';
 
 /** Something a key asks the reader to do. */
 export type Command =
@@ -23,25 +25,12 @@ export type Command =
 	| 'read-on'
 	| 'next-article'
 	| 'previous-article'
-	| 'list-all'
-	| 'list-unread'
-	| 'list-starred'
-	| 'list-noted'
-	| 'list-latest'
-	| 'list-history'
-	| 'list-copies'
-	| 'last-search'
-	| 'order'
+	| ErrandKind
 	| 'find'
 	| 'outline'
 	| 'palette'
-	| 'calendar'
-	| 'page-map'
-	| 'next-issue'
-	| 'previous-issue'
 	| 'note'
 	| 'tags'
-	| 'list-collections'
 	| 'undo-mark'
 	| 'next-unread'
 	| 'previous-unread'
@@ -82,6 +71,7 @@ export type Command =
 	| 'back'
 	| 'quit'
 	| 'interrupt'
+	| PlaceCommand
 	| CalendarCommand
 	| MapCommand;
 
@@ -143,20 +133,11 @@ export const keymap: readonly Binding[] = [
 		message: 'keyGoToBookmark',
 		takesLetter: true,
 	},
-	{keys: ['g a'], command: 'list-all', where: 'everywhere', message: 'keyAll'},
-	{keys: ['g u'], command: 'list-unread', where: 'everywhere', message: 'keyUnread'},
-	{keys: ['g s'], command: 'list-starred', where: 'everywhere', message: 'keyStarred'},
-	{keys: ['g n'], command: 'list-noted', where: 'everywhere', message: 'keyNoted'},
-	{keys: ['g l'], command: 'list-latest', where: 'everywhere', message: 'keyLatest'},
-	{keys: ['g h'], command: 'list-history', where: 'everywhere', message: 'keyHistory'},
-	{keys: ['g c'], command: 'list-copies', where: 'everywhere', message: 'keyListCopies'},
-	{keys: ['g /'], command: 'last-search', where: 'everywhere', message: 'keyLastSearch'},
-	{keys: ['g t'], command: 'list-collections', where: 'everywhere', message: 'keyCollections'},
-	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
-	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
-	{keys: [')'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
-	{keys: ['('], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
-	{keys: ['g o'], command: 'order', where: 'everywhere', message: 'keyOrder'},
+	...placeBindings,
+	{keys: ['g i'], command: 'import', where: 'everywhere', message: 'keyImport'},
+	{keys: ['g R'], command: 'fetch', where: 'everywhere', message: 'keyFetch'},
+	{keys: ['g x'], command: 'export', where: 'everywhere', message: 'keyExport'},
+	{keys: ['g B'], command: 'backup', where: 'everywhere', message: 'keyBackup'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},
 	{keys: ['O'], command: 'outline', where: 'articles', message: 'keyOutline'},

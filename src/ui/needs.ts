@@ -13,6 +13,7 @@ import {nextCount, nextRequest} from './search/next-request.ts';
 import {hasNames} from './search/query-of.ts';
 import type {CountRequest, StageRequest} from './search/searcher.ts';
 import {chosenId, currentList, currentPlace, isRawShown, type State} from './state.ts';
+import {textIn} from './text-field.ts';
 import type {QuietChange} from './visits/quiet-change.ts';
 
 /** Something to be fetched from the library or stored in it. */
@@ -39,6 +40,10 @@ export type Need =
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
 	| {readonly kind: 'save'; readonly change: KeptChange}
 	| {readonly kind: 'keep'; readonly change: QuietChange}
+	/** Done by the program itself, started once more. */
+	| {readonly kind: 'errand'; readonly words: readonly string[]}
+	/** Paths that go on as what is typed does. */
+	| {readonly kind: 'paths'; readonly typed: string}
 	| {readonly kind: 'collections'}
 	| {readonly kind: 'bookmarks'}
 	| {readonly kind: 'go'; readonly going: Going}
@@ -93,6 +98,10 @@ export function needName(need: Need): string {
 		case 'collections':
 		case 'bookmarks':
 			return need.kind;
+		case 'errand':
+			return `errand ${need.words.join(' ')}`;
+		case 'paths':
+			return `paths ${need.typed}`;
 		case 'go':
 			return `go ${need.going.id}`;
 		case 'unread':
@@ -117,6 +126,7 @@ export function needsOf(state: State): Need[] {
 	return [
 		...saveNeeds(state),
 		...quietNeeds(state),
+		...errandNeeds(state),
 		...goNeeds(state),
 		...overlayNeeds(state),
 		...correctionNeeds(state),
@@ -165,6 +175,10 @@ function correctionNeeds({request}: State): Need[] {
 	return request ? [{kind: 'correction', request}] : [];
 }
 
+function errandNeeds({errand}: State): Need[] {
+	return errand ? [{kind: 'errand', words: errand.words}] : [];
+}
+
 function goNeeds({going, seeking, beside}: State): Need[] {
 	if (going) return [{kind: 'go', going}];
 	if (beside) return [{kind: 'issue', beside}];
@@ -181,6 +195,10 @@ function overlayNeeds({overlay, collections, unsaved}: State): Need[] {
 	if (overlay?.kind === 'tag-list' || overlay?.kind === 'tag-field') {
 		// What is on its way into them is to be counted.
 		return collections === null && unsaved.length === 0 ? [{kind: 'collections'}] : [];
+	}
+	if (overlay?.kind === 'errand-field') {
+		const typed = textIn(overlay.field);
+		return overlay.paths?.typed === typed ? [] : [{kind: 'paths', typed}];
 	}
 	if (overlay?.kind === 'page-map') {
 		const {id, shown} = overlay;

@@ -19,6 +19,7 @@ import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
 import {type BandwidthWish, isLineTimed} from './bandwidth.ts';
 import {crashApology} from './crash-apology.ts';
 import {supply} from './effects.ts';
+import type {Errands} from './errand/errand.ts';
 import {firstScreen} from './first-screen.ts';
 import {frameOf} from './frame.ts';
 import {hearReplies} from './hear-replies.ts';
@@ -61,6 +62,8 @@ export type ReaderOptions = {
 	readonly mouse: boolean;
 	/** The keys that some actions have instead of those of the keymap. */
 	readonly keys: NewKeys;
+	/** Does what the reader hands on; left out where nothing can be. */
+	readonly errands?: Errands;
 	/** What is to be told at first, safe for the terminal. */
 	readonly notice: string | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
@@ -156,7 +159,8 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	const hear = hearReplies({store, memory, screen, width, light, line, askAgain});
 	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
-	const stop = supply(store, {library, searcher}, guard.crash);
+	const {errands} = options;
+	const stop = supply(store, {library, searcher, ...(errands && {errands})}, guard.crash);
 	const leavePlace = followPlace(store);
 	const hearMouse = (isHeard: boolean) => {
 		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
@@ -208,7 +212,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		leavePlace();
 		stop();
 		stopTaking();
-		await searcher.close();
+		await Promise.all([searcher.close(), errands?.close()]);
 		stdout.off('resize', onResize);
 		await keyboard.close();
 		guard.release();

@@ -15,7 +15,8 @@ import type {Taking} from './take/taking.ts';
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (key === 'Ctrl-l') return {kind: 'command', command: 'redraw'};
 	if (key === 'Ctrl-z') return {kind: 'command', command: 'suspend'};
-	if (key === 'Tab' && state.overlay?.kind === 'tag-field' && state.help === null) return {kind: 'complete'};
+	const overlay = state.help === null ? state.overlay?.kind : undefined;
+	if (key === 'Tab' && (overlay === 'tag-field' || overlay === 'errand-field')) return {kind: 'complete'};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);

@@ -4,6 +4,8 @@ import {receiveDay, receiveDays} from './calendar/calendar.ts';
 import {receiveCompared} from './compare/apply-to-comparing.ts';
 import {receiveCopies} from './copies/receive-copies.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
+import {receivePaths} from './errand/errand-field.ts';
+import {receiveErrandEnd, receiveErrandLine} from './errand/run-errand.ts';
 import {receiveIssue} from './issues/issue-beside.ts';
 import {receiveJump} from './jump/follow.ts';
 import {receiveWhole} from './jump/join.ts';
@@ -68,6 +70,12 @@ function arrival(state: State, action: Arrived): State {
 			return {...state, quiet: state.quiet.filter(change => change !== action.change)};
 		case 'lingered':
 			return receiveLingered(state, action);
+		case 'errand-told':
+			return receiveErrandLine(state, action);
+		case 'errand-over':
+			return receiveErrandEnd(state, action);
+		case 'paths-found':
+			return receivePaths(state, action);
 		case 'collections-arrived':
 			return {...state, collections: action.collections};
 		case 'bookmarks-arrived':

@@ -7,6 +7,7 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {ArticleView} from './article-view.ts';
 import type {Comparing} from './compare/comparing.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
+import type {Errand} from './errand/errand.ts';
 import type {Finding} from './find/finding.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following, Waypoint} from './jump/following.ts';
@@ -119,6 +120,8 @@ export type State = {
 	readonly takeRequest: TakeRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
+	/** What runs beside reading because the reader asked for it. */
+	readonly errand: Errand | null;
 	/** The jumps whose other ends are looked for. */
 	readonly following: Following | null;
 	/** Where the jumps were followed from that led to the open article, the last one last. */
@@ -208,6 +211,7 @@ export function initialState(
 		taking: null,
 		takeRequest: null,
 		keep: null,
+		errand: null,
 		following: null,
 		trail: [],
 		going: null,

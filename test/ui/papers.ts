@@ -235,6 +235,10 @@ function answer(need: Need): Arrived {
 			return {kind: 'saved', change: need.change};
 		case 'keep':
 			return {kind: 'kept', change: need.change};
+		case 'errand':
+			return {kind: 'errand-over', end: {code: 0, said: '新存 1 版'}};
+		case 'paths':
+			return {kind: 'paths-found', typed: need.typed, found: []};
 		case 'collections':
 			return {kind: 'collections-arrived', collections: []};
 		case 'bookmarks':

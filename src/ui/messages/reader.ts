@@ -6,6 +6,7 @@ import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
 import {readerComparing} from './reader-comparing.ts';
 import {readerCorrecting} from './reader-correcting.ts';
+import {readerErrands} from './reader-errands.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerLooks} from './reader-looks.ts';
 import {readerPlaces} from './reader-places.ts';
@@ -15,6 +16,7 @@ import {readerTaking} from './reader-taking.ts';
 const table = {
 	...readerComparing,
 	...readerCorrecting,
+	...readerErrands,
 	...readerKeys,
 	...readerPlaces,
 	...readerSearching,

@@ -1,6 +1,7 @@
 // What keys do in whatever lies over the panes.
 import {moveInCalendar} from '../calendar/calendar.ts';
 import {calendarMoveOf} from '../calendar/calendar-keys.ts';
+import {completePath} from '../errand/errand-field.ts';
 import type {Typed} from '../key-sequence.ts';
 import type {Command} from '../keymap.ts';
 import {applyToOutline} from '../outline/outline.ts';
@@ -37,6 +38,7 @@ export function applyToOverlay(
 			return applyToTagList(state, overlay, command, count);
 		case 'note':
 		case 'tag-field':
+		case 'errand-field':
 			return command === 'down' || command === 'up' ? state : {...state, overlay: null};
 		case 'calendar': {
 			const step = calendarMoveOf(command);
@@ -51,7 +53,9 @@ export function applyToOverlay(
 
 /** The state with the last name in the field completed. */
 export function completeInOverlay(state: State): State {
-	return state.overlay?.kind === 'tag-field' ? completeTag(state, state.overlay) : state;
+	const {overlay} = state;
+	if (overlay?.kind === 'errand-field') return completePath(state, overlay);
+	return overlay?.kind === 'tag-field' ? completeTag(state, overlay) : state;
 }
 
 /** What has steps of its own is left by any other command, but not by a step that leads nowhere there. */
@@ -66,6 +70,7 @@ export function editOverlay(state: State, overlay: Overlay, change: Edit): State
 			return editPalette(state, overlay, change);
 		case 'note':
 		case 'tag-field':
+		case 'errand-field':
 			return {...state, overlay: {...overlay, field: edit(overlay.field, change)}};
 		default:
 			return state;

@@ -12,8 +12,8 @@ import {changesLeft} from '../receive-saved.ts';
 import {keyLabel, keyOf, taughtKey} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
-import {wordingFor} from '../wording.ts';
-import {runningWork} from '../work/work.ts';
+import {type Wording, wordingFor} from '../wording.ts';
+import {runningWork, stopsWithBack} from '../work/work.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
 
@@ -80,7 +80,7 @@ function facts(state: State, messages: Messages): string[] {
 }
 
 /** What is always to be known about the papers that are open and what is done to them, the longest wording first. */
-function notesFor(state: State, messages: Messages): readonly string[] {
+function notesFor(state: State, messages: Wording): readonly string[] {
 	const running = workNotes(state, messages);
 	if (state.heldUp !== null) {
 		const unsaved = messages.unsaved(changesLeft(state));
@@ -93,11 +93,13 @@ function notesFor(state: State, messages: Messages): readonly string[] {
 }
 
 /** What runs, how far it is and how to stop it. */
-function workNotes(state: State, messages: Messages): readonly string[] {
-	const work = runningWork(state);
+function workNotes(state: State, messages: Wording): readonly string[] {
+	const work = runningWork(state, messages);
 	if (work === null) return [];
-	const soFar = messages.workSoFar(messages[work.text], Math.floor(work.share * 100));
-	return [`${soFar}  ${messages.workStops(taughtKey('back', state.bindings))}`, soFar];
+	const soFar = messages.drawn(work);
+	const [shortest = soFar] = soFar.split(' · ');
+	const stops = messages.workStops(taughtKey(stopsWithBack(state) ? 'back' : 'interrupt', state.bindings));
+	return [`${soFar}  ${stops}`, `${shortest}  ${stops}`, shortest];
 }
 
 function placeInOutlets({outlets}: State): string {

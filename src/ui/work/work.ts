@@ -1,41 +1,47 @@
 // What runs for a while beside reading: how far it is, and stopping it.
-import {readerMessages, type TextKey} from '../messages/reader.ts';
-import {type Need, needName, needsOf} from '../needs.ts';
+import type {ErrandKind} from '../errand/errand.ts';
+import {stopErrand} from '../errand/run-errand.ts';
+import {type Messages, readerMessages, type TextKey} from '../messages/reader.ts';
+import {needName, needsOf} from '../needs.ts';
 import type {State} from '../state.ts';
 
-/** What lasts so long that it is told of. */
-const names = {'copy-groups': 'workCopies'} as const satisfies Partial<Record<Need['kind'], TextKey>>;
-
-export type Work = {
-	/** That of the need. */
-	readonly name: string;
-	readonly text: TextKey;
-	/** From 0 to 1. */
-	readonly share: number;
+const errandNames: Readonly<Record<ErrandKind, TextKey>> = {
+	import: 'errandImport',
+	fetch: 'errandFetch',
+	export: 'errandExport',
+	backup: 'errandBackup',
 };
 
-/** What runs and has told how far it is; null while nothing does. */
-export function runningWork(state: State): Work | null {
-	if (state.progress.size === 0) return null;
-	for (const need of needsOf(state)) {
-		const name = needName(need);
-		const share = state.progress.get(name);
-		const text = (names as Partial<Record<Need['kind'], TextKey>>)[need.kind];
-		if (share !== undefined && text !== undefined) return {name, text, share};
+const copies = needName({kind: 'copy-groups'});
+
+/** What runs and how far it is, safe for the terminal; null while nothing does that has told so. */
+export function runningWork(state: State, messages: Messages): string | null {
+	const {errand, progress} = state;
+	if (errand !== null) {
+		if (errand.stops > 0) return messages.errandStopping;
+		return errand.line ?? messages[errandNames[errand.kind]];
 	}
-	return null;
+	const share = progress.get(copies);
+	if (share === undefined || !isLookingForCopies(state)) return null;
+	return messages.workSoFar(messages.workCopies, Math.floor(share * 100));
 }
 
-/** The state in which what runs is no longer wanted, and that told; null while nothing does. */
+/** The state in which what runs is no longer wanted; null while nothing does. */
 export function stopWork(state: State): State | null {
-	const work = runningWork(state);
-	if (work === null) return null;
+	if (state.errand !== null) return stopErrand(state);
+	if (!state.progress.has(copies) || !isLookingForCopies(state)) return null;
 	const messages = readerMessages(state.language);
 	return {
-		...progressed(state, work.name, null),
-		stopped: new Set(state.stopped).add(work.name),
-		notice: messages.workStopped(messages[work.text]),
+		...progressed(state, copies, null),
+		stopped: new Set(state.stopped).add(copies),
+		notice: messages.workStopped(messages.workCopies),
 	};
+}
+
+/** Whether the key that leads back has nothing else to lead back from, and stops what runs. */
+export function stopsWithBack(state: State): boolean {
+	const {search, find, detour, outletFilter, naming, focus} = state;
+	return focus !== 'article' && [search, find, detour, outletFilter, naming].every(open => open === null);
 }
 
 /** The state in which something has come so far, or is at its end. */
@@ -44,4 +50,8 @@ export function progressed(state: State, name: string, share: number | null): St
 	if (share === null) progress.delete(name);
 	else progress.set(name, share);
 	return {...state, progress};
+}
+
+function isLookingForCopies(state: State): boolean {
+	return needsOf(state).some(({kind}) => kind === 'copy-groups');
 }
