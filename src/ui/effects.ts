@@ -1,5 +1,4 @@
 // Carries out what the state needs: starts what is new, stops what is no longer wanted, reports what came of it.
-import {homedir} from 'node:os';
 import path from 'node:path';
 import {setImmediate as nextTurn, setTimeout as pass} from 'node:timers/promises';
 import type {ArticleSummary, Library, Listing} from '../library/library.ts';
@@ -12,7 +11,6 @@ import {lastDayOf} from './calendar/days.ts';
 import {findCompared} from './compare/find-compared.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
 import type {Errands} from './errand/errand.ts';
-import {atHome, findPaths} from './errand/find-paths.ts';
 import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
 import type {Language} from './messages/language.ts';
@@ -230,7 +228,9 @@ async function carryOut(
 			});
 		case 'paths': {
 			const {typed} = need;
-			return {kind: 'paths-found', typed, found: await findPaths(typed, homedir())};
+			// Loaded only for this: nothing of it is needed to read.
+			const {findPaths} = await import('./errand/find-paths.ts');
+			return {kind: 'paths-found', typed, found: await findPaths(typed)};
 		}
 		case 'collections':
 			return {kind: 'collections-arrived', collections: await library.tags()};
@@ -273,8 +273,7 @@ async function runErrand(
 	tell: (line: string | null) => void,
 ): Promise<Arrived> {
 	if (errands === undefined) return {kind: 'errand-over', end: {code: 2, said: ''}};
-	const named = [...words.slice(0, -1), atHome(words.at(-1) ?? '', homedir())];
-	return {kind: 'errand-over', end: await errands.run(named, tell)};
+	return {kind: 'errand-over', end: await errands.run(words, tell)};
 }
 
 /** The articles of a place from the beginning, to the end of the page that has the one to keep. */

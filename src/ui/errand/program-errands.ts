@@ -1,5 +1,5 @@
 // Does errands by the program itself, started once more beside the reader, whose keys never wait for it.
-import {type ChildProcess, spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
 import {safe} from '../../terminal/safe.ts';
 import type {ErrandEnd, Errands} from './errand.ts';
 
@@ -12,25 +12,37 @@ const complaint = /^paper-tui: /u;
 
 /** Errands done by whatever `commandLine` makes of the words of one: a program and what it is told. */
 export function programErrands(commandLine: (words: readonly string[]) => readonly string[]): Errands {
-	let running: {readonly child: ChildProcess; readonly over: Promise<ErrandEnd>} | null = null;
-	const run: Errands['run'] = (words, tell) => {
-		const [program = '', ...told] = commandLine(words);
-		const child = spawn(program, told, {stdio: ['ignore', 'pipe', 'pipe', 'ipc']});
-		const over = ending(child, tell).finally(() => {
-			running = null;
-		});
-		running = {child, over};
-		return over;
+	let child: ChildProcess | null = null;
+	let over: Promise<unknown> | null = null;
+	let isStopped = false;
+	const stop = () => {
+		isStopped = true;
+		child?.kill('SIGINT');
 	};
-	const stop = () => void running?.child.kill('SIGINT');
+	const start: Errands['run'] = async (words, tell) => {
+		// Loaded only for this: nothing of it is needed to read.
+		const [{spawn}, {atHome}] = await Promise.all([import('node:child_process'), import('./find-paths.ts')]);
+		const [program = '', ...told] = commandLine([...words.slice(0, -1), atHome(words.at(-1) ?? '')]);
+		child = spawn(program, told, {stdio: ['ignore', 'pipe', 'pipe', 'ipc']});
+		const end = ending(child, tell);
+		if (isStopped) stop();
+		return end.finally(() => {
+			child = null;
+		});
+	};
 	return {
-		run,
+		run: (words, tell) => {
+			isStopped = false;
+			const end = start(words, tell);
+			over = end;
+			return end;
+		},
 		stop,
 		close: async () => {
-			if (running === null) return;
+			if (over === null) return;
 			stop();
 			const timer = setInterval(stop, stopMilliseconds);
-			await running.over.catch(() => {});
+			await over.catch(() => {});
 			clearInterval(timer);
 		},
 	};
