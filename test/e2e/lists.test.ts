@@ -82,7 +82,7 @@ describe('what others printed too', () => {
 	it('stands among the views, a row for each text', async () => {
 		screen.press('g', 'c');
 		await screen.shows(/> 别处也登 +1\/1/u);
-		await screen.shows('（2 处）');
+		await screen.shows('[2 处] ');
 		screen.press('C');
 		await screen.shows('2 处刊登了这篇文字');
 		screen.press('q');

@@ -60,7 +60,7 @@ describe('the view of what others printed too', () => {
 			['竹椅', 2],
 		]);
 		expect(reader.screen()).toMatch(/> 别处也登 +1\/2 /u);
-		expect(reader.screen()).toContain('船靠了岸（3 处）');
+		expect(reader.screen()).toContain('[3 处] 船靠了岸');
 		expect(reader.headline).toBe('船靠了岸');
 	});
 
@@ -78,7 +78,7 @@ describe('the view of what others printed too', () => {
 
 	it('keeps its rows when an article in it is corrected', async () => {
 		await reader.press('g c', 'e', 'h', 'Ctrl-u', ...'船到了', 'Enter');
-		expect(reader.screen()).toContain('船到了（3 处）');
+		expect(reader.screen()).toContain('[3 处] 船到了');
 	});
 
 	it('knows one order', async () => {
@@ -156,7 +156,7 @@ describe('looking for copies in a large library', () => {
 	it('lists what is found while it goes on', async () => {
 		tell({groups: await firstGroup(), share: 0.5});
 		await settle();
-		expect(screen().join('\n')).toContain('船靠了岸（3 处）');
+		expect(screen().join('\n')).toContain('[3 处] 船靠了岸');
 		expect(screen()[0]).toContain('1/1+');
 		tell({groups: [], share: 1});
 		await settle();
@@ -172,7 +172,7 @@ describe('looking for copies in a large library', () => {
 		expect(status()).toContain('已停下：找别处也登的');
 		expect(store.state().left).toBeNull();
 		await press('j');
-		expect(screen().join('\n')).toContain('船靠了岸（3 处）');
+		expect(screen().join('\n')).toContain('[3 处] 船靠了岸');
 		expect(called).toBe(1);
 		await press('g', 'c');
 		expect(called).toBe(2);

@@ -30,7 +30,7 @@ export const readerPlaces = {
 	keyHistory: {zh: '看最近读过的', en: 'List what was read last'},
 	keyListCopies: {zh: '看别处也登了的', en: 'List what others printed too'},
 	keyLastSearch: {zh: '再打开上次的搜索', en: 'Open the last search again'},
-	copiesIn: {zh: (count: number) => `（${count} 处）`, en: (count: number) => ` (${count} copies)`},
+	copiesIn: {zh: (count: number) => `[${count} 处] `, en: (count: number) => `[${count} copies] `},
 	noCopies: {
 		zh: (key: string) => `没有别处也登了的文章。按 ${key} 回到报纸。`,
 		en: (key: string) => `No text is carried by several articles. Press ${key} for the papers.`,

@@ -60,8 +60,8 @@ const table = {
 	loading: {zh: '正在打开…', en: 'Opening'},
 	searching: {zh: '正在搜索', en: 'Searching'},
 	noOutlets: {
-		zh: (key: string) => `库里还没有报纸。按 ${key} 离开，然后导入：paper-tui import 路径`,
-		en: (key: string) => `The library is empty. Press ${key} to leave, then: paper-tui import PATH`,
+		zh: (key: string) => `库里还没有报纸。按 ${key} 导入。`,
+		en: (key: string) => `The library is empty. Press ${key} to import pages.`,
 	},
 	noArticles: {
 		zh: (key: string) => `这里没有文章。按 ${key} 回到报纸。`,
@@ -105,8 +105,8 @@ const table = {
 	},
 	storedAfterAll: {zh: '刚才未存的改动已存入', en: 'What could not be stored is stored now'},
 	seedsNote: {
-		zh: '样报，内容虚构。导入自己的：paper-tui import 路径',
-		en: 'Invented samples. Your own: paper-tui import PATH',
+		zh: (key: string) => `样报，内容虚构。按 ${key} 导入自己的`,
+		en: (key: string) => `Invented samples. Press ${key} to import your own`,
 	},
 	seedsNoteShort: {zh: '样报，内容虚构', en: 'Invented samples'},
 	pathsNote: {zh: '只读，不入库', en: 'not stored'},

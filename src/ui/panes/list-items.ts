@@ -118,7 +118,8 @@ function setHeadline(item: ListedArticle, width: number, query: string, messages
 	const text = messages.drawn(safe(item.summary.headline, {oneLine: true}));
 	const copies = item.kind === 'listed' ? item.summary.copies : undefined;
 	const spans: Span[] = [{text: text.trim() === '' ? '-' : text, role: made ? 'faint' : 'plain'}];
-	if (copies !== undefined) spans.push({text: messages.copiesIn(copies), role: 'faint'});
+	// Before it, for a long one is cut at its end.
+	if (copies !== undefined) spans.unshift({text: messages.copiesIn(copies), role: 'section'});
 	const set = setBlock(spans, width, {
 		// A headline that was found by how it is read shows what was read.
 		highlight: lighter(

@@ -25,7 +25,7 @@ export function outletsPane(state: State, size: PaneSize): Row[] {
 	const title = titleRow(messages.outlets, '', size.width, state.focus === 'outlets');
 	if (items === null) return [title, ...emptyPane(messages.drawn(state.fault ?? messages.loading), size)];
 	if (items.length === 0)
-		return [title, ...emptyPane(messages.noOutlets(taughtKey('quit', state.bindings)), size)];
+		return [title, ...emptyPane(messages.noOutlets(taughtKey('import', state.bindings)), size)];
 	const {top, selected} = state.outlets.position;
 	const chosenRole = state.focus === 'outlets' ? 'selected' : 'title';
 	const shown = shownOutlets(state);

@@ -29,8 +29,10 @@ export function statusLine(state: State, width: number): Row {
 	const left = ` ${facts(state, messages).join('  ')}`;
 	const room = width - cellWidth(left) - 1;
 	const notes = notesFor(state, messages);
-	const shortest = notes.at(-1);
-	const hints = hintSpans(hintsFor(state, messages), room - (shortest ? cellWidth(shortest) + 2 : 0));
+	// How to stop what runs is worth more than what other keys do.
+	const isRunning = runningWork(state, messages) !== null;
+	const [kept = notes.at(-1)] = isRunning ? notes.slice(1).filter(text => cellWidth(text) + 2 <= room) : [];
+	const hints = hintSpans(hintsFor(state, messages), room - (kept ? cellWidth(kept) + 2 : 0));
 	const gap = Math.max(0, room - hints.reduce((sum, span) => sum + cellWidth(span.text), 0));
 	const note = notes.find(text => cellWidth(text) + 2 <= gap) ?? '';
 	const spans: Span[] = [
@@ -88,7 +90,8 @@ function notesFor(state: State, messages: Wording): readonly string[] {
 	}
 	if (running.length > 0) return running;
 	if (state.search || state.help !== null) return [];
-	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
+	if (state.source === 'seeds')
+		return [messages.seedsNote(taughtKey('import', state.bindings)), messages.seedsNoteShort];
 	return state.source === 'paths' ? [messages.pathsNote] : [];
 }
 
