@@ -3,7 +3,7 @@ import type {ChildProcess} from 'node:child_process';
 import {safe} from '../../terminal/safe.ts';
 import type {ErrandEnd, Errands} from './errand.ts';
 
-/** After so long what was told to stop is told again. */
+/** After so long what was told to stop is told again, and after twice as long it is ended. */
 const stopMilliseconds = 3000;
 /** Exit codes of what could not be begun, and of what a signal has ended. */
 const [failed, interrupted] = [2, 130];
@@ -41,9 +41,12 @@ export function programErrands(commandLine: (words: readonly string[]) => readon
 		close: async () => {
 			if (over === null) return;
 			stop();
-			const timer = setInterval(stop, stopMilliseconds);
+			const timers = [
+				setTimeout(stop, stopMilliseconds),
+				setTimeout(() => child?.kill('SIGKILL'), 2 * stopMilliseconds),
+			];
 			await over.catch(() => {});
-			clearInterval(timer);
+			for (const timer of timers) clearTimeout(timer);
 		},
 	};
 }

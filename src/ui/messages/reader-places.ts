@@ -16,7 +16,7 @@ export const readerPlaces = {
 	viewNoted: {zh: '有批注', en: 'With notes'},
 	viewLatest: {zh: '最近入库', en: 'Latest added'},
 	viewHistory: {zh: '最近读过', en: 'Recently read'},
-	viewCopies: {zh: '别处也登', en: 'Printed elsewhere'},
+	viewCopies: {zh: '别处也登', en: 'Reprinted'},
 	viewSearch: {zh: '上次搜索', en: 'Last search'},
 	viewSearchFor: {
 		zh: (query: string) => `搜索：${query}`,

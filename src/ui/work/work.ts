@@ -12,6 +12,9 @@ const errandNames: Readonly<Record<ErrandKind, TextKey>> = {
 	backup: 'errandBackup',
 };
 
+/** What does not stop after so many times does not keep the reader from being left. */
+const mostStops = 2;
+
 const copies = needName({kind: 'copy-groups'});
 
 /** What runs and how far it is, safe for the terminal; null while nothing does that has told so. */
@@ -26,9 +29,9 @@ export function runningWork(state: State, messages: Messages): string | null {
 	return messages.workSoFar(messages.workCopies, Math.floor(share * 100));
 }
 
-/** The state in which what runs is no longer wanted; null while nothing does. */
+/** The state in which what runs is no longer wanted; null while nothing does, or it would not be stopped. */
 export function stopWork(state: State): State | null {
-	if (state.errand !== null) return stopErrand(state);
+	if (state.errand !== null) return state.errand.stops < mostStops ? stopErrand(state) : null;
 	if (!state.progress.has(copies) || !isLookingForCopies(state)) return null;
 	const messages = readerMessages(state.language);
 	return {

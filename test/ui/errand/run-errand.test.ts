@@ -163,6 +163,13 @@ describe('what runs', () => {
 		expect(stops).toBe(2);
 	});
 
+	it('does not keep the reader from being left if it will not stop', async () => {
+		await press('Ctrl-c', 'Ctrl-c');
+		expect(store.state().left).toBeNull();
+		await press('Ctrl-c');
+		expect(store.state().left).toBe('interrupt');
+	});
+
 	it('is not stopped by going back from a text, but with Ctrl-c there', async () => {
 		await press('l', 'l');
 		expect(store.state().focus).toBe('article');
