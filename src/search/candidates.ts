@@ -77,10 +77,10 @@ export type Candidate = {
 };
 
 /** What of an article is compared with a query. */
-export type SearchedText = Pick<Candidate, 'id' | 'place' | 'headline' | 'byline' | 'body'>;
+export type SearchedText = Pick<Candidate, 'id' | 'place' | 'date' | 'headline' | 'byline' | 'body'>;
 
 /** What is at hand of an article without its text being read. */
-export type Headline = Pick<Candidate, 'id' | 'place' | 'headline'>;
+export type Headline = Pick<Candidate, 'id' | 'place' | 'date' | 'headline'>;
 
 /** Of articles asked for by their places, those that are not there any more are left out; the others come in the order asked for. */
 export interface CandidateSource {

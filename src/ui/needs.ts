@@ -85,7 +85,7 @@ export function needName(need: Need): string {
 		case 'remember':
 			return `remember ${need.query}`;
 		case 'search':
-			return `search ${need.request.stage} ${listName(need.request)} ${need.request.query}`;
+			return `search ${need.request.stage} ${need.request.toRead.length} ${listName(need.request)} ${need.request.query}`;
 		case 'reload':
 			return `reload ${placeKey(need.place)}`;
 		case 'correction':

@@ -18,6 +18,7 @@ import {receiveGoneTo} from './places/open-article.ts';
 import {placeKey} from './places/place.ts';
 import {isChange, receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
 import {receiveSavedSearch} from './search/naming.ts';
+import {beginsList} from './search/next-request.ts';
 import {receiveAnswer, receiveTally} from './search/receive-answer.ts';
 import {standAt} from './stand-at.ts';
 import {chosenId, type State} from './state.ts';
@@ -152,7 +153,7 @@ function receiveArticle(state: State, stored: NonNullable<State['article']['stor
 function receiveResult(state: State, action: Extract<Arrived, {kind: 'search-arrived'}>): State {
 	if (state.search === null) return state;
 	const answered: State = {...state, search: receiveAnswer(state.search, action)};
-	if (action.request.stage !== 'newest') return answered;
+	if (!beginsList(action.request)) return answered;
 	// The article on the screen may stay where it was: it now shows its hits.
 	return chosenId(answered) === state.article.stored?.id ? standAt(answered, 'beginning') : answered;
 }

@@ -42,7 +42,7 @@ const headlines = new WeakMap<
 
 /**
  * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page or section; of hits
- * the first that answers the query only nearly.
+ * the first that answers the query only nearly, and the first as typed that was found behind those.
  */
 export function hasHeading(
 	item: ListedArticle,
@@ -51,8 +51,8 @@ export function hasHeading(
 	grouping: Grouping,
 ): boolean {
 	if (item.kind === 'hit') {
-		const follows = previous?.kind === 'hit' && previous.summary.match === 'approximate';
-		return item.summary.match === 'approximate' && (isFirst || !follows);
+		const followsNear = previous?.kind === 'hit' && previous.summary.match === 'approximate';
+		return item.summary.match === 'approximate' ? isFirst || !followsNear : followsNear;
 	}
 	if (isFirst || previous?.kind !== 'listed') return true;
 	return grouping === 'section'
@@ -74,7 +74,9 @@ export function headingRow(
 	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages' | 'grouping'>,
 ): Row {
 	if (item.kind === 'hit') {
-		return fitRow([{text: ` ${dress.messages.nearOnes}`, role: 'section'}], dress.width);
+		const {nearOnes, behindNearOnes} = dress.messages;
+		const text = item.summary.match === 'approximate' ? nearOnes : behindNearOnes;
+		return fitRow([{text: ` ${text}`, role: 'section'}], dress.width);
 	}
 	if (dress.grouping === 'section') {
 		const {section} = item.summary;

@@ -4,7 +4,7 @@ import type {Library} from '../../library/library.ts';
 import type {Place} from '../../library/places.ts';
 import type {CandidateSource, Field, ReadingList, Tally, TallySource} from '../../search/candidates.ts';
 import type {Hit} from '../../search/find.ts';
-import {hitsOf} from '../../search/hit.ts';
+import {hitsAt, hitsOf, type Ranked, ranked} from '../../search/hit.ts';
 import {parseQuery} from '../../search/parse-query.ts';
 import {type SoughtWithin, soughtBy} from '../../search/sought.ts';
 import {runStage, type Stage} from '../../search/stage.ts';
@@ -21,9 +21,14 @@ export type NarrowedList = {
 	readonly listed: readonly ReadingList[];
 };
 
+/** So many are answered at once, more than a screen shows; the texts of further ones are read when they are asked for. */
+const firstHits = 50;
+
 export type StageRequest = {
 	readonly query: string;
 	readonly stage: Stage;
+	/** What is still to be read of the stage; it is carried out if that is nothing. */
+	readonly toRead: readonly Ranked[];
 	/** The list among whose headlines it looks; null to look everywhere. */
 	readonly narrowed: NarrowedList | null;
 	/** Ids of what the stages before found. */
@@ -35,6 +40,8 @@ export type StageRequest = {
 export type StageAnswer = {
 	/** Best first, of a narrowed list as it is listed; all of them below those of the stages before. */
 	readonly hits: readonly Hit[];
+	/** What follows these hits: found and ranked, its texts not read yet. */
+	readonly toRead: readonly Ranked[];
 	readonly open: readonly Field[];
 };
 
@@ -78,22 +85,28 @@ export function searcherHere(source: Searched): Searcher {
 /** Carries a stage out on whatever has the articles. */
 export async function answerStage(
 	source: Searched,
-	{query, stage, narrowed, known, open}: StageRequest,
+	{query, stage, toRead, narrowed, known, open}: StageRequest,
 	signal: AbortSignal,
 ): Promise<StageAnswer> {
 	const asked = parseQuery(query).query;
+	if (toRead.length > 0) return {hits: await hitsAt(source, asked, toRead, signal), toRead: [], open};
 	const progress = {stage: null, known: new Set(known), open};
 	const result = await runStage(source, soughtBy(asked, withinList(narrowed)), stage, progress, {
 		limit: mostHits,
 		signal,
 	});
+	if (narrowed === null) {
+		const best = (await ranked(result.found)).slice(0, mostHits);
+		const hits = await hitsAt(source, asked, best.slice(0, firstHits), signal);
+		const later = best.slice(firstHits).map(({place, match, score}) => ({place, match, score}));
+		return {hits, toRead: later, open: result.open};
+	}
 	const hits = await hitsOf(source, asked, result.found, {limit: mostHits, signal});
-	if (narrowed === null) return {hits, open: result.open};
 	const ids = hits.map(({id}) => id);
 	const places = new Map((await source.inOrderOf(narrowed.place, ids)).map((id, place) => [id, place]));
 	const placeOf = ({id}: Hit) => places.get(id) ?? places.size;
 	const listed = hits.toSorted((one, other) => placeOf(one) - placeOf(other));
-	return {hits: listed.map(hit => ({...hit, snippet: '', snippetRanges: []})), open: result.open};
+	return {hits: listed.map(hit => ({...hit, snippet: '', snippetRanges: []})), toRead: [], open: result.open};
 }
 
 /** Counts whatever has the articles, and tells of the counts so far. */
