@@ -39,12 +39,21 @@ const measuring = [
 ];
 
 /**
+ * Texts of which Ink keeps what it found out: rows of the last few screens. Its own 4096 are of rows that have been on the
+ * screen at any time, and a reader used for hours would hold ten to twenty megabytes of them.
+ */
+const keptTexts = '{ maxSize: 512 }';
+const keptByInk = '{ maxSize: 4096 }';
+
+/**
  * What is done to Ink's files: texts that must be in each once, and what takes their places. What a text comes to depends
  * on nothing but itself, yet it is worked out anew for every frame; and every row comes to cells, with an object for
  * each, though most are one text from end to end, which is what the row is. Here a frame gathers the texts of each
  * row, and comes to cells only where one of several.
  */
 const changes: Readonly<Record<string, readonly (readonly [before: string, after: string])[]>> = {
+	'ink/build/measure-text.js': [[keptByInk, keptTexts]],
+	'ink/build/wrap-text.js': [[keptByInk, keptTexts]],
 	'ink/build/render-node-to-output.js': [
 		["import widestLine from 'widest-line';\n", "import measureText from './measure-text.js';\n"],
 		['widestLine(text)', 'measureText(text).width'],
@@ -54,7 +63,7 @@ const changes: Readonly<Record<string, readonly (readonly [before: string, after
 			"import sanitizeAnsi from './sanitize-ansi.js';\n",
 			`import QuickLRU from 'quick-lru';
 import sanitizeAnsi from './sanitize-ansi.js';
-const sanitized = new QuickLRU({ maxSize: 4096 });
+const sanitized = new QuickLRU(${keptTexts});
 const sanitizedOnce = (text) => {
     let result = sanitized.get(text);
     if (result === undefined) {
@@ -74,7 +83,7 @@ const sanitizedOnce = (text) => {
 		[
 			'    operations = [];\n',
 			`    operations = [];
-    static wholeWidths = new QuickLRU({ maxSize: 4096 });
+    static wholeWidths = new QuickLRU(${keptTexts});
     // Columns of a line that is plain to the terminal and leaves no style switched on; undefined for any other.
     static wholeWidth(line) {
         if (Output.wholeWidths.has(line)) {

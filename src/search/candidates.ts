@@ -24,7 +24,7 @@ export type CandidateFilter = {
 	readonly outlet?: string;
 	/**
 	 * Of one of these, as a person writes them: the name of a stated outlet or the key of any, else what is part
-	 * of the names of stated ones, both folded. Any outlet if there are none.
+	 * of the names of stated ones, or if it is of none, of what others are shown as, both folded. Any outlet if there are none.
 	 */
 	readonly outlets?: readonly string[];
 	/** Of none of these. */

@@ -2,6 +2,7 @@
 import {Readable} from 'node:stream';
 import {StringDecoder} from 'node:string_decoder';
 import type {ReadStream} from 'node:tty';
+import {restOfSequence} from './late-sequence.ts';
 import {type Reply, ReplyFilter} from './replies.ts';
 
 /** An Escape key is told from the beginning of a sequence by what does not follow it within this time. */
@@ -10,6 +11,14 @@ const escapeMilliseconds = 20;
 const patientMilliseconds = 60;
 /** How long replies are taken to be on their way. */
 const expectedMilliseconds = 1000;
+/** The same on a line that has cut a sequence there not long ago: what followed the Escape came so late, or later. */
+const cutMilliseconds = 200;
+const cutForMilliseconds = 60_000;
+const leastCutMilliseconds = 10;
+/** So soon after an Escape that was given out, what looks like the rest of a sequence is one. */
+const lateMilliseconds = 300;
+/** So long it is waited for what tells the rest of a sequence from keys typed after Escape. */
+const restMilliseconds = 100;
 /** Nobody types the beginning of a sequence: the rest of it is on its way. */
 const sequenceMilliseconds = 500;
 
@@ -27,7 +36,14 @@ export class KeyboardWithoutReplies extends Readable {
 	readonly #filter = new ReplyFilter();
 	readonly #decoder = new StringDecoder('utf8');
 	#timer: NodeJS.Timeout | undefined;
+	#lastLook: NodeJS.Immediate | undefined;
 	#expectedUntil = 0;
+	#cutUntil = 0;
+	#heardAt = 0;
+	/** When Escape was given out by itself. */
+	#escapedAt = Number.NEGATIVE_INFINITY;
+	/** What has come since then and may be the rest of a sequence. */
+	#late = '';
 	#onAnswered: (() => void) | undefined;
 
 	constructor(terminal: Terminal, onReply: (reply: Reply) => void) {
@@ -53,7 +69,7 @@ export class KeyboardWithoutReplies extends Readable {
 	/** Reads no longer, once the replies on their way are there: what asked them is not to be read by a shell. */
 	async close(): Promise<void> {
 		await this.#answered();
-		clearTimeout(this.#timer);
+		this.#waitNoLonger();
 		this.#terminal.off('data', this.#hear);
 		this.#terminal.off('end', this.#end);
 		this.#terminal.pause();
@@ -77,8 +93,20 @@ export class KeyboardWithoutReplies extends Readable {
 	override _read(): void {}
 
 	readonly #hear = (data: Buffer | string) => {
-		clearTimeout(this.#timer);
-		const {keys, replies} = this.#filter.push(typeof data === 'string' ? data : this.#decoder.write(data));
+		this.#waitNoLonger();
+		const text = typeof data === 'string' ? data : this.#decoder.write(data);
+		const whole = this.#withItsEscape(text);
+		if (whole === null) {
+			this.#waitFor(restMilliseconds, () => this.#sort(this.#takeLate()));
+			return;
+		}
+		if (this.#filter.held !== '' && performance.now() - this.#heardAt >= leastCutMilliseconds) this.#isCut();
+		this.#heardAt = performance.now();
+		this.#sort(whole);
+	};
+
+	#sort(text: string): void {
+		const {keys, replies} = this.#filter.push(text);
 		if (keys !== '') this.push(keys);
 		for (const reply of replies) {
 			if (reply.kind === 'attributes') this.#expectedUntil = 0;
@@ -88,8 +116,48 @@ export class KeyboardWithoutReplies extends Readable {
 		}
 		if (this.#expectedUntil === 0) this.#onAnswered?.();
 		if (this.#filter.held === '') return;
-		this.#timer = setTimeout(() => this.push(this.#filter.release()), this.#patience());
-	};
+		this.#waitFor(this.#patience(), () => this.#release());
+	}
+
+	/** Has it done when nothing has come for so long: what came while the program itself was held up is read first. */
+	#waitFor(milliseconds: number, then: () => void): void {
+		this.#timer = setTimeout(() => {
+			this.#lastLook = setImmediate(then);
+		}, milliseconds);
+	}
+
+	#waitNoLonger(): void {
+		clearTimeout(this.#timer);
+		clearImmediate(this.#lastLook);
+	}
+
+	#release(): void {
+		const released = this.#filter.release();
+		if (released === '\u{1B}') this.#escapedAt = performance.now();
+		if (released !== '') this.push(released);
+	}
+
+	/** What arrives, with the Escape before it that was given out too soon; null while that can't be told. */
+	#withItsEscape(arrived: string): string | null {
+		if (this.#late === '' && performance.now() - this.#escapedAt > lateMilliseconds) return arrived;
+		this.#late += arrived;
+		const kind = restOfSequence(this.#late);
+		if (kind === 'beginning') return null;
+		if (kind === 'rest') this.#isCut();
+		const text = this.#takeLate();
+		return kind === 'rest' ? `\u{1B}${text}` : text;
+	}
+
+	#isCut(): void {
+		this.#cutUntil = performance.now() + cutForMilliseconds;
+	}
+
+	#takeLate(): string {
+		const late = this.#late;
+		this.#late = '';
+		this.#escapedAt = Number.NEGATIVE_INFINITY;
+		return late;
+	}
 
 	readonly #end = () => {
 		this.push(null);
@@ -110,6 +178,8 @@ export class KeyboardWithoutReplies extends Readable {
 
 	#patience(): number {
 		if (this.#filter.held !== '\u{1B}') return sequenceMilliseconds;
-		return performance.now() < this.#expectedUntil ? patientMilliseconds : escapeMilliseconds;
+		const now = performance.now();
+		if (now < this.#cutUntil) return cutMilliseconds;
+		return now < this.#expectedUntil ? patientMilliseconds : escapeMilliseconds;
 	}
 }

@@ -126,10 +126,14 @@ export class Painter {
 		return true;
 	}
 
-	/** Has the terminal move rows (DECSTBM, SU, SD), which takes its cursor to the upper left corner. */
+	/**
+	 * Has the terminal move rows (DECSTBM, DL, IL), which takes its cursor to the upper left corner. SU and SD would be
+	 * shorter, but the Linux console passes over them.
+	 */
 	#scroll({first, last, by}: Scroll): void {
 		this.#select(plain);
-		this.#write(`\u{1B}[${first + 1};${last + 1}r\u{1B}[${Math.abs(by)}${by > 0 ? 'S' : 'T'}\u{1B}[r`);
+		const move = `\u{1B}[${Math.abs(by)}${by > 0 ? 'M' : 'L'}`;
+		this.#write(`\u{1B}[${first + 1};${last + 1}r${cursorMove(null, first, 0)}${move}\u{1B}[r`);
 		this.#place = {row: 0, column: 0};
 		const [texts, cells] = [this.#texts, this.#cells];
 		const blankRow = cellRow('', this.#columns, this.#glyphsOf);

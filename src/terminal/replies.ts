@@ -25,12 +25,12 @@ const escapeCharacter = '\u{1B}';
 const ending = `(?:\u{7}|${escapeCharacter}\\\\)`;
 // Both begin behind an escape.
 const reply = new RegExp(
-	`\\[(?:\\??(?<row>\\d+);(?<column>\\d+)(?:;\\d+)?R|\\?(?<mode>\\d+);(?<setting>\\d+)\\$y|\\?[\\d;]*c|<(?<button>\\d+);(?<x>\\d+);(?<y>\\d+)(?<action>[Mm]))|\\]11;(?<colour>[\\w:/#]*)${ending}`,
+	`\\[(?:\\??(?<row>\\d+);(?<column>\\d+)(?:;\\d+)?R|\\?(?<mode>\\d+);(?<setting>\\d+)\\$y|\\?[\\d;]*c|<(?<button>\\d+);(?<x>\\d+);(?<y>\\d+)(?<action>[Mm])|M(?<old>[^]{3}))|\\]11;(?<colour>[\\w:/#]*)${ending}`,
 	'uy',
 );
-/** What may yet become a reply, or the beginning of a paste. */
+/** What may yet become a reply, the beginning of a paste, or a key that is sent as a sequence: CSI and SS3 (ECMA-48). */
 const beginning = new RegExp(
-	`(?:\\[(?:\\?[\\d;]*\\$?|<?[\\d;]*)?|\\](?:1(?:1(?:;[\\w:/#]*${escapeCharacter}?)?)?)?)?$`,
+	`(?:\\[(?:[0-?]*|\\?[\\d;]*\\$|\\[|M[^]{0,2})|O[\\d;]*|\\](?:1(?:1(?:;[\\w:/#]*${escapeCharacter}?)?)?)?)?$`,
 	'uy',
 );
 const pasteStart = '\u{1B}[200~';
@@ -90,11 +90,14 @@ export class ReplyFilter {
 		return {keys, replies};
 	}
 
-	/** Gives up what was held: it was typed. */
+	/**
+	 * Gives up what was held, the rest of which has not come: Escape, or a key held with Alt. What is longer nobody has typed: the
+	 * line has lost its end, and it is dropped.
+	 */
 	release(): string {
 		const held = this.#held;
 		this.#held = '';
-		return held;
+		return held.length > 2 ? '' : held;
 	}
 
 	/** Where the paste that goes on at `index` ends in `text`, or the end of `text`. */
@@ -125,7 +128,9 @@ function replyOf({
 	x,
 	y,
 	action,
+	old,
 }: Record<string, string | undefined>): Reply {
+	if (old !== undefined) return oldMouseReport(old);
 	if (button !== undefined) {
 		return {
 			kind: 'mouse',
@@ -139,4 +144,14 @@ function replyOf({
 	if (row !== undefined) return {kind: 'cursor', row: Number(row), column: Number(column)};
 	if (mode !== undefined) return {kind: 'mode', mode: Number(mode), setting: Number(setting)};
 	return {kind: 'attributes'};
+}
+
+/** As terminals tell it that know no numbers there: three characters, each 32 above what it stands for; button 3 is let go (xterm's mode 1000). */
+function oldMouseReport(characters: string): Reply {
+	const [button = 0, column = 0, row = 0] = Array.from(
+		{length: 3},
+		(_, index) => characters.charCodeAt(index) - 32,
+	);
+	const isRelease = button < 64 && (button & 3) === 3;
+	return {kind: 'mouse', button: isRelease ? button & ~3 : button, column, row, isRelease};
 }

@@ -11,6 +11,7 @@ import type {SavedSearch} from '../library/searches.ts';
 import type {WholeArticle} from '../library/whole-article.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {Background} from '../terminal/background.ts';
+import type {KeyName} from '../terminal/keys.ts';
 import type {MouseEvent} from '../terminal/mouse.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Compared} from './compare/comparing.ts';
@@ -111,6 +112,8 @@ export type Action =
 	| {readonly kind: 'edit'; readonly edit: Edit}
 	/** The last name in the field is completed. */
 	| {readonly kind: 'complete'}
+	/** Keys that mean something in another pane or situation only. */
+	| {readonly kind: 'elsewhere'; readonly keys: KeyName}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}
 	/** The search before (1) or after (-1) the one in the field. */

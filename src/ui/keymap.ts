@@ -225,6 +225,11 @@ export function commandFor(
 	}
 }
 
+/** The binding of a key or a sequence of keys in the panes, wherever it works there; null if there is none. */
+export function bindingOf(keys: KeyName, bindings: readonly Binding[]): Binding | null {
+	return byKey(bindings).panes.get(keys) ?? null;
+}
+
 /** The bindings that mean something just now and have a sequence that begins with these keys and goes on. */
 export function sequencesFrom(
 	keys: KeyName,

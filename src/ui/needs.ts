@@ -152,7 +152,7 @@ function outletNeeds({outlets, unsaved, choosing}: State): Need[] {
 function listNeeds(state: State): Need[] {
 	if (state.outlets.items === null) return [];
 	const place = currentPlace(state);
-	const {items, next, position, stale} = currentList(state);
+	const {items, next, position, stale, upTo} = currentList(state);
 	if (!isKept(place))
 		return place.kind === 'copies' && (items === null || next !== null) ? [{kind: 'copy-groups'}] : [];
 	if (stale || state.keep !== null) {
@@ -161,8 +161,8 @@ function listNeeds(state: State): Need[] {
 		return state.request ? [] : [{kind: 'reload', place, keep, atLeast: items?.length ?? 0}];
 	}
 	if (items === null) return [{kind: 'articles', place, after: null}];
-	const isNearEnd = next !== null && position.selected + nearEnd >= items.length;
-	return isNearEnd ? [{kind: 'articles', place, after: next}] : [];
+	const isWanted = upTo !== undefined || position.selected + nearEnd >= items.length;
+	return next !== null && isWanted ? [{kind: 'articles', place, after: next}] : [];
 }
 
 function articleNeeds(state: State): Need[] {

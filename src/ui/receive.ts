@@ -129,11 +129,17 @@ function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles
 	const known = state.lists.get(key);
 	const continues = (known?.next ?? null) === action.after;
 	if (!continues) return state;
+	const items = [...(known?.items ?? []), ...action.listing.items];
+	const {next} = action.listing;
+	const position = known?.position ?? {selected: 0, top: 0};
+	const upTo = next !== null && items.length < (known?.upTo ?? 0) ? known?.upTo : undefined;
+	const isAtEnd = known?.upTo !== undefined && upTo === undefined && state.focus === 'articles';
 	const list = {
-		items: [...(known?.items ?? []), ...action.listing.items],
-		next: action.listing.next,
-		position: known?.position ?? {selected: 0, top: 0},
+		items,
+		next,
+		position: isAtEnd ? {...position, selected: items.length - 1} : position,
 		stale: false,
+		upTo,
 	};
 	return {...state, lists: new Map(state.lists).set(key, list)};
 }

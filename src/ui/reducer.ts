@@ -2,6 +2,7 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {sayElsewhere} from './elsewhere.ts';
 import {editFind, takeFind} from './find/find-in-text.ts';
 import {readerMessages} from './messages/reader.ts';
 import {applyMouse} from './mouse/apply-mouse.ts';
@@ -35,6 +36,8 @@ function apply(state: State, action: Action): State {
 			return {...state, pending: action.pending};
 		case 'complete':
 			return completeInOverlay(state);
+		case 'elsewhere':
+			return sayElsewhere(state, action.keys);
 		case 'choose':
 			return chooseItem(state, action.item);
 		case 'edit':

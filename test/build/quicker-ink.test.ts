@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -146,6 +146,19 @@ describe('Ink in the bundle', () => {
 		await expect(bundled('src/ui/ink-width.ts', [wholeRows])).rejects.toThrow('Not in Ink');
 		expect(() => replacedOnce('one', 'two', '', 'a.js')).toThrow('a.js');
 		expect(() => replacedOnce('two two', 'two', '', 'a.js')).toThrow('a.js');
+	});
+
+	it('keeps what it found out of the last few hundred texts, not of thousands', async () => {
+		await drawings;
+		const kept = (name: string) => {
+			const bundle = readFileSync(path.join(folder, `${name}.mjs`), 'utf8');
+			return bundle
+				.matchAll(/maxSize: (\d+)/g)
+				.map(([, size]) => Number(size))
+				.toArray();
+		};
+		expect(Math.max(...kept('changed'))).toBe(512);
+		expect(Math.max(...kept('unchanged'))).toBeGreaterThan(512);
 	});
 
 	it('draws the frames it draws unchanged, one after another', async () => {

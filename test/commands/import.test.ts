@@ -221,7 +221,7 @@ describe.skipIf(process.platform === 'win32')('import --watch', () => {
 		const old = writePages(folder, 1)[0]!;
 		utimesSync(old, new Date('2020-02-02'), new Date('2020-02-02'));
 		const watch = start('import', '--watch', 'pages');
-		await watch.complains('watching 1 folders');
+		await watch.complains('folders watched: 1');
 		expect(watch.output()).toContain('pages added: 1 (1 articles); already there: 0\n');
 		writeFileSync(path.join(folder, 'gone.txt'), pageText(8));
 		rmSync(path.join(folder, 'gone.txt'));
@@ -245,7 +245,7 @@ describe.skipIf(process.platform === 'win32')('import --watch', () => {
 	it('waits for pages in an empty folder, and ends with it', async () => {
 		mkdirSync(folder);
 		const watch = start('import', '--watch', '--json', 'pages');
-		await watch.complains('watching 1 folders');
+		await watch.complains('folders watched: 1');
 		writeFileSync(path.join(folder, 'red\u001b[31m.txt'), '');
 		await watch.complains('red␛[31m.txt: the file is empty\n');
 		rmSync(folder, {recursive: true});

@@ -128,6 +128,7 @@ describe('a late answer', () => {
 		'repaints once; no key is lost or invented where it comes in pieces of %d',
 		async size => {
 			await open({ambiguousWidth: 2, answers: 'when told'});
+			await screen.isAsked();
 			expect([displaced(), quotationMarks()]).toEqual([0, 0]);
 			screen.press('/');
 			await screen.shows(/^\//mu);

@@ -1,4 +1,6 @@
 // A terminal as a test uses it: starts a program in a real pty, presses keys, and reads what is on the screen.
+import {spawnSync} from 'node:child_process';
+import {StringDecoder} from 'node:string_decoder';
 import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
@@ -7,6 +9,9 @@ import {wideAmbiguous} from './wide-ambiguous.ts';
 
 /** Longest wait for something to appear; a slow machine must not make a test fail. */
 const patience = 20_000;
+
+/** How long a slow terminal takes nothing after each piece. */
+const slowMilliseconds = 15;
 
 const sequences: Readonly<Record<string, string>> = {
 	Enter: '\r',
@@ -27,7 +32,7 @@ const sequences: Readonly<Record<string, string>> = {
 };
 
 // The inner shell becomes the program. The outer one tells what became of it and of the terminal's line mode.
-const shell = `sh -c 'echo "started as $$"; exec "$@"' sh "$@"
+const shell = `sh -c 'echo "started as $$ on $(tty)"; exec "$@"' sh "$@"
 code=$?; stty -a | grep -o -- '-*icanon'; echo "ended with $code"`;
 const ending = /(-*icanon)\s+ended with (\d+)/u;
 
@@ -41,6 +46,8 @@ export type TerminalOptions = {
 	readonly answers?: 'at once' | 'when told' | 'never';
 	/** Milliseconds that an answer is on its way; none by default. */
 	readonly delay?: number;
+	/** Takes what the program writes late, a little at a time, and draws it character by character. */
+	readonly isSlow?: boolean;
 	/** Options of Node itself, before the program. */
 	readonly nodeOptions?: readonly string[];
 };
@@ -50,6 +57,7 @@ export class Terminal {
 	readonly #screen: xterm.Terminal;
 	#written = '';
 	#hasEnded = false;
+	#hasTakenKeys = false;
 	#unanswered = '';
 	readonly #waiting = new Set<() => void>();
 
@@ -61,11 +69,17 @@ export class Terminal {
 			this.#screen.unicode.register(wideAmbiguous);
 			this.#screen.unicode.activeVersion = wideAmbiguous.version;
 		}
+		if (env.TERM === 'linux') {
+			// The console passes over SU, SD and REP.
+			for (const final of 'STb') this.#screen.parser.registerCsiHandler({final}, () => true);
+		}
 		const command = [process.execPath, ...nodeOptions, ...program];
 		this.#pty = spawn('/bin/sh', ['-c', shell, 'sh', ...command], {
 			name: env.TERM ?? 'xterm-256color',
 			cols: columns,
 			rows,
+			// Bytes as they come: a piece may end within a character.
+			encoding: null,
 			env: {PATH: process.env.PATH ?? '', LANG: 'zh_CN.UTF-8', ...env},
 		});
 		this.#screen.onData(reply => {
@@ -76,9 +90,12 @@ export class Terminal {
 			}
 			this.#tell();
 		});
+		const decoder = new StringDecoder();
 		this.#pty.onData(data => {
-			this.#written += data;
-			this.#screen.write(data, () => this.#tell());
+			const text = decoder.write(Buffer.from(data));
+			this.#written += text;
+			if (options.isSlow) this.#takeSlowly(text);
+			else this.#screen.write(text, () => this.#tell());
 		});
 		this.#pty.onExit(() => {
 			this.#hasEnded = true;
@@ -143,9 +160,10 @@ export class Terminal {
 		return {x: cursorX, y: cursorY};
 	}
 
-	/** Waits until the screen shows `text`. */
+	/** Waits until the screen shows `text`, and a program that fills it takes keys: nobody types sooner on what is shown. */
 	async shows(text: string | RegExp): Promise<void> {
 		await this.#until(() => this.#contains(text), `show ${String(text)}`);
+		if (this.isAlternate) await this.#takesKeys();
 	}
 
 	/** Waits until all rows together are as `expected` says. */
@@ -156,6 +174,13 @@ export class Terminal {
 	/** Waits until the screen no longer shows `text`. */
 	async hides(text: string | RegExp): Promise<void> {
 		await this.#until(() => !this.#contains(text), `no longer show ${String(text)}`);
+	}
+
+	/** Waits until the program has written nothing for so long: what was still on its way, such as counts, is there. */
+	async rests(milliseconds = 500): Promise<void> {
+		for (let length = -1; length !== this.#written.length; await setTimeout(milliseconds)) {
+			length = this.#written.length;
+		}
 	}
 
 	/** Waits until the cursor is at a cell. */
@@ -175,6 +200,19 @@ export class Terminal {
 	/** Presses keys by name, or a single character; several at once arrive as one string. */
 	press(...keys: readonly string[]): void {
 		this.#pty.write(keys.map(key => sequences[key] ?? key).join(''));
+	}
+
+	/** Waits until the terminal was asked what it is, once keys act. */
+	async isAsked(): Promise<void> {
+		await this.#until(() => this.#written.includes('\u{1B}[c'), 'be asked');
+	}
+
+	/** Types what `press` does a byte at a time, each of which arrives alone, so many milliseconds after the one before. */
+	async trickle(milliseconds: number, ...keys: readonly string[]): Promise<void> {
+		for (const byte of Buffer.from(keys.map(key => sequences[key] ?? key).join(''))) {
+			this.#writeBytes(Buffer.of(byte));
+			await setTimeout(milliseconds);
+		}
 	}
 
 	/** Answers what was asked until now, in pieces of so many bytes, each of which arrives alone. */
@@ -217,6 +255,27 @@ export class Terminal {
 	close(): void {
 		if (!this.#hasEnded) this.#pty.kill('SIGKILL');
 		this.#screen.dispose();
+	}
+
+	/** The first screen is there some milliseconds before the terminal hands keys over one at a time. */
+	async #takesKeys(): Promise<void> {
+		const [, device = ''] = /started as \d+ on (\S+)/u.exec(this.#written) ?? [];
+		while (!this.#hasTakenKeys && !this.#hasEnded) {
+			const told = spawnSync('sh', ['-c', `stty -a < ${device}`], {encoding: 'utf8'});
+			this.#hasTakenKeys = told.status !== 0 || told.stdout.includes('-icanon');
+			if (!this.#hasTakenKeys) await setTimeout(2);
+		}
+	}
+
+	#takeSlowly(text: string): void {
+		this.#pty.pause();
+		for (const character of text) this.#screen.write(character, () => this.#tell());
+		globalThis.setTimeout(() => this.#pty.resume(), slowMilliseconds);
+	}
+
+	/** Without an encoding it takes bytes, which its types don't say. */
+	#writeBytes(bytes: Buffer): void {
+		this.#pty.write(bytes as unknown as string);
 	}
 
 	#contains(text: string | RegExp): boolean {

@@ -1,5 +1,5 @@
 // A reader under random keys and resizes for a long time, while pages are imported beside it.
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {foreignIn} from '../e2e/foreign.ts';
@@ -16,6 +16,15 @@ const keys = keysBut(avoided);
 const redraw = '\u{C}';
 /** What is still on its way, such as counts, has come after so long without a byte. */
 const quietMilliseconds = 600;
+/**
+ * Keys before memory is measured: after so many every view has been open, so that its part of the program is loaded
+ * and V8 has compiled what is called again and again.
+ */
+const warmUpKeys = 4000;
+/** Of the rest of the time, as many parts: in each, memory is what it was at the middle one of all comparisons. */
+const parts = 10;
+/** It goes on past what is wrong until there is so much of it. */
+const mostWrong = 20;
 
 export type Soaked = {
 	readonly keys: number;
@@ -23,8 +32,8 @@ export type Soaked = {
 	readonly imports: number;
 	/** Times that the screen was compared with one painted anew. */
 	readonly compared: number;
-	/** Megabytes in use, after the first tenth and at the end. */
-	readonly memory: readonly [early: number, late: number];
+	/** Megabytes in use, in each tenth of the time after the first keys (see `warmUpKeys`). */
+	readonly memory: readonly number[];
 	readonly wrong: readonly string[];
 };
 
@@ -51,14 +60,17 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 	let pressed = 0;
 	let resizes = 0;
 	let compared = 0;
-	let early = 0;
 	let checked = 0;
+	const memory: number[][] = Array.from({length: parts}, () => []);
 	const screen = new Terminal([entry, '--library', library], {env: {HOME: home}});
 	await screen.becomes('alternate', () => screen.isAlternate);
 	const process_ = Number(/started as (\d+)/u.exec(screen.written)?.[1]);
-	const start = performance.now();
-	const share = () => (performance.now() - start) / 1000 / seconds;
-	while (share() < 1 && wrong.length === 0) {
+	/** On a machine with much to do, it may be long before the program comes to do what it is to. */
+	const rests = async () => {
+		do await screen.rests(quietMilliseconds);
+		while (isAtWork(process_));
+	};
+	const pressSome = async () => {
 		const recent: string[] = [];
 		for (let key = 0; key < 40; key++) {
 			const chosen = pick(keys);
@@ -72,32 +84,55 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 			resizes++;
 		}
 		if (random() < 0.05) await addPages();
-		await quiet(screen);
-		const before = screen.picture('');
+		await rests();
+		return recent;
+	};
+	while (pressed < warmUpKeys) await pressSome();
+	const start = performance.now();
+	const share = () => (performance.now() - start) / 1000 / seconds;
+	while (share() < 1 && wrong.length < mostWrong) {
+		const recent = await pressSome();
+		const before = {rows: screen.rows(), picture: screen.picture('')};
 		screen.press(redraw);
-		await quiet(screen);
+		await rests();
 		compared++;
-		if (screen.picture('') !== before) wrong.push(`otherwise when painted anew, after ${recent.join(' ')}`);
+		if (screen.picture('') !== before.picture) {
+			wrong.push(`${difference(before.rows, screen.rows())}, after ${recent.join(' ')}`);
+		}
 		if (!screen.isAlternate) wrong.push(`ended by itself after ${recent.join(' ')}`);
+		else memory[Math.min(parts - 1, Math.floor(share() * parts))]?.push(memoryOf(process_));
 		wrong.push(...foreignIn(screen.written.slice(checked), 'screen').slice(0, 3));
 		checked = screen.written.length;
-		if (early === 0 && share() > 0.1) early = memoryOf(process_);
 	}
-	const late = screen.isAlternate ? memoryOf(process_) : 0;
 	screen.signal('SIGTERM');
 	await screen.ends();
 	screen.close();
 	wrong.push(...(await disagreements(library, new Map(), 20)));
-	return {keys: pressed, resizes, imports: folders - 1, compared, memory: [early, late], wrong};
+	return {keys: pressed, resizes, imports: folders - 1, compared, memory: memory.map(middle), wrong};
 }
 
-async function quiet(screen: Terminal): Promise<void> {
-	for (let length = -1; length !== screen.written.length; await setTimeout(quietMilliseconds)) {
-		length = screen.written.length;
+function difference(before: readonly string[], after: readonly string[]): string {
+	const row = after.findIndex((text, index) => text !== before[index]);
+	if (row === -1) return 'otherwise coloured when painted anew';
+	return `row ${row + 1} was ${JSON.stringify(before[row])}, and painted anew ${JSON.stringify(after[row])}`;
+}
+
+/** Whether one of its threads runs or waits for a processor. */
+function isAtWork(process_: number): boolean {
+	const tasks = `/proc/${process_}/task`;
+	try {
+		return readdirSync(tasks).some(task => /\) R /u.test(readFileSync(`${tasks}/${task}/stat`, 'utf8')));
+	} catch {
+		// It has ended.
+		return false;
 	}
 }
 
 function memoryOf(process_: number): number {
 	const status = readFileSync(`/proc/${process_}/status`, 'utf8');
 	return Math.round(Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1]) / 1024);
+}
+
+function middle(values: readonly number[]): number {
+	return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }

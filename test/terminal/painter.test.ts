@@ -147,6 +147,19 @@ const sizes = fc.record({columns: fc.integer({min: 2, max: 60}), height: fc.inte
 const surely = ['青', '河', 'a', 'b', ' ', '，', '𠮷'];
 
 describe('a painter', () => {
+	it('moves rows by what the Linux console knows too', () => {
+		const painter = known();
+		const rows = Array.from(
+			{length: 12},
+			(_, row) => `第${row + 1}行，渡口的水涨了，渡口的水涨了，渡口的水涨了`,
+		);
+		painter.paint({columns: 60, rows: rows.slice(0, 10), cursor: null});
+		expect(painter.paint({columns: 60, rows: rows.slice(2), cursor: null})).toContain('\u{1B}[2M\u{1B}[r');
+		expect(painter.paint({columns: 60, rows: rows.slice(0, 10), cursor: null})).toContain(
+			'\u{1B}[2L\u{1B}[r',
+		);
+	});
+
 	it('has the terminal show the last frame, whatever came before', async () => {
 		const frames = sizes.chain(({columns, height}) =>
 			framesOf([...surely, 'e\u0301', '“', '…'], columns, height),

@@ -9,6 +9,7 @@ describe('the colours used', () => {
 		expect(depthFor('auto', {TERM: 'xterm-256color', COLORTERM: 'truecolor'})).toBe('true');
 		expect(depthFor('auto', {TERM: 'screen-256color'})).toBe(256);
 		expect(depthFor('auto', {TERM: 'linux'})).toBe(16);
+		expect(depthFor('auto', {TERM: 'xterm-color'})).toBe(8);
 		expect(depthFor('auto', {TERM: 'vt100'})).toBe('none');
 		expect(depthFor('auto', {})).toBe('none');
 	});

@@ -2,6 +2,7 @@
 import {textGrams} from '../../search/grams.ts';
 import {readingGrams} from '../../search/pinyin/grams.ts';
 import {gramsText} from './gram-tokens.ts';
+import {writtenGrams} from './written-grams.ts';
 
 /** As `gramsText` writes them: the outlet is left out. */
 export type ArticleGrams = {
@@ -14,6 +15,6 @@ export function articleGrams(headline: string, body: readonly string[]): Article
 	const grams = textGrams([headline]);
 	return {
 		headlineGrams: gramsText(grams.union(readingGrams(headline))),
-		bodyGrams: gramsText(textGrams(body).union(grams)),
+		bodyGrams: writtenGrams([...body, headline]),
 	};
 }

@@ -9,7 +9,7 @@ const digitsPerCharacter = 4;
 const outletDigits = 5;
 const base = 36;
 
-const written = new Map<string, string>();
+const written = new Map<number, string>();
 
 /** The text to index for an article with these grams, but for its outlet. */
 export function gramsText(grams: Iterable<string>): string {
@@ -45,6 +45,16 @@ export function exclusionExpression(grams: readonly string[], outletIds: readonl
 	return tokens.length === 0 ? null : anyOf(tokens);
 }
 
+/** What is written of a code point in a token. */
+export function gramDigits(codePoint: number): string {
+	let digits = written.get(codePoint);
+	if (digits === undefined) {
+		digits = codePoint.toString(base).padStart(digitsPerCharacter, '0');
+		written.set(codePoint, digits);
+	}
+	return digits;
+}
+
 function anyOf(tokens: readonly string[]): string {
 	return tokens.map(token => `"${token}"`).join(' OR ');
 }
@@ -61,14 +71,7 @@ export function matchTokens(tokens: readonly string[], outletId: number): string
 function gramToken(gram: string): string {
 	if (gram.startsWith(' ')) return `p${gram.slice(1).replaceAll(' ', '0')}`;
 	let token = '';
-	for (const character of gram) {
-		let digits = written.get(character);
-		if (digits === undefined) {
-			digits = (character.codePointAt(0) ?? 0).toString(base).padStart(digitsPerCharacter, '0');
-			written.set(character, digits);
-		}
-		token += digits;
-	}
+	for (const character of gram) token += gramDigits(character.codePointAt(0) ?? 0);
 	return token;
 }
 

@@ -8,7 +8,7 @@ export type Affinity = {
 
 /** The weights of a page, from the texts that are told apart on it, such as its paragraphs. */
 export function affinityOver(texts: readonly string[]): Affinity {
-	const frequency = new Map<number, number>();
+	let counted: Map<number, number> | null = null;
 	const known = new Map<string, ReadonlySet<number>>();
 	const bigramsOf = (text: string): ReadonlySet<number> => {
 		const before = known.get(text);
@@ -17,10 +17,17 @@ export function affinityOver(texts: readonly string[]): Affinity {
 		known.set(text, made);
 		return made;
 	};
-	for (const text of texts)
-		for (const gram of bigramsOf(text)) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+	// A page on which nothing is compared with anything may be one text of millions of characters.
+	const counts = (): ReadonlyMap<number, number> => {
+		if (counted !== null) return counted;
+		counted = new Map();
+		for (const text of texts)
+			for (const gram of bigramsOf(text)) counted.set(gram, (counted.get(gram) ?? 0) + 1);
+		return counted;
+	};
 	return {
 		share: (part, whole) => {
+			const frequency = counts();
 			const held = bigramsOf(whole);
 			let shared = 0;
 			let all = 0;

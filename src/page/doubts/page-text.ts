@@ -35,9 +35,10 @@ export function pageText(passages: readonly Passage[]): PageText {
 			units[start + at] = unit < 0x80 ? (fullWidth[unit] ?? unit) : unit;
 		}
 	}
+	const folded = stringOf(units);
 	return {
 		units,
-		slice: (from, to) => String.fromCharCode(...units.subarray(Math.max(0, from), to)),
+		slice: (from, to) => folded.slice(Math.max(0, from), to),
 		doubt: (position, misreading) => {
 			const index = lastUpTo(starts, position);
 			const passage = passages[index];
@@ -45,6 +46,17 @@ export function pageText(passages: readonly Passage[]): PageText {
 			return {passage, at: position - (starts[index] ?? 0), misreading};
 		},
 	};
+}
+
+/** So many units make a string at once: they are passed as arguments. */
+const unitsAtOnce = 8192;
+
+function stringOf(units: Uint16Array): string {
+	const parts: string[] = [];
+	for (let from = 0; from < units.length; from += unitsAtOnce) {
+		parts.push(String.fromCharCode(...units.subarray(from, from + unitsAtOnce)));
+	}
+	return parts.join('');
 }
 
 /** The index of the last of some rising numbers that is no more than `limit`. */

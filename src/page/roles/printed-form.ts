@@ -15,11 +15,14 @@ for (const [from, to] of simplified) if (from !== to) changes[from.charCodeAt(0)
 
 /** The text with its trade words in Simplified characters; of the same length, unit for unit. */
 export function inSimplified(text: string): string {
+	let plain = '';
+	let copied = 0;
 	for (let index = 0; index < text.length; index++) {
 		if (changes[text.charCodeAt(index)] !== 1) continue;
-		return [...text].map(character => simplified.get(character) ?? character).join('');
+		plain += text.slice(copied, index) + (simplified.get(text.charAt(index)) ?? '');
+		copied = index + 1;
 	}
-	return text;
+	return copied === 0 ? text : plain + text.slice(copied);
 }
 
 /** Groups of a match as they were printed. */

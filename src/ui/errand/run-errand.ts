@@ -1,7 +1,7 @@
 // An errand on its way: begun, told of, stopped, over.
 import type {Arrived} from '../action.ts';
 import {readerMessages} from '../messages/reader.ts';
-import {placeKey} from '../places/place.ts';
+import {reread} from '../reread.ts';
 import type {State} from '../state.ts';
 import type {ErrandKind} from './errand.ts';
 
@@ -42,12 +42,5 @@ export function receiveErrandEnd(state: State, {end}: Extract<Arrived, {kind: 'e
 		notice: isWell ? (isElsewhere ? messages.reopenToRead(said) : said) : state.notice,
 		fault: isWell ? state.fault : said,
 	};
-	return errand.kind === 'import' || errand.kind === 'fetch' ? listedAnew(told) : told;
-}
-
-/** Whatever lists articles is read again around what is chosen in it. */
-function listedAnew(state: State): State {
-	const lists = new Map([...state.lists].map(([key, list]) => [key, {...list, stale: true}] as const));
-	lists.delete(placeKey({kind: 'copies'}));
-	return {...state, lists, outlets: {...state.outlets, stale: true}};
+	return errand.kind === 'import' || errand.kind === 'fetch' ? reread(told) : told;
 }

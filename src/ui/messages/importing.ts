@@ -45,7 +45,7 @@ export const importing = {
 	},
 	watching: {
 		zh: (folders: number) => `正在留意 ${folders} 个文件夹，新来的版面随时入库；Ctrl-c 结束`,
-		en: (folders: number) => `watching ${folders} folders, storing pages as they come; Ctrl-c ends it`,
+		en: (folders: number) => `folders watched: ${folders}; pages are stored as they come, Ctrl-c ends it`,
 	},
 	watchAdded: {
 		zh: (source: string, articles: number) => `${source}：已入库，${articles} 篇`,

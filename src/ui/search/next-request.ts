@@ -30,5 +30,5 @@ export function nextCount(search: SearchState): CountRequest | null {
 	const {answer, narrowed} = search;
 	const query = queryOf(search);
 	if (answer?.query !== query || answer.tally?.share === 1 || nextRequest(search)) return null;
-	return answer.hits.some(({match}) => match === 'exact') ? {query, narrowed} : null;
+	return answer.hits.length > 0 ? {query, narrowed} : null;
 }

@@ -19,6 +19,8 @@ export function colourParameters(
 	depth: Exclude<ColourDepth, 'none'>,
 ): string {
 	switch (depth) {
+		case 8:
+			return amongEight(colour.basic, on);
 		case 16:
 			return String(on === 'ink' ? colour.basic : colour.basic + 10);
 		case 256:
@@ -26,6 +28,14 @@ export function colourParameters(
 		case 'true':
 			return `${plane[on]};2;${channels(colour.rgb).join(';')}`;
 	}
+}
+
+/** Where there are no bright ones, bold text takes their place. */
+function amongEight(basic: number, on: keyof typeof plane): string {
+	const isBright = basic >= 90;
+	const dark = isBright ? basic - 60 : basic;
+	if (on === 'paper') return String(dark + 10);
+	return isBright ? `1;${dark}` : String(dark);
 }
 
 /** Red, green and blue, each from 0 to 255. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {type Colour, channels, nearest} from '../../../src/ui/themes/colour.ts';
+import {type Colour, channels, colourParameters, nearest} from '../../../src/ui/themes/colour.ts';
 import type {Palette} from '../../../src/ui/themes/palette.ts';
 import {palettes} from '../../../src/ui/themes/palettes.ts';
 import {type Channels, contrast, sixteen} from './contrast.ts';
@@ -8,6 +8,7 @@ const depths: readonly (readonly [name: string, seen: (colour: Colour) => Channe
 	['24 bits', ({rgb}) => channels(rgb)],
 	['256 colours', ({rgb}) => nearest(channels(rgb)).channels],
 	['the sixteen of xterm', ({basic}) => sixteen.xterm.get(basic)!],
+	['the eight of xterm', ({basic}) => sixteen.xterm.get(basic >= 90 ? basic - 60 : basic)!],
 	['the sixteen of a console', ({basic}) => sixteen.console.get(basic)!],
 ];
 
@@ -37,6 +38,14 @@ describe.each(Object.entries(palettes))('the theme %s', (name, palette) => {
 		const least = name.startsWith('highContrast') ? 7 : 4.5;
 		expect(found.length).toBeGreaterThan(0);
 		expect(found.filter(({ratio}) => ratio < least)).toEqual([]);
+	});
+});
+
+describe('a bright colour among eight', () => {
+	it('is bold text of the one it is brighter than, and that one behind text', () => {
+		expect(colourParameters({rgb: '#ffff00', basic: 93}, 'ink', 8)).toBe('1;33');
+		expect(colourParameters({rgb: '#ffffff', basic: 97}, 'paper', 8)).toBe('47');
+		expect(colourParameters({rgb: '#00cdcd', basic: 36}, 'ink', 8)).toBe('36');
 	});
 });
 
