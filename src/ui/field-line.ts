@@ -89,8 +89,9 @@ function whatIsTyped(state: State): Writing | null {
 	if (correcting !== null) return null;
 	if (state.overlay) {
 		const field = overlayField(state.overlay);
-		// What is typed to find an action is not kept.
-		const aside = state.overlay.kind === 'palette' ? '' : messages.hintAnswer;
+		// What is typed to find an action, or names a file, is not kept.
+		const {kind} = state.overlay;
+		const aside = kind === 'palette' || kind === 'errand-field' ? '' : messages.hintAnswer;
 		return field && {prompt: promptOf(state.overlay, messages), field, aside};
 	}
 	if (state.find?.editing)
