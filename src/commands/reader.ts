@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {Library, NewPage} from '../library/library.ts';
 import {openLibrary, openMemoryLibrary} from '../library/open-library.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
+import {programErrands} from '../ui/errand/program-errands.ts';
 import {inOrder} from '../ui/line-style.ts';
 import {openReader} from '../ui/open-reader.ts';
 import type {ExitCode} from './command.ts';
@@ -49,6 +50,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			theme: values.theme ?? context.config.values.theme ?? null,
 			mouse: (values.mouse ?? context.config.values.mouse) === 'on',
 			keys: context.config.keys,
+			errands: programErrands(words => commandLine(words, context)),
 			notice: context.config.problems.length > 0 ? context.messages.configIgnored : null,
 			...screenHooks(context),
 		});
@@ -62,6 +64,16 @@ export async function run(context: Context, paths: readonly string[], values: Va
 		keyboard.close();
 	}
 	return failed > 0 ? 1 : 0;
+}
+
+/** How this program is started once more for a command, on the same library. */
+function commandLine(
+	[command = '', ...words]: readonly string[],
+	{library, language}: Context,
+): readonly string[] {
+	const [program = process.execPath, script = ''] = process.argv;
+	const same = ['--library', library, '--language', language];
+	return [program, ...process.execArgv, script, command, ...same, ...words];
 }
 
 /** The reader in panes, or in lines for whoever has the screen read aloud. */

@@ -26,6 +26,7 @@ import {newFileMessage} from './new-file-message.ts';
 import type {Values} from './option.ts';
 import {endOnInterrupt} from './signals.ts';
 import {UsageError} from './usage-error.ts';
+import {isWatched, tellWatcher} from './watcher.ts';
 
 /** Faults of the settings that are told of before a command. */
 const mostProblems = 5;
@@ -128,7 +129,7 @@ function contextOf(
 		complain,
 		libraryNews: news => tellLibraryNews(news, messages),
 		get showsProgress() {
-			return errorOutput().isTTY && isDrawable(environment);
+			return isWatched() || (errorOutput().isTTY && isDrawable(environment));
 		},
 		progress,
 		onSettled,
@@ -140,6 +141,10 @@ let progressIsShown = false;
 function progress(line: string | null): void {
 	if (line === null && !progressIsShown) return;
 	progressIsShown = line !== null;
+	if (isWatched()) {
+		tellWatcher(line);
+		return;
+	}
 	if (errorOutput().isTTY && isDrawable(process.env)) errorOutput().write(`\r\u001b[K${line ?? ''}`);
 }
 

@@ -10,6 +10,15 @@ export type PrintedCopy = {
 	readonly of: number;
 };
 
+/** An article whose text others carry too: the newest of them. */
+export type CopiedArticle = ArticleSummary & {
+	/** How many articles carry the text, this one among them. */
+	readonly copies: number;
+};
+
+/** What was found since the last news, and how far the search is: a share from 0 to 1, which it is at the end. */
+export type CopiesFound = {readonly groups: readonly CopiedArticle[]; readonly share: number};
+
 /** What is compared of an article. */
 export function copyOf({id, article, headlineMade, warnings}: StoredArticle): Copy {
 	const misread = warnings.flatMap(warning =>

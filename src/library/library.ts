@@ -2,7 +2,7 @@
 import type {Article, Caption, Edition, LineRange, SourceLine, Warning} from '../page/edition.ts';
 import type {PageHints} from '../page/hints.ts';
 import type {CandidateSource, TallySource} from '../search/candidates.ts';
-import type {PrintedCopy} from './copies.ts';
+import type {CopiesFound, PrintedCopy} from './copies.ts';
 import type {Change, Correction} from './corrections.ts';
 import type {ExportedOutcome, ExportedPage} from './exported/exported-page.ts';
 import type {Feeds} from './feeds.ts';
@@ -203,6 +203,11 @@ export interface Library extends CandidateSource, TallySource, Searches, Places,
 	 * article itself among them; none if it is not found. One that quotes a sentence of it is no copy.
 	 */
 	copies(id: string): Promise<PrintedCopy[]>;
+	/**
+	 * Looks through the library for texts that several articles carry, and tells of each once, about from the newest down;
+	 * others get their turn meanwhile. Called off, it rejects with the signal's reason.
+	 */
+	copyGroups(stop?: AbortSignal): AsyncIterable<CopiesFound>;
 	/** What the article, named as for `article`, was made from; null if it is not found. */
 	raw(id: string): Promise<Raw | null>;
 	/**

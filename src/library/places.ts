@@ -11,17 +11,17 @@ export type Order = (typeof orders)[number];
 export const views = ['unread', 'starred', 'noted', 'latest', 'history'] as const;
 
 /**
- * `unread`, `starred` and `noted` run newest first; `latest` lists what was added last, page by page; `history` what was
- * opened last, each article once.
+ * `unread`, `starred` and `noted` run newest first, or in another order; `latest` lists what was added last, page by page,
+ * and `history` what was opened last, each article once: these know but their own.
  */
 export type View = (typeof views)[number];
 
-/** Whose articles are listed. The filter of a list by page or section must be empty but for the dates. */
+/** Whose articles are listed. */
 export type Place =
 	| {readonly kind: 'articles'; readonly filter: ArticleFilter; readonly order: Order}
-	| {readonly kind: 'view'; readonly view: View}
-	/** A collection, newest first. */
-	| {readonly kind: 'tag'; readonly tag: string};
+	| {readonly kind: 'view'; readonly view: View; readonly order?: Order}
+	/** A collection, newest first unless another order is given. */
+	| {readonly kind: 'tag'; readonly tag: string; readonly order?: Order};
 
 /** A place in a text to come back to, under a letter. */
 export type Bookmark = {
@@ -45,6 +45,8 @@ export const mostOpened = 1000;
 export interface Places {
 	/** A stretch of what a place lists. */
 	articlesIn(place: Place, after: string | null, limit: number): Promise<Listing<ArticleSummary>>;
+	/** Ids in the order in which the place would list their articles; those of no article are left out. */
+	inOrderOf(place: Place, ids: readonly string[]): Promise<string[]>;
 	/**
 	 * The id of the unread article that stands next below (1) or above (-1) an article in the library's order, among
 	 * those of an outlet if one is named; null if there is none.

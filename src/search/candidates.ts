@@ -9,6 +9,15 @@ export type Field = 'headline' | 'body';
  */
 export type Alternatives = readonly (readonly string[])[];
 
+/** A list that articles stand in by what was made of them in reading; or those of some ids. */
+export type ReadingList =
+	| {readonly kind: 'unread'}
+	| {readonly kind: 'starred'}
+	| {readonly kind: 'noted'}
+	| {readonly kind: 'opened'}
+	| {readonly kind: 'tag'; readonly tag: string}
+	| {readonly kind: 'these'; readonly ids: readonly string[]};
+
 /** What an article has to be, whatever it says; what is left out does not matter. */
 export type CandidateFilter = {
 	/** A stated outlet's name, or the key of any. */
@@ -25,6 +34,8 @@ export type CandidateFilter = {
 	readonly until?: string;
 	readonly read?: boolean;
 	readonly starred?: boolean;
+	/** In one of these lists. */
+	readonly listed?: readonly ReadingList[];
 };
 
 export type CandidateQuery = CandidateFilter & {

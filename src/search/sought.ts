@@ -31,7 +31,7 @@ export type Sought = {
 };
 
 /** What is asked for beside the query, as by options of a command. */
-export type SoughtWithin = Pick<CandidateFilter, 'outlet' | 'since' | 'until'> & {
+export type SoughtWithin = Pick<CandidateFilter, 'outlet' | 'since' | 'until' | 'listed'> & {
 	/** Where terms have to stand that name no place themselves; wins over the query's own. */
 	readonly field?: Field;
 };
@@ -145,7 +145,7 @@ function isGram({text}: SoughtTerm): boolean {
 	return [...text].length <= 2;
 }
 
-function filterBy(query: Query, {outlet, since, until}: SoughtWithin): CandidateFilter {
+function filterBy(query: Query, {outlet, since, until, listed}: SoughtWithin): CandidateFilter {
 	const {outlets, excludedOutlets, read, starred} = query;
 	const from = latest(query.since, since ?? null);
 	const to = earliest(query.until, until ?? null);
@@ -157,6 +157,7 @@ function filterBy(query: Query, {outlet, since, until}: SoughtWithin): Candidate
 		...(to !== null && {until: to}),
 		...(read !== null && {read}),
 		...(starred !== null && {starred}),
+		...(listed !== undefined && {listed}),
 	};
 }
 

@@ -31,6 +31,8 @@ const showingCursor = '\u{1B}[?25h';
 /** Signals that end the program, with the exit code that tells of them (128 + number). */
 const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
 
+type Ending = keyof typeof signals;
+
 /**
  * Watches over the terminal while a full-screen program runs: on a signal, an uncaught error or an exit the
  * terminal is restored before anything else is written. `apology` gives what is said of a fault, with its line end; `close` ends
@@ -71,7 +73,7 @@ export function guardTerminal(
 	const watched = Object.entries(signals).map(([name, code]) => {
 		const end = () => {
 			restore();
-			process.exit(code);
+			endBy(name as Ending, code);
 		};
 		process.on(name, end);
 		return () => process.off(name, end);
@@ -89,4 +91,15 @@ export function guardTerminal(
 			process.off('exit', restore);
 		},
 	};
+}
+
+/**
+ * Ends the program as the signal would have, which a shell tells with the same code. `process.exit` waits for V8's threads,
+ * and now and then one of them waits for this one to clear up memory: neither would come to an end. SIGQUIT would leave
+ * an image of the memory behind.
+ */
+function endBy(name: Ending, code: number): void {
+	if (name === 'SIGQUIT') process.exit(code);
+	process.removeAllListeners(name);
+	process.kill(process.pid, name);
 }

@@ -36,15 +36,22 @@ export function rowsOfArticle(
 
 /** The head of the article and where it comes from, in rows of `width` cells (at least 2). */
 export function headPieces(page: ArticlePage, width: number, options: ArticleOptions): Generator<Piece> {
-	return piecesOf([
-		inMaking([...displayBlocks(page), ...factsThatFit(page, width, options)], width, options),
-		inMaking(jumpBlocks(page.jumps, 'from'), width, options),
-	]);
+	return piecesOf(
+		[
+			inMaking([...displayBlocks(page), ...factsThatFit(page, width, options)], width, options),
+			inMaking(jumpBlocks(page.jumps, 'from'), width, options),
+		],
+		options.style,
+	);
 }
 
 /** All that follows the head, in rows of `width` cells (at least 2). */
 export function textPieces(page: ArticlePage, width: number, options: ArticleOptions): Generator<Piece> {
-	return piecesOf(textParts(page, options.notes ?? []).map(blocks => inMaking(blocks, width, options)));
+	const parts = textParts(page, options.notes ?? []);
+	return piecesOf(
+		parts.map(blocks => inMaking(blocks, width, options)),
+		options.style,
+	);
 }
 
 function* articlePieces(page: ArticlePage, width: number, options: ArticleOptions): Generator<Piece> {

@@ -17,6 +17,8 @@ export type LineStyle = LineEnd & {
 	readonly justified?: boolean;
 	/** Show a space where Han meets Latin letters or digits. */
 	readonly spaced?: boolean;
+	/** Begin paragraphs flush with their other lines, and part them by a blank one instead (段首顶格). */
+	readonly flush?: boolean;
 };
 
 export type Layout = LineStyle & {

@@ -24,6 +24,6 @@ export function rowsOfTextBlock(
 		...style,
 		highlight: kind === 'remark' ? undefined : highlight,
 		balanced: kind === 'subhead' || kind === 'display',
-		firstIndent: kind === 'paragraph' ? firstIndent : 0,
+		firstIndent: kind === 'paragraph' && !style?.flush ? firstIndent : 0,
 	});
 }

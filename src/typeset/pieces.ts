@@ -1,6 +1,7 @@
 // What a page of text is made of: pieces of rows that belong together, and where they stand apart.
 import type {BlockKind} from './article-blocks.ts';
 import {blankRow} from './blank-row.ts';
+import type {LineStyle} from './block.ts';
 import type {Row} from './row.ts';
 
 export type Piece = {
@@ -19,14 +20,21 @@ export type PieceInMaking = Pick<Piece, 'kind' | 'block'> & {readonly rows: Iter
 /** A row, and which block of the body it belongs to. */
 export type StackedRow = {readonly row: Row; readonly block: number | null};
 
-/** The pieces that hold something. A part stands apart from the one before, as a subhead does from paragraphs. */
-export function* piecesOf(parts: Iterable<Iterable<PieceInMaking>>): Generator<Piece> {
+/**
+ * The pieces that hold something. A part stands apart from the one before, as a subhead does from paragraphs, and one
+ * paragraph from another where they begin flush.
+ */
+export function* piecesOf(
+	parts: Iterable<Iterable<PieceInMaking>>,
+	{flush = false}: Pick<LineStyle, 'flush'> = {},
+): Generator<Piece> {
 	for (const part of parts) {
 		let previous: BlockKind | null = null;
 		for (const {kind, block, rows} of part) {
 			const first = rows.next();
 			if (first.done) continue;
-			const isApart = previous === null || (kind === 'subhead') !== (previous === 'subhead');
+			const isParted = flush && kind === 'paragraph' && previous === 'paragraph';
+			const isApart = isParted || previous === null || (kind === 'subhead') !== (previous === 'subhead');
 			yield {kind, block, isApart, rows: withFirst(first.value, rows)};
 			previous = kind;
 		}

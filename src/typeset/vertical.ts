@@ -13,7 +13,7 @@ import {piecesOf} from './pieces.ts';
 import type {Row, Span} from './row.ts';
 import {type VerticalLine, verticalLines} from './vertical-line.ts';
 
-/** Of the style of lines, that stops hang; there are no half squares to fill, to squeeze or to space with. */
+/** Of the style of lines, that stops hang and paragraphs begin flush; there are no half squares to fill, to squeeze or to space with. */
 export type VerticalOptions = Pick<ArticleOptions, 'highlight' | 'notes' | 'style'> & {
 	/** Cells between two lines; 2 unless given. */
 	readonly gap?: number;
@@ -73,7 +73,7 @@ function placesOf(page: ArticlePage, height: number, options: VerticalOptions): 
 	];
 	const places: Place[] = [];
 	const makings = parts.map(blocks => Array.from(blocks, block => inMaking(block, height, options)));
-	for (const {kind, isApart, rows} of piecesOf(makings)) {
+	for (const {kind, isApart, rows} of piecesOf(makings, options.style)) {
 		const holdsOn = kind === 'subhead';
 		if (isApart && places.length > 0) places.push({line: null, holdsOn: places.at(-1)?.holdsOn ?? false});
 		for (const line of rows) places.push({line, holdsOn});
@@ -85,7 +85,7 @@ function inMaking({kind, index, spans}: TextBlock, height: number, {highlight, s
 	const lines = verticalLines(spans, height, {
 		highlight: kind === 'remark' ? undefined : highlight,
 		balanced: kind === 'subhead' || kind === 'display',
-		firstIndent: kind === 'paragraph' ? firstIndent : 0,
+		firstIndent: kind === 'paragraph' && !style?.flush ? firstIndent : 0,
 		hanging: (style?.hanging ?? 0) > 0,
 	});
 	return {kind, block: index ?? null, rows: lines.values()};

@@ -1,5 +1,6 @@
 // What can happen to the reader.
 
+import type {CopiesFound} from '../library/copies.ts';
 import type {CorrectionFault} from '../library/correction-error.ts';
 import type {Correction} from '../library/corrections.ts';
 import type {IssueDay, IssuePage, PageMap} from '../library/issues.ts';
@@ -16,12 +17,12 @@ import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Compared} from './compare/comparing.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {MenuItem} from './correct/menu.ts';
+import type {ErrandEnd} from './errand/errand.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Typed} from './key-sequence.ts';
 import type {Size} from './layout.ts';
-import type {MarkChange} from './mark-change.ts';
+import type {KeptChange} from './mark-change.ts';
 import type {Need} from './needs.ts';
-import type {OverlayMove} from './overlay/overlay-keys.ts';
 import type {Going, Seeking} from './places/going.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './search/searcher.ts';
 import type {RawPage} from './state.ts';
@@ -52,16 +53,22 @@ export type Arrived =
 			/** In the order they are followed in; none if the library has none of the pages. */
 			readonly targets: readonly JumpTarget[];
 	  }
+	/** Copies that stand behind the first `start` in the list, and which share of the library was looked through. */
+	| ({readonly kind: 'copies-found'; readonly start: number} & CopiesFound)
 	| {readonly kind: 'tally-arrived'; readonly request: CountRequest; readonly tally: Tally}
 	| {readonly kind: 'history-arrived'; readonly queries: readonly string[]}
 	| {readonly kind: 'remembered'; readonly query: string}
 	| {readonly kind: 'saved-searches-arrived'; readonly saved: readonly SavedSearch[]}
 	| {readonly kind: 'search-saved'}
 	| {readonly kind: 'search-arrived'; readonly request: StageRequest; readonly answer: StageAnswer}
-	| {readonly kind: 'saved'; readonly change: MarkChange}
+	| {readonly kind: 'saved'; readonly change: KeptChange}
 	| {readonly kind: 'kept'; readonly change: QuietChange}
 	/** The reader has stayed at a place for a while. */
 	| {readonly kind: 'lingered'; readonly id: string; readonly position: number}
+	/** How far the errand is; null if there is nothing to be said of it. */
+	| {readonly kind: 'errand-told'; readonly line: string | null}
+	| {readonly kind: 'errand-over'; readonly end: ErrandEnd}
+	| {readonly kind: 'paths-found'; readonly typed: string; readonly found: readonly string[]}
 	| {readonly kind: 'collections-arrived'; readonly collections: readonly TagSummary[]}
 	| {readonly kind: 'bookmarks-arrived'; readonly bookmarks: readonly KeptBookmark[]}
 	/** Null if the article is no longer there. */
@@ -103,9 +110,10 @@ export type Action =
 	| Arrived
 	| Typed
 	| {readonly kind: 'edit'; readonly edit: Edit}
+	/** The last name in the field is completed. */
+	| {readonly kind: 'complete'}
 	/** Keys that mean something in another pane or situation only. */
 	| {readonly kind: 'elsewhere'; readonly keys: KeyName}
-	| {readonly kind: 'overlay'; readonly move: OverlayMove}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}
 	/** The search before (1) or after (-1) the one in the field. */

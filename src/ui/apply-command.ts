@@ -1,11 +1,12 @@
 // What each command does, by where the reader is.
-import type {View} from '../library/places.ts';
 import {flipWidth, inStyle, resized, setAnew, withNextTheme, withPapersToggled} from './apply-look.ts';
 import {applyToHelp} from './apply-to-help.ts';
 import {goToBookmark, setBookmark} from './bookmarks/bookmarks.ts';
 import {openCalendar} from './calendar/calendar.ts';
 import {applyToComparing, openComparing} from './compare/apply-to-comparing.ts';
 import {applyToCorrecting, openMenu, undo} from './correct/apply-to-correcting.ts';
+import {openErrandField} from './errand/errand-field.ts';
+import {startErrand} from './errand/run-errand.ts';
 import {leaveFind, nextFound, openFind} from './find/find-in-text.ts';
 import {besideIssue} from './issues/issue-beside.ts';
 import {comeBack, follow} from './jump/follow.ts';
@@ -27,29 +28,34 @@ import {emptyPalette} from './palette/palette.ts';
 import {goToView, leaveDetour} from './places/enter.ts';
 import {nextOrder} from './places/next-order.ts';
 import {nextUnread} from './places/next-unread.ts';
+import type {ViewEntry} from './places/place.ts';
 import {reread} from './reread.ts';
 import {applyToFacets} from './search/facets.ts';
+import {openLastSearch} from './search/last-search.ts';
 import {openNaming} from './search/naming.ts';
+import {narrowedList} from './search/narrowed-list.ts';
 import {newSearch} from './search/new-search.ts';
 import type {SearchState} from './search/search-state.ts';
 import {withMeasure, withNextColumns} from './setting.ts';
-import {isRawShown, outletKey, type State} from './state.ts';
+import {currentPlace, isRawShown, type State} from './state.ts';
 import {openTagField, openTagList} from './tags/tags.ts';
 import {applyToTaking, openTakeMenu} from './take/apply-to-taking.ts';
 import {undoMark} from './undo/undo-mark.ts';
 import {goBack, goForward} from './visits/go-back.ts';
+import {stopsWithBack, stopWork} from './work/work.ts';
 
 type Order = Extract<Typed, {kind: 'command'}>;
 
 const panes: readonly Pane[] = ['outlets', 'articles', 'article'];
 
-const viewOf: ReadonlyMap<Command, View | 'all'> = new Map([
+const viewOf: ReadonlyMap<Command, ViewEntry | 'all'> = new Map<Command, ViewEntry | 'all'>([
 	['list-all', 'all'],
 	['list-unread', 'unread'],
 	['list-starred', 'starred'],
 	['list-noted', 'noted'],
 	['list-latest', 'latest'],
 	['list-history', 'history'],
+	['list-copies', 'copies'],
 ]);
 
 /** How often a command is done again at most. */
@@ -58,7 +64,7 @@ const mostRepeated = 1000;
 /** The state after a command, with the count and the letter that were typed with it. */
 export function applyCommand(state: State, order: Order): State {
 	const {command, count, letter} = order;
-	if (command === 'interrupt') return {...state, left: 'interrupt'};
+	if (command === 'interrupt') return stopWork(state) ?? {...state, left: 'interrupt'};
 	if (command === 'redraw') return reread({...state, redrawn: state.redrawn + 1});
 	if (command === 'suspend') return {...state, suspended: state.suspended + 1};
 	const told = heard(state);
@@ -73,7 +79,7 @@ export function applyCommand(state: State, order: Order): State {
 	if (view) return goToView(told, view);
 	switch (command) {
 		case 'into':
-			return told.focus === 'article' ? told : step(told, 1);
+			return into(told);
 		case 'out':
 			return told.focus === 'outlets' ? told : step(told, -1);
 		case 'next-pane':
@@ -82,6 +88,14 @@ export function applyCommand(state: State, order: Order): State {
 			return cycle(told, -1);
 		case 'search':
 			return openSearch(told);
+		case 'last-search':
+			return openLastSearch(told);
+		case 'import':
+		case 'export':
+		case 'backup':
+			return openErrandField(told, command);
+		case 'fetch':
+			return startErrand(told, command, []);
 		case 'facets':
 			return told.search ? {...told, facet: 0, focus: 'articles'} : told;
 		case 'save-search':
@@ -164,6 +178,7 @@ export function applyCommand(state: State, order: Order): State {
 		case 'justified':
 		case 'spaced':
 		case 'squeezed':
+		case 'flush':
 			return inStyle(told, command);
 		case 'zoom':
 			return {...told, zoomed: !told.zoomed};
@@ -180,9 +195,9 @@ export function applyCommand(state: State, order: Order): State {
 		case 'help':
 			return {...told, help: 0};
 		case 'back':
-			return back(told);
+			return (stopsWithBack(told) ? stopWork(told) : null) ?? back(told);
 		case 'quit':
-			return told.focus === 'outlets' && told.search === null ? {...told, left: 'quit'} : back(told);
+			return told.focus === 'outlets' && told.search === null ? leave(told) : back(told);
 		default:
 			return move(told, command, count ?? null);
 	}
@@ -207,6 +222,12 @@ function heard(state: State): State {
 	return {...state, ...calm, failed: new Set<string>()};
 }
 
+/** Into what is chosen; from the entry of the last search, that. */
+function into(state: State): State {
+	if (state.search === null && currentPlace(state).kind === 'search') return openLastSearch(state);
+	return state.focus === 'article' ? state : step(state, 1);
+}
+
 function step(state: State, by: 1 | -1): State {
 	return focusOn(state, panes[panes.indexOf(state.focus) + by] ?? state.focus);
 }
@@ -228,13 +249,18 @@ function openSearch(state: State): State {
 /** Narrows the list in focus: the papers by their names, or the articles by their headlines. Results are narrowed by more words. */
 function openFilter(state: State): State {
 	if (state.focus === 'outlets') return openOutletFilter(state);
-	const search = state.search ?? newSearch(state, leaveText(state), outletKey(state));
+	const search = state.search ?? newSearch(state, leaveText(state), narrowedList(state));
 	return {...state, focus: 'articles', search: {...search, editing: true}};
 }
 
 function leaveSearch(state: State, {former}: SearchState): State {
 	const left = {...state, focus: former.focus, search: null};
 	return {...left, article: asSetNow(left, former)};
+}
+
+/** Out of the reader; but what runs is stopped first. */
+function leave(state: State): State {
+	return stopWork(state) ?? {...state, left: 'quit'};
 }
 
 /** One step back: from the raw lines to the text, from the text to where a jump was followed from, else to its list, from results to where the search began, from a list to the papers. */

@@ -10,6 +10,7 @@ import type {Arrived} from './action.ts';
 import {lastDayOf} from './calendar/days.ts';
 import {findCompared} from './compare/find-compared.ts';
 import {carryOut as carryOutCorrection} from './correct/carry-out.ts';
+import type {Errands} from './errand/errand.ts';
 import {findTargets} from './jump/find-targets.ts';
 import {createLull} from './lull.ts';
 import type {Language} from './messages/language.ts';
@@ -37,7 +38,12 @@ const pauseMilliseconds = 150;
 const countPauseMilliseconds = 300;
 
 /** Where what is needed comes from. */
-export type Supplies = {readonly library: Library; readonly searcher: Searcher};
+export type Supplies = {
+	readonly library: Library;
+	readonly searcher: Searcher;
+	/** Left out where there is nobody to do any. */
+	readonly errands?: Errands;
+};
 
 /** How long after it failed a change is tried again to be stored. */
 const retryMilliseconds = 2000;
@@ -81,6 +87,8 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	};
 
 	let stopped = false;
+	/** How often the errand that runs was told to stop. */
+	let told = 0;
 	/** Whether the text may follow the selection now; it always may where the text itself is read, or there is none yet. */
 	const mayStart = (need: Need, name: string) => {
 		if (need.kind !== 'article') return true;
@@ -90,6 +98,9 @@ export function supply(store: Store, supplies: Supplies, crash: (error: unknown)
 	const update = () => {
 		if (stopped) return;
 		if (store.state().search) supplies.searcher.prepare();
+		const stops = store.state().errand?.stops ?? 0;
+		if (stops > told) supplies.errands?.stop();
+		told = stops;
 		const needs = new Map(needsOf(store.state()).map(need => [needName(need), need]));
 		for (const [name, abort] of running) {
 			if (needs.has(name)) continue;
@@ -138,7 +149,7 @@ function faultOf(error: unknown, language: Language): string | null {
 
 async function carryOut(
 	need: Need,
-	{library, searcher}: Supplies,
+	{library, searcher, errands}: Supplies,
 	signal: AbortSignal,
 	tell: (arrived: Arrived) => void,
 ): Promise<Arrived> {
@@ -173,6 +184,14 @@ async function carryOut(
 				? {kind: 'article-gone', need}
 				: {kind: 'copies-arrived', id: need.id, compared};
 		}
+		case 'copy-groups': {
+			let start = 0;
+			await searcher.copies(signal, found => {
+				if (!signal.aborted) tell({kind: 'copies-found', start, ...found});
+				start += found.groups.length;
+			});
+			return {kind: 'copies-found', start, groups: [], share: 1};
+		}
 		case 'whole':
 			return {kind: 'whole-arrived', from: need.from, whole: await wholeArticle(library, need.from)};
 		case 'search': {
@@ -204,6 +223,16 @@ async function carryOut(
 		case 'keep':
 			await keepQuietly(need.change, library);
 			return {kind: 'kept', change: need.change};
+		case 'errand':
+			return runErrand(need.words, errands, line => {
+				if (!signal.aborted) tell({kind: 'errand-told', line});
+			});
+		case 'paths': {
+			const {typed} = need;
+			// Loaded only for this: nothing of it is needed to read.
+			const {findPaths} = await import('./errand/find-paths.ts');
+			return {kind: 'paths-found', typed, found: await findPaths(typed)};
+		}
 		case 'collections':
 			return {kind: 'collections-arrived', collections: await library.tags()};
 		case 'bookmarks':
@@ -236,6 +265,16 @@ async function carryOut(
 			return {kind: 'unread-found', seeking: need.seeking, id: await library.nextUnread(from, by, outlet)};
 		}
 	}
+}
+
+/** An errand done, or found not to be doable here. */
+async function runErrand(
+	words: readonly string[],
+	errands: Errands | undefined,
+	tell: (line: string | null) => void,
+): Promise<Arrived> {
+	if (errands === undefined) return {kind: 'errand-over', end: {code: 2, said: ''}};
+	return {kind: 'errand-over', end: await errands.run(words, tell)};
 }
 
 /** The articles of a place from the beginning, to the end of the page that has the one to keep. */

@@ -1,11 +1,11 @@
 // What is said where a key is pressed that means something in another pane or situation only.
 import type {KeyName} from '../terminal/keys.ts';
-import {bindingOf, type Where} from './keymap.ts';
+import {bindingOf, type Over, type Where} from './keymap.ts';
 import {readerMessages, type TextKey} from './messages/reader.ts';
 import {keyLabel} from './remap.ts';
 import type {State} from './state.ts';
 
-const places: Readonly<Record<Exclude<Where, 'everywhere'>, TextKey>> = {
+const places: Readonly<Record<Exclude<Where, 'everywhere' | Over>, TextKey>> = {
 	articles: 'onlyArticles',
 	reading: 'onlyReading',
 	'text-shown': 'onlyTextShown',
@@ -23,9 +23,11 @@ export function isElsewhere(keys: KeyName, state: State): boolean {
 /** The state in which that is said, and what was typed before is given up. */
 export function sayElsewhere(state: State, keys: KeyName): State {
 	const binding = bindingOf(keys, state.bindings);
-	if (binding === null || binding.where === 'everywhere') return state;
+	const where = binding?.where ?? 'everywhere';
+	if (binding === null || where === 'everywhere' || where === 'calendar' || where === 'page-map')
+		return state;
 	const messages = readerMessages(state.language);
 	const label = keys.split(' ').map(keyLabel).join(' ');
-	const notice = messages.onlyThere(label, messages[binding.message], messages[places[binding.where]]);
+	const notice = messages.onlyThere(label, messages[binding.message], messages[places[where]]);
 	return {...state, pending: null, notice};
 }

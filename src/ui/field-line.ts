@@ -6,6 +6,7 @@ import type {Row} from '../typeset/row.ts';
 import {cellWidth} from '../typeset/width.ts';
 import type {Question} from './correct/correcting.ts';
 import {headOf, tailOf} from './cut.ts';
+import {errandPrompts} from './errand/errand-field.ts';
 import {queryProblemMessage} from './messages/query-problem.ts';
 import type {Messages, TextKey} from './messages/reader.ts';
 import {overlayField} from './overlay/apply-to-overlay.ts';
@@ -88,8 +89,9 @@ function whatIsTyped(state: State): Writing | null {
 	if (correcting !== null) return null;
 	if (state.overlay) {
 		const field = overlayField(state.overlay);
-		// What is typed to find an action is not kept.
-		const aside = state.overlay.kind === 'palette' ? '' : messages.hintAnswer;
+		// What is typed to find an action, or names a file, is not kept.
+		const {kind} = state.overlay;
+		const aside = kind === 'palette' || kind === 'errand-field' ? '' : messages.hintAnswer;
 		return field && {prompt: promptOf(state.overlay, messages), field, aside};
 	}
 	if (state.find?.editing)
@@ -120,5 +122,6 @@ function asideOf(search: SearchState, state: State, messages: Wording): string {
 
 function promptOf(overlay: Overlay, messages: Messages): string {
 	if (overlay.kind === 'note') return ` ${messages.note}: `;
+	if (overlay.kind === 'errand-field') return ` ${messages[errandPrompts[overlay.errand]]}: `;
 	return overlay.kind === 'tag-field' ? ` ${messages.collections}: ` : ':';
 }

@@ -1,9 +1,12 @@
 // Which key does what, as data: the reader, its help screen and the README's table all come from here.
 import type {KeyName} from '../terminal/keys.ts';
+import {type CalendarCommand, calendarBindings} from './calendar/calendar-keys.ts';
+import type {ErrandKind} from './errand/errand.ts';
 import type {Pane} from './layout.ts';
 import type {StyleName} from './line-style.ts';
 import type {TextKey} from './messages/reader.ts';
-import type {Edit} from './text-field.ts';
+import {type MapCommand, mapBindings} from './page-map/page-map-keys.ts';
+import {type PlaceCommand, placeBindings} from './places/place-keys.ts';
 
 /** Something a key asks the reader to do. */
 export type Command =
@@ -22,23 +25,12 @@ export type Command =
 	| 'read-on'
 	| 'next-article'
 	| 'previous-article'
-	| 'list-all'
-	| 'list-unread'
-	| 'list-starred'
-	| 'list-noted'
-	| 'list-latest'
-	| 'list-history'
-	| 'order'
+	| ErrandKind
 	| 'find'
 	| 'outline'
 	| 'palette'
-	| 'calendar'
-	| 'page-map'
-	| 'next-issue'
-	| 'previous-issue'
 	| 'note'
 	| 'tags'
-	| 'list-collections'
 	| 'undo-mark'
 	| 'next-unread'
 	| 'previous-unread'
@@ -78,10 +70,16 @@ export type Command =
 	| 'help'
 	| 'back'
 	| 'quit'
-	| 'interrupt';
+	| 'interrupt'
+	| PlaceCommand
+	| CalendarCommand
+	| MapCommand;
+
+/** What lies over the panes and has keys of its own, whose meaning there goes before any other. */
+export type Over = 'calendar' | 'page-map';
 
 /** Where a binding works. `text-shown`: in any pane, with the text on the screen; `search`: wherever a search is active, or copies are shown; `comparing`: while these are. */
-export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search' | 'comparing';
+export type Where = 'everywhere' | 'articles' | 'reading' | 'text-shown' | 'search' | 'comparing' | Over;
 
 /** What decides about the meaning of a key. */
 export type Situation = {
@@ -91,6 +89,7 @@ export type Situation = {
 	readonly isSearching: boolean;
 	/** Copies are shown, in the place of all panes. */
 	readonly isComparing: boolean;
+	readonly over?: Over | null;
 };
 
 export type Binding = {
@@ -134,18 +133,11 @@ export const keymap: readonly Binding[] = [
 		message: 'keyGoToBookmark',
 		takesLetter: true,
 	},
-	{keys: ['g a'], command: 'list-all', where: 'everywhere', message: 'keyAll'},
-	{keys: ['g u'], command: 'list-unread', where: 'everywhere', message: 'keyUnread'},
-	{keys: ['g s'], command: 'list-starred', where: 'everywhere', message: 'keyStarred'},
-	{keys: ['g n'], command: 'list-noted', where: 'everywhere', message: 'keyNoted'},
-	{keys: ['g l'], command: 'list-latest', where: 'everywhere', message: 'keyLatest'},
-	{keys: ['g h'], command: 'list-history', where: 'everywhere', message: 'keyHistory'},
-	{keys: ['g t'], command: 'list-collections', where: 'everywhere', message: 'keyCollections'},
-	{keys: ['g d'], command: 'calendar', where: 'everywhere', message: 'keyCalendar'},
-	{keys: ['g p'], command: 'page-map', where: 'articles', message: 'keyPageMap'},
-	{keys: [')'], command: 'next-issue', where: 'articles', message: 'keyNextIssue'},
-	{keys: ['('], command: 'previous-issue', where: 'articles', message: 'keyPreviousIssue'},
-	{keys: ['g o'], command: 'order', where: 'everywhere', message: 'keyOrder'},
+	...placeBindings,
+	{keys: ['g i'], command: 'import', where: 'everywhere', message: 'keyImport'},
+	{keys: ['g R'], command: 'fetch', where: 'everywhere', message: 'keyFetch'},
+	{keys: ['g x'], command: 'export', where: 'everywhere', message: 'keyExport'},
+	{keys: ['g B'], command: 'backup', where: 'everywhere', message: 'keyBackup'},
 	{keys: ['/'], command: 'search', where: 'everywhere', message: 'keySearch'},
 	{keys: ['\\'], command: 'find', where: 'articles', message: 'keyFind'},
 	{keys: ['O'], command: 'outline', where: 'articles', message: 'keyOutline'},
@@ -182,6 +174,7 @@ export const keymap: readonly Binding[] = [
 	{keys: ['= j'], command: 'justified', where: 'text-shown', message: 'keyJustified'},
 	{keys: ['= s'], command: 'spaced', where: 'text-shown', message: 'keySpaced'},
 	{keys: ['= q'], command: 'squeezed', where: 'text-shown', message: 'keySqueezed'},
+	{keys: ['= i'], command: 'flush', where: 'text-shown', message: 'keyFlush'},
 	{keys: ['z'], command: 'zoom', where: 'everywhere', message: 'keyZoom'},
 	{keys: ['>'], command: 'pane-wider', where: 'everywhere', message: 'keyPaneWider'},
 	{keys: ['<'], command: 'pane-narrower', where: 'everywhere', message: 'keyPaneNarrower'},
@@ -194,39 +187,30 @@ export const keymap: readonly Binding[] = [
 	{keys: ['Escape'], command: 'back', where: 'everywhere', message: 'keyBack'},
 	{keys: ['q'], command: 'quit', where: 'everywhere', message: 'keyQuit'},
 	{keys: ['Ctrl-c'], command: 'interrupt', where: 'everywhere', message: 'keyInterrupt'},
+	...calendarBindings,
+	...mapBindings,
 ];
 
-type BindingOfKey = ReadonlyMap<KeyName, Binding>;
+/** What a key means over the panes, and in them. */
+type Layer = Over | 'panes';
+
+type BindingOfKey = Readonly<Record<Layer, ReadonlyMap<KeyName, Binding>>>;
 
 const bindingsOfKeys = new WeakMap<readonly Binding[], BindingOfKey>();
-
-const editOfKey: ReadonlyMap<KeyName, Edit> = new Map([
-	['Left', {kind: 'left'}],
-	['Ctrl-b', {kind: 'left'}],
-	['Right', {kind: 'right'}],
-	['Ctrl-f', {kind: 'right'}],
-	['Home', {kind: 'start'}],
-	['Ctrl-a', {kind: 'start'}],
-	['End', {kind: 'end'}],
-	['Ctrl-e', {kind: 'end'}],
-	['Backspace', {kind: 'delete-before'}],
-	['Delete', {kind: 'delete-after'}],
-	['Ctrl-d', {kind: 'delete-after'}],
-	['Ctrl-w', {kind: 'delete-word'}],
-	['Ctrl-u', {kind: 'delete-to-start'}],
-	['Ctrl-k', {kind: 'delete-to-end'}],
-]);
 
 /** What a key or a sequence of keys asks for, or null; the bindings are those of the keymap unless others are given. */
 export function commandFor(
 	key: KeyName,
-	{pane, isTextShown, isSearching, isComparing}: Situation,
+	situation: Situation,
 	bindings: readonly Binding[] = keymap,
 ): Command | null {
-	const binding = byKey(bindings).get(key);
+	const binding = bindingFor(key, situation, bindings);
 	if (!binding) return null;
+	const {pane, isTextShown, isSearching, isComparing} = situation;
 	switch (binding.where) {
 		case 'everywhere':
+		case 'calendar':
+		case 'page-map':
 			return binding.command;
 		case 'articles':
 			return pane === 'outlets' ? null : binding.command;
@@ -241,9 +225,9 @@ export function commandFor(
 	}
 }
 
-/** The binding of a key or a sequence of keys, wherever it works; null if there is none. */
+/** The binding of a key or a sequence of keys in the panes, wherever it works there; null if there is none. */
 export function bindingOf(keys: KeyName, bindings: readonly Binding[]): Binding | null {
-	return byKey(bindings).get(keys) ?? null;
+	return byKey(bindings).panes.get(keys) ?? null;
 }
 
 /** The bindings that mean something just now and have a sequence that begins with these keys and goes on. */
@@ -255,7 +239,12 @@ export function sequencesFrom(
 	const opening = `${keys} `;
 	return bindings.flatMap(binding =>
 		binding.keys
-			.filter(key => key.startsWith(opening) && commandFor(key, situation, bindings) !== null)
+			.filter(
+				key =>
+					key.startsWith(opening) &&
+					bindingFor(key, situation, bindings) === binding &&
+					commandFor(key, situation, bindings) !== null,
+			)
 			.map(key => ({rest: key.slice(opening.length), binding})),
 	);
 }
@@ -266,19 +255,30 @@ export function takesLetter(
 	situation: Situation,
 	bindings: readonly Binding[] = keymap,
 ): boolean {
-	const isAsked = byKey(bindings).get(keys)?.takesLetter ?? false;
+	const isAsked = bindingFor(keys, situation, bindings)?.takesLetter ?? false;
 	return isAsked && commandFor(keys, situation, bindings) !== null;
+}
+
+/** Where a key of a binding means it, and in no other layer. */
+export function layerOf({where}: Pick<Binding, 'where'>): Layer {
+	return where === 'calendar' || where === 'page-map' ? where : 'panes';
+}
+
+function bindingFor(key: KeyName, {over}: Situation, bindings: readonly Binding[]): Binding | undefined {
+	const {panes, ...layers} = byKey(bindings);
+	return (over ? layers[over].get(key) : undefined) ?? panes.get(key);
 }
 
 function byKey(bindings: readonly Binding[]): BindingOfKey {
 	const known = bindingsOfKeys.get(bindings);
 	if (known) return known;
-	const made = new Map(bindings.flatMap(binding => binding.keys.map(key => [key, binding] as const)));
+	const keysIn = (layer: Layer) =>
+		new Map(
+			bindings
+				.filter(binding => layerOf(binding) === layer)
+				.flatMap(binding => binding.keys.map(key => [key, binding] as const)),
+		);
+	const made = {panes: keysIn('panes'), calendar: keysIn('calendar'), 'page-map': keysIn('page-map')};
 	bindingsOfKeys.set(bindings, made);
 	return made;
-}
-
-/** What an editing key does in a text field, or null for any other key. */
-export function editFor(key: KeyName): Edit | null {
-	return editOfKey.get(key) ?? null;
 }

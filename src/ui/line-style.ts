@@ -1,12 +1,12 @@
 // The ways to set lines that a reader can choose among, by the names they have on the command line.
 import type {LineStyle} from '../typeset/block.ts';
 
-export const styleNames = ['hanging', 'justified', 'spaced', 'squeezed'] as const;
+export const styleNames = ['hanging', 'justified', 'spaced', 'squeezed', 'flush'] as const;
 
 export type StyleName = (typeof styleNames)[number];
 
 /** Those that vertical lines know too. */
-const verticalNames: readonly StyleName[] = ['hanging'];
+const verticalNames: readonly StyleName[] = ['hanging', 'flush'];
 
 /** Cells kept free at the right for stops that hang: one of them is two cells wide. */
 const hangingCells = 2;
@@ -33,5 +33,6 @@ export function lineStyle(names: readonly StyleName[]): LineStyle {
 		justified: names.includes('justified'),
 		spaced: names.includes('spaced'),
 		squeezed: names.includes('squeezed'),
+		flush: names.includes('flush'),
 	};
 }

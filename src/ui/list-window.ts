@@ -1,5 +1,5 @@
 // Which items of a list are on the screen, when items may be several rows high.
-import type {Position} from './state.ts';
+import type {Position} from './lists.ts';
 
 /** Rows of an item; `isFirst` says that it is the first one on the screen. */
 export type ItemHeight = (index: number, isFirst: boolean) => number;

@@ -1,4 +1,5 @@
 // What a reader makes of an article in this session, and how it is called on its way into the library.
+import type {Bookmark} from '../library/places.ts';
 import type {ReadingState} from '../library/reading-state.ts';
 
 /** Reading state changed in this session, which listings fetched before don't know. */
@@ -10,3 +11,9 @@ export type MarkChange = {readonly id: string} & (
 	| {readonly what: 'note'; readonly value: string | null}
 	| {readonly what: 'tags'; readonly value: readonly string[]}
 );
+
+/** A bookmark on its way there. */
+export type BookmarkChange = {readonly what: 'bookmark'} & Bookmark;
+
+/** What the reader asked to be kept, and is kept until it is stored. */
+export type KeptChange = MarkChange | BookmarkChange;

@@ -4,18 +4,11 @@ import type {Arrival} from './article-view.ts';
 import {articleHeights, contentRows, outletHeight, pagesOf, reachableTop} from './geometry.ts';
 import type {Command} from './keymap.ts';
 import {itemsInView} from './list-window.ts';
+import type {Position} from './lists.ts';
 import {markRead} from './marks.ts';
 import {shownOutlets} from './outlet-filter.ts';
 import {enterEntry} from './places/enter.ts';
-import {
-	chosenId,
-	currentList,
-	listedCount,
-	listPosition,
-	type Position,
-	type State,
-	withList,
-} from './state.ts';
+import {chosenId, currentList, listedCount, listPosition, type State, withList} from './state.ts';
 
 /** So many articles are fetched on the way to the end of a list at most: all are kept in memory. */
 const mostOnTheWay = 20_000;

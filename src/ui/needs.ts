@@ -6,13 +6,14 @@ import {monthOf} from './calendar/days.ts';
 import type {CorrectionRequest} from './correct/correcting.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following} from './jump/following.ts';
-import type {MarkChange} from './mark-change.ts';
+import type {KeptChange} from './mark-change.ts';
 import type {Going, Seeking} from './places/going.ts';
-import {placeKey} from './places/place.ts';
+import {isKept, placeKey} from './places/place.ts';
 import {nextCount, nextRequest} from './search/next-request.ts';
 import {hasNames} from './search/query-of.ts';
 import type {CountRequest, StageRequest} from './search/searcher.ts';
 import {chosenId, currentList, currentPlace, isRawShown, type State} from './state.ts';
+import {textIn} from './text-field.ts';
 import type {QuietChange} from './visits/quiet-change.ts';
 
 /** Something to be fetched from the library or stored in it. */
@@ -26,6 +27,8 @@ export type Need =
 	/** The continuations of an article. */
 	| {readonly kind: 'whole'; readonly from: StoredArticle}
 	| ({readonly kind: 'jump'} & Following)
+	/** All texts that several articles carry. */
+	| {readonly kind: 'copy-groups'}
 	| {readonly kind: 'search'; readonly request: StageRequest}
 	| {readonly kind: 'count'; readonly request: CountRequest}
 	| {readonly kind: 'history'}
@@ -35,8 +38,12 @@ export type Need =
 	/** The articles of a place again, at least so many, and on to the one that is to be kept in sight. */
 	| {readonly kind: 'reload'; readonly place: Place; readonly keep: string | null; readonly atLeast: number}
 	| {readonly kind: 'correction'; readonly request: CorrectionRequest}
-	| {readonly kind: 'save'; readonly change: MarkChange}
+	| {readonly kind: 'save'; readonly change: KeptChange}
 	| {readonly kind: 'keep'; readonly change: QuietChange}
+	/** Done by the program itself, started once more. */
+	| {readonly kind: 'errand'; readonly words: readonly string[]}
+	/** Paths that go on as what is typed does. */
+	| {readonly kind: 'paths'; readonly typed: string}
 	| {readonly kind: 'collections'}
 	| {readonly kind: 'bookmarks'}
 	| {readonly kind: 'go'; readonly going: Going}
@@ -68,7 +75,7 @@ export function needName(need: Need): string {
 		case 'jump':
 			return `jump ${need.from.id}`;
 		case 'count':
-			return `count ${need.request.narrowed ?? '/'} ${need.request.query}`;
+			return `count ${listName(need.request)} ${need.request.query}`;
 		case 'history':
 			return 'history';
 		case 'saved-searches':
@@ -78,7 +85,7 @@ export function needName(need: Need): string {
 		case 'remember':
 			return `remember ${need.query}`;
 		case 'search':
-			return `search ${need.request.stage} ${need.request.toRead.length} ${need.request.narrowed ?? '/'} ${need.request.query}`;
+			return `search ${need.request.stage} ${need.request.toRead.length} ${listName(need.request)} ${need.request.query}`;
 		case 'reload':
 			return `reload ${placeKey(need.place)}`;
 		case 'correction':
@@ -87,9 +94,14 @@ export function needName(need: Need): string {
 			return `save ${JSON.stringify(need.change)}`;
 		case 'keep':
 			return `keep ${JSON.stringify(need.change)}`;
+		case 'copy-groups':
 		case 'collections':
 		case 'bookmarks':
 			return need.kind;
+		case 'errand':
+			return `errand ${need.words.join(' ')}`;
+		case 'paths':
+			return `paths ${need.typed}`;
 		case 'go':
 			return `go ${need.going.id}`;
 		case 'unread':
@@ -105,11 +117,16 @@ export function needName(need: Need): string {
 	}
 }
 
-/** Everything the state is waiting for, but for what failed before. */
+function listName({narrowed}: CountRequest): string {
+	return narrowed === null ? '/' : JSON.stringify(narrowed);
+}
+
+/** Everything the state is waiting for, but for what failed before or was stopped. */
 export function needsOf(state: State): Need[] {
 	return [
 		...saveNeeds(state),
 		...quietNeeds(state),
+		...errandNeeds(state),
 		...goNeeds(state),
 		...overlayNeeds(state),
 		...correctionNeeds(state),
@@ -122,8 +139,8 @@ export function needsOf(state: State): Need[] {
 		...rawNeeds(state),
 		...outletNeeds(state),
 		...listNeeds(state),
-		...bookmarkNeeds(state),
-	].filter(need => !state.failed.has(needName(need)));
+		...idleNeeds(state),
+	].filter(need => !state.failed.has(needName(need)) && !state.stopped.has(needName(need)));
 }
 
 function outletNeeds({outlets, unsaved, choosing}: State): Need[] {
@@ -136,6 +153,8 @@ function listNeeds(state: State): Need[] {
 	if (state.outlets.items === null) return [];
 	const place = currentPlace(state);
 	const {items, next, position, stale, upTo} = currentList(state);
+	if (!isKept(place))
+		return place.kind === 'copies' && (items === null || next !== null) ? [{kind: 'copy-groups'}] : [];
 	if (stale || state.keep !== null) {
 		const keep = state.keep ?? items?.[position.selected]?.id ?? null;
 		// What is fetched before a correction is made would be old again.
@@ -156,6 +175,10 @@ function correctionNeeds({request}: State): Need[] {
 	return request ? [{kind: 'correction', request}] : [];
 }
 
+function errandNeeds({errand}: State): Need[] {
+	return errand ? [{kind: 'errand', words: errand.words}] : [];
+}
+
 function goNeeds({going, seeking, beside}: State): Need[] {
 	if (going) return [{kind: 'go', going}];
 	if (beside) return [{kind: 'issue', beside}];
@@ -173,6 +196,10 @@ function overlayNeeds({overlay, collections, unsaved}: State): Need[] {
 		// What is on its way into them is to be counted.
 		return collections === null && unsaved.length === 0 ? [{kind: 'collections'}] : [];
 	}
+	if (overlay?.kind === 'errand-field') {
+		const typed = textIn(overlay.field);
+		return overlay.paths?.typed === typed ? [] : [{kind: 'paths', typed}];
+	}
 	if (overlay?.kind === 'page-map') {
 		const {id, shown} = overlay;
 		return shown?.map.articles.some(article => article.id === id) ? [] : [{kind: 'map', id}];
@@ -184,9 +211,12 @@ function overlayNeeds({overlay, collections, unsaved}: State): Need[] {
 	return known?.month === month ? [] : [{kind: 'days', outlet, month}];
 }
 
-/** They are read when there is time for it, before one is asked for. */
-function bookmarkNeeds({bookmarks, outlets, choosing}: State): Need[] {
-	return bookmarks === null && outlets.items !== null && choosing === null ? [{kind: 'bookmarks'}] : [];
+/** Bookmarks and the last search are read when there is time for it, before one is asked for. */
+function idleNeeds({bookmarks, search, searchHistory, unremembered, outlets, choosing}: State): Need[] {
+	if (outlets.items === null || choosing !== null) return [];
+	const needs: Need[] = bookmarks === null ? [{kind: 'bookmarks'}] : [];
+	const isAsked = search !== null || unremembered.length > 0;
+	return searchHistory === null && !isAsked ? [...needs, {kind: 'history'}] : needs;
 }
 
 function rawNeeds(state: State): Need[] {

@@ -37,7 +37,8 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 	stdout.on('resize', onResize);
 	const keyboard = new KeyboardWithoutReplies(stdin, () => {});
 	const searcher = file === null ? searcherHere(library) : searcherInThread(file);
-	const stop = supply(store, {library, searcher}, guard.crash);
+	const {errands} = options;
+	const stop = supply(store, {library, searcher, ...(errands && {errands})}, guard.crash);
 	const leavePlace = followPlace(store);
 	let lendScreen: LendScreen = task => task();
 	const stopTaking = serveTaking(
@@ -73,7 +74,7 @@ export async function openLinearReader(options: ReaderOptions): Promise<Left> {
 		leavePlace();
 		stop();
 		stopTaking();
-		await searcher.close();
+		await Promise.all([searcher.close(), errands?.close()]);
 		stdout.off('resize', onResize);
 		await keyboard.close();
 		// Ink leaves the cursor behind the last line.

@@ -15,6 +15,7 @@ import type {Attended} from './attend.ts';
 import type {BandwidthWish} from './bandwidth.ts';
 import {crashApology} from './crash-apology.ts';
 import {supply} from './effects.ts';
+import type {Errands} from './errand/errand.ts';
 import {firstScreen} from './first-screen.ts';
 import {frameOf} from './frame.ts';
 import type {StyleName} from './line-style.ts';
@@ -53,6 +54,8 @@ export type ReaderOptions = {
 	readonly mouse: boolean;
 	/** The keys that some actions have instead of those of the keymap. */
 	readonly keys: NewKeys;
+	/** Does what the reader hands on; left out where nothing can be. */
+	readonly errands?: Errands;
 	/** What is to be told at first, safe for the terminal. */
 	readonly notice: string | null;
 	/** Only an article is to be chosen, by a search that begins with this query. */
@@ -122,7 +125,8 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	});
 	const width = followWidth(store, memory, known, () => screen.forget());
 	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
-	const stop = supply(store, {library, searcher}, guard.crash);
+	const {errands} = options;
+	const stop = supply(store, {library, searcher, ...(errands && {errands})}, guard.crash);
 	const leavePlace = followPlace(store);
 	let unstored: Unstored | null = null;
 	try {
@@ -157,7 +161,7 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 	} finally {
 		leavePlace();
 		stop();
-		await searcher.close();
+		await Promise.all([searcher.close(), errands?.close()]);
 		await attended?.end();
 		guard.release();
 	}

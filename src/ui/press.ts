@@ -2,11 +2,10 @@
 import {type KeyName, textOf} from '../terminal/keys.ts';
 import type {Action} from './action.ts';
 import {menuEntries} from './correct/menu.ts';
+import {editFor} from './edit-keys.ts';
 import {isElsewhere} from './elsewhere.ts';
 import {isTyping} from './field-line.ts';
 import {typedKey} from './key-sequence.ts';
-import {editFor} from './keymap.ts';
-import {overlayMoveOf} from './overlay/overlay-keys.ts';
 import {situationOf} from './situation.ts';
 import type {State} from './state.ts';
 import type {PassageKey} from './take/apply-to-taking.ts';
@@ -17,8 +16,8 @@ import type {Taking} from './take/taking.ts';
 export function actionOf(key: KeyName, state: State): Action | null {
 	if (key === 'Ctrl-l') return {kind: 'command', command: 'redraw'};
 	if (key === 'Ctrl-z') return {kind: 'command', command: 'suspend'};
-	const move = state.overlay && state.help === null ? overlayMoveOf(key, state.overlay) : null;
-	if (move) return {kind: 'overlay', move};
+	const overlay = state.help === null ? state.overlay?.kind : undefined;
+	if (key === 'Tab' && (overlay === 'tag-field' || overlay === 'errand-field')) return {kind: 'complete'};
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);

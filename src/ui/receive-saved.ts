@@ -1,5 +1,5 @@
 // Takes in what became of a change: stored, held up, or refused.
-import type {MarkChange} from './mark-change.ts';
+import type {KeptChange} from './mark-change.ts';
 import {unmark} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
@@ -14,7 +14,7 @@ export function isChange(need: Need): need is Change {
 }
 
 /** The state once a change is stored; when the last one is that was held up, it is told. */
-export function receiveSaved(state: State, change: MarkChange): State {
+export function receiveSaved(state: State, change: KeptChange): State {
 	const {outlets} = state;
 	const unsaved = state.unsaved.filter(other => other !== change);
 	return nothingHeldUp({
@@ -33,7 +33,7 @@ export function nothingHeldUp(state: State): State {
 	return {...state, fault, heldUp: null, notice};
 }
 
-/** How many changes are not stored yet: marks, and a correction. */
+/** How many changes are not stored yet: marks, bookmarks, and a correction. */
 export function changesLeft({unsaved, request}: State): number {
 	return unsaved.length + (request ? 1 : 0);
 }
@@ -47,5 +47,7 @@ export function receiveHeldUp(state: State, need: Change, fault: string): State 
 /** The state after a change that can't be stored at all: it is no more, and why is told. */
 export function receiveRefusedChange(state: State, {change}: Save, fault: string): State {
 	const unsaved = state.unsaved.filter(other => other !== change);
-	return {...unmark(state, change), unsaved, heldUp: null, refusesChanges: true, fault};
+	// Bookmarks are read again as they are.
+	const taken = change.what === 'bookmark' ? {...state, bookmarks: null} : unmark(state, change);
+	return {...taken, unsaved, heldUp: null, refusesChanges: true, fault};
 }

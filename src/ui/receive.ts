@@ -2,7 +2,10 @@
 import type {Action, Arrived} from './action.ts';
 import {receiveDay, receiveDays} from './calendar/calendar.ts';
 import {receiveCompared} from './compare/apply-to-comparing.ts';
+import {receiveCopies} from './copies/receive-copies.ts';
 import {receiveCorrected, receiveRefused, receiveReloaded} from './correct/receive-corrected.ts';
+import {receivePaths} from './errand/errand-field.ts';
+import {receiveErrandEnd, receiveErrandLine} from './errand/run-errand.ts';
 import {receiveIssue} from './issues/issue-beside.ts';
 import {receiveJump} from './jump/follow.ts';
 import {receiveWhole} from './jump/join.ts';
@@ -36,6 +39,8 @@ function arrival(state: State, action: Arrived): State {
 			return {...state, raw: action.raw};
 		case 'copies-arrived':
 			return receiveCompared(state, action.id, action.compared);
+		case 'copies-found':
+			return receiveCopies(state, action);
 		case 'whole-arrived':
 			return receiveWhole(state, action.from, action.whole);
 		case 'article-gone':
@@ -66,6 +71,12 @@ function arrival(state: State, action: Arrived): State {
 			return {...state, quiet: state.quiet.filter(change => change !== action.change)};
 		case 'lingered':
 			return receiveLingered(state, action);
+		case 'errand-told':
+			return receiveErrandLine(state, action);
+		case 'errand-over':
+			return receiveErrandEnd(state, action);
+		case 'paths-found':
+			return receivePaths(state, action);
 		case 'collections-arrived':
 			return {...state, collections: action.collections};
 		case 'bookmarks-arrived':

@@ -8,11 +8,12 @@ import {readerMessages} from './messages/reader.ts';
 import {applyMouse} from './mouse/apply-mouse.ts';
 import {needName} from './needs.ts';
 import {editOutletFilter, takeOutlet} from './outlet-filter.ts';
-import {editOverlay, moveInOverlay} from './overlay/apply-to-overlay.ts';
+import {completeInOverlay, editOverlay} from './overlay/apply-to-overlay.ts';
 import {submitOverlay} from './overlay/submit-overlay.ts';
 import {receive} from './receive.ts';
 import {choose, settleChoice} from './search/choose.ts';
 import {recall, remember} from './search/history.ts';
+import {keepLastSearch} from './search/last-search.ts';
 import {editNaming, takeName} from './search/naming.ts';
 import type {SearchState} from './search/search-state.ts';
 import {settle} from './settle.ts';
@@ -24,7 +25,7 @@ import {followReading} from './visits/follow-reading.ts';
 
 /** The state after an action; positions are always inside what they point into. */
 export function reduce(state: State, action: Action): State {
-	return settleChoice(followReading(state, settle(state, apply(state, action))));
+	return settleChoice(followReading(state, settle(state, keepLastSearch(state, apply(state, action)))));
 }
 
 function apply(state: State, action: Action): State {
@@ -33,10 +34,10 @@ function apply(state: State, action: Action): State {
 			return applyCommand({...state, pending: null}, action);
 		case 'pending':
 			return {...state, pending: action.pending};
+		case 'complete':
+			return completeInOverlay(state);
 		case 'elsewhere':
 			return sayElsewhere(state, action.keys);
-		case 'overlay':
-			return moveInOverlay(state, action.move);
 		case 'choose':
 			return chooseItem(state, action.item);
 		case 'edit':

@@ -1,18 +1,19 @@
 // The keymap with the keys that a reader has given to actions in the settings.
 import type {KeyName} from '../terminal/keys.ts';
-import {type Binding, type Command, keymap} from './keymap.ts';
+import {type Binding, type Command, keymap, layerOf} from './keymap.ts';
 
 /** The keys of some actions; none for an action that is to have no key. */
 export type NewKeys = ReadonlyMap<Command, readonly KeyName[]>;
 
 /**
  * Every binding, those that were given other keys with these alone. A key that was given away is taken from the action it belongs
- * to at first.
+ * to at first in the same layer: in the panes, or in what lies over them.
  */
 export function remapped(keys: NewKeys): readonly Binding[] {
 	if (keys.size === 0) return keymap;
 	const fixed = keymap.filter(isFixed).flatMap(binding => binding.keys);
-	const given = new Set([...keys.values()].flat());
+	const given = keymap.flatMap(binding => (keys.get(binding.command) ?? []).map(key => nameIn(binding, key)));
+	const givenAway = new Set(given);
 	return keymap.map(binding =>
 		isFixed(binding)
 			? binding
@@ -20,9 +21,14 @@ export function remapped(keys: NewKeys): readonly Binding[] {
 					...binding,
 					keys:
 						keys.get(binding.command)?.filter(key => !fixed.includes(key)) ??
-						binding.keys.filter(key => !given.has(key)),
+						binding.keys.filter(key => !givenAway.has(nameIn(binding, key))),
 				},
 	);
+}
+
+/** A name for a key where a binding means it. */
+function nameIn(binding: Binding, key: KeyName): string {
+	return `${layerOf(binding)} ${key}`;
 }
 
 /** Whether the keys of a binding can't be taken from it: the way out is always there. */

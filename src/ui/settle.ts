@@ -14,20 +14,29 @@ import {
 	topOfPage,
 } from './geometry.ts';
 import {isAtJumpEnd} from './jump/follow.ts';
+import {listIsEmpty} from './list-is-empty.ts';
 import {keepInView} from './list-window.ts';
+import type {Position} from './lists.ts';
 import {shownOutlets} from './outlet-filter.ts';
-import {currentList, listedCount, type Position, type State, withList} from './state.ts';
+import {currentList, listedCount, type State, withList} from './state.ts';
 import {rowOfText, textBefore} from './text-place.ts';
 
 /** `next` with every position valid; `previous` is the state the change came from. */
 export function settle(previous: State, next: State): State {
 	if (next === previous) return previous;
-	return settleArticle(previous, settleTrail(settleArticles(settleOutlets(next))));
+	return settleArticle(previous, withoutUnlisted(settleTrail(settleArticles(settleOutlets(next)))));
 }
 
 /** Whoever goes on to another article, or out of the text, does not come back by the way of the jumps. */
 function settleTrail(state: State): State {
 	return state.trail.length === 0 || isAtJumpEnd(state) ? state : {...state, trail: []};
+}
+
+/** Beside a list that has nothing in it no article is open, but for one that is being read. */
+function withoutUnlisted(state: State): State {
+	const {article, focus} = state;
+	if (article.stored === null || focus === 'article' || !listIsEmpty(state)) return state;
+	return {...state, article: {stored: null, top: 0, hit: null, arrival: 'beginning'}};
 }
 
 function settleOutlets(state: State): State {

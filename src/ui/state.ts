@@ -1,24 +1,26 @@
 // Everything the reader knows: one value, changed by the reducer alone and drawn by the panes.
-import type {ArticleSummary, OutletSummary, Raw} from '../library/library.ts';
-import type {KeptBookmark, Place as Listed, Order, TagSummary} from '../library/places.ts';
+import type {Raw} from '../library/library.ts';
+import type {KeptBookmark, Order, TagSummary} from '../library/places.ts';
 import type {SavedSearch} from '../library/searches.ts';
 import type {Hit} from '../search/find.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {ArticleView} from './article-view.ts';
 import type {Comparing} from './compare/comparing.ts';
 import type {Correcting, CorrectionRequest} from './correct/correcting.ts';
+import type {Errand} from './errand/errand.ts';
 import type {Finding} from './find/finding.ts';
 import type {BesideIssue} from './issues/issue-beside.ts';
 import type {Following, Waypoint} from './jump/following.ts';
 import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
 import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
-import type {MarkChange, Marks} from './mark-change.ts';
+import type {ArticleList, ListedSummary, OutletList, Position} from './lists.ts';
+import type {KeptChange, MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
 import type {Pressed} from './mouse/apply-mouse.ts';
 import type {Overlay} from './overlay/overlay.ts';
 import type {Going, Seeking} from './places/going.ts';
-import {type Detour, placeKey, placeOf} from './places/place.ts';
+import {type Detour, type ListedPlace, placeKey, placeOf} from './places/place.ts';
 import type {SearchState} from './search/search-state.ts';
 import {initialSetting, type Setting} from './setting.ts';
 import type {TakeRequest, Taking} from './take/taking.ts';
@@ -26,35 +28,6 @@ import type {TextField} from './text-field.ts';
 import {type Look, plainLook} from './theme.ts';
 import type {QuietChange} from './visits/quiet-change.ts';
 import {noVisits, type Visited} from './visits/visited.ts';
-
-/** Where a list stands: the chosen item, and the first one on the screen. */
-export type Position = {
-	readonly selected: number;
-	readonly top: number;
-};
-
-/**
- * The outlets, after an entry for all of them together, above which stand the views; `items` is null until they are there.
- * Entries are counted from all outlets together (0) downward, and upward below 0.
- */
-export type OutletList = {
-	readonly items: readonly OutletSummary[] | null;
-	readonly position: Position;
-	/** Something changed that its counts don't show yet. */
-	readonly stale: boolean;
-};
-
-/** The articles of an outlet as far as they were fetched; `items` is null until the first of them are there. */
-export type ArticleList = {
-	readonly items: readonly ArticleSummary[] | null;
-	/** Continues the list, null at its end. */
-	readonly next: string | null;
-	readonly position: Position;
-	/** Something was corrected that it doesn't show yet. */
-	readonly stale: boolean;
-	/** Its end is to be chosen, once it or so many articles are there. */
-	readonly upTo?: number | undefined;
-};
 
 /** A name being typed, and where the list of outlets stood before. */
 export type OutletFilter = {readonly field: TextField; readonly former: Position};
@@ -101,6 +74,8 @@ export type State = {
 	/** Narrows the outlets while a name is typed. */
 	readonly outletFilter: OutletFilter | null;
 	readonly search: SearchState | null;
+	/** The last search of this session, to be opened again. */
+	readonly lastSearch: SearchState | null;
 	/** What lies over the panes. */
 	readonly overlay: Overlay | null;
 	/** Words that are found in the open article. */
@@ -123,7 +98,7 @@ export type State = {
 	readonly help: number | null;
 	readonly marks: ReadonlyMap<string, Marks>;
 	/** Changes that are not stored yet, the first one first. */
-	readonly unsaved: readonly MarkChange[];
+	readonly unsaved: readonly KeptChange[];
 	/** What is stored beside them without a word, the first one first. */
 	readonly quiet: readonly QuietChange[];
 	/** What takes back the changes that the reader asked for, the last one last. */
@@ -145,6 +120,8 @@ export type State = {
 	readonly takeRequest: TakeRequest | null;
 	/** The article to be chosen in the list that is on its way after a correction or a jump. */
 	readonly keep: string | null;
+	/** What runs beside reading because the reader asked for it. */
+	readonly errand: Errand | null;
 	/** The jumps whose other ends are looked for. */
 	readonly following: Following | null;
 	/** Where the jumps were followed from that led to the open article, the last one last. */
@@ -163,6 +140,10 @@ export type State = {
 	readonly notice: string | null;
 	/** Names of needs (see `needs.ts`) that failed and are not tried again until the reader asks. */
 	readonly failed: ReadonlySet<string>;
+	/** Names of needs that were stopped, until what needs them is gone to again. */
+	readonly stopped: ReadonlySet<string>;
+	/** By the names of needs which share of them is done, of those that last. */
+	readonly progress: ReadonlyMap<string, number>;
 	/** A fault to be told in the status line, ready to be shown. */
 	readonly fault: string | null;
 	/** Nothing but an article is to be chosen; awaited once Enter was pressed. Null in the reader proper. */
@@ -172,7 +153,7 @@ export type State = {
 
 /** What the articles pane lists: a listed article, or a hit. */
 export type ListedArticle =
-	| {readonly kind: 'listed'; readonly id: string; readonly summary: ArticleSummary}
+	| {readonly kind: 'listed'; readonly id: string; readonly summary: ListedSummary}
 	| {readonly kind: 'hit'; readonly id: string; readonly summary: Hit};
 
 const start: Position = {selected: 0, top: 0};
@@ -205,6 +186,7 @@ export function initialState(
 		detour: null,
 		outletFilter: null,
 		search: null,
+		lastSearch: null,
 		overlay: null,
 		find: null,
 		facet: null,
@@ -229,6 +211,7 @@ export function initialState(
 		taking: null,
 		takeRequest: null,
 		keep: null,
+		errand: null,
 		following: null,
 		trail: [],
 		going: null,
@@ -237,6 +220,8 @@ export function initialState(
 		visited: noVisits,
 		bookmarks: null,
 		failed: new Set(),
+		stopped: new Set(),
+		progress: new Map(),
 		fault: null,
 		choosing: null,
 		left: null,
@@ -252,7 +237,7 @@ export function outletKey(state: State): string {
 const unfetched: ArticleList = {items: null, next: null, position: start, stale: false};
 
 /** What the articles pane lists while nothing is searched. */
-export function currentPlace(state: State): Listed {
+export function currentPlace(state: State): ListedPlace {
 	return placeOf(state.outlets.position.selected, outletKey(state), state.detour, state.order);
 }
 

@@ -102,7 +102,7 @@ describe('the mouse', () => {
 	it('chooses and opens with clicks, scrolls with its wheel, drags borders, and is let go', async () => {
 		await openWith('mouse = "on"\n');
 		// Below the views and all papers together.
-		screen.press(at(0, 4, 8), at(0, 4, 8, 'm'));
+		screen.press(at(0, 4, 10), at(0, 4, 10, 'm'));
 		await screen.shows(' 3/6');
 		screen.press(at(65, 30, 5));
 		await screen.shows(/文章 +4\/9/u);

@@ -1,5 +1,6 @@
 // What every engine of the library has to know of copies, as one suite to run against each.
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import type {CopiedArticle} from '../../src/library/copies.ts';
 import type {Library, NewPage} from '../../src/library/library.ts';
 import type {Edition} from '../../src/page/edition.ts';
 import {amended, paragraphs} from '../compare/harbour-text.ts';
@@ -51,6 +52,12 @@ export function describeCopying(engine: string, open: () => Promise<Library>): v
 
 		async function outletsOf(outlet: string): Promise<(string | null)[]> {
 			return (await library.copies(await idIn(outlet))).map(({article}) => article.outlet);
+		}
+
+		async function groups(stop?: AbortSignal): Promise<CopiedArticle[]> {
+			const found: CopiedArticle[] = [];
+			for await (const {groups} of library.copyGroups(stop)) found.push(...groups);
+			return found;
 		}
 
 		test('are found whatever was added first, cut off or misread, in the order of printing', async () => {
@@ -109,12 +116,38 @@ export function describeCopying(engine: string, open: () => Promise<Library>): v
 			expect(await outletsOf('云岭晚报')).toEqual(['云岭晚报', '望潮日报']);
 		});
 
+		test('are listed text by text, each once and by its newest article', async () => {
+			await library.add([opening, harbourDaily, quoting, misread]);
+			expect(await groups()).toMatchObject([{headline, outlet: '青石晚报', copies: 3}]);
+		});
+
+		test('are listed with how far that is, which is all of it at the end', async () => {
+			await library.add([harbourDaily, misread]);
+			const shares: number[] = [];
+			for await (const {share} of library.copyGroups()) shares.push(share);
+			expect(shares.at(-1)).toBe(1);
+			expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+		});
+
+		test('are none where every text stands once', async () => {
+			await library.add([harbourDaily, quoting]);
+			expect(await groups()).toEqual([]);
+		});
+
+		test('are listed no further when that is called off', async () => {
+			await library.add([harbourDaily, misread]);
+			const controller = new AbortController();
+			controller.abort();
+			await expect(groups(controller.signal)).rejects.toThrow();
+		});
+
 		test('are found where everybody prints the same', async () => {
 			const many = Array.from({length: 90}, (_, index) =>
 				printed(`第${index}报`, '2024-03-05', paragraphs.slice(index % 3)),
 			);
 			await library.add([...many, quoting]);
 			expect(await outletsOf('第1报')).toHaveLength(90);
+			expect((await groups()).map(({copies}) => copies)).toEqual([90]);
 		});
 	});
 }

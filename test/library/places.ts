@@ -1,7 +1,7 @@
 // What every engine of the library has to list besides the library itself, and to remember of how it is read.
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import type {Library, NewPage} from '../../src/library/library.ts';
-import {mostOpened, type Place} from '../../src/library/places.ts';
+import {mostOpened, type Order, type Place} from '../../src/library/places.ts';
 import {anArticle, aPage} from './an-edition.ts';
 
 /** Three days of one paper and one of another, each page with two articles; and a page without a date. */
@@ -83,6 +83,67 @@ export function describePlaces(engine: string, open: () => Promise<Library>): vo
 				['残页', '无名', '船谱', '旧桥', '茶市', '山路', '灯会', '雪线', '码头开工', '渔汛到来'],
 			],
 		];
+
+		const inOrder = (place: Place, order: Order): Place => ({...place, order}) as Place;
+		const unread: Place = {kind: 'view', view: 'unread'};
+		const day: Place = {
+			kind: 'articles',
+			filter: {since: '2024-03-05', until: '2024-03-05'},
+			order: 'newest',
+		};
+		const ordersOfParts: readonly (readonly [place: Place, headlines: readonly string[]])[] = [
+			[ordered('page', '望潮日报'), ['码头开工', '渔汛到来', '船谱', '旧桥', '灯会', '雪线']],
+			[ordered('section', '望潮日报'), ['船谱', '灯会', '雪线', '码头开工', '旧桥', '渔汛到来']],
+			[inOrder(day, 'section'), ['灯会', '雪线', '码头开工', '渔汛到来']],
+			[inOrder(day, 'page'), ['码头开工', '渔汛到来', '灯会', '雪线']],
+			[inOrder(unread, 'oldest'), ['灯会', '雪线', '茶市', '旧桥', '残页']],
+			[inOrder(unread, 'outlet'), ['旧桥', '灯会', '雪线', '茶市', '残页']],
+			[inOrder(unread, 'page'), ['茶市', '旧桥', '灯会', '雪线', '残页']],
+			[inOrder(unread, 'section'), ['灯会', '雪线', '茶市', '旧桥', '残页']],
+			[{kind: 'tag', tag: '港口', order: 'section'}, ['船谱', '码头开工', '旧桥']],
+			[{kind: 'tag', tag: '港口', order: 'oldest'}, ['码头开工', '船谱', '旧桥']],
+			[{kind: 'view', view: 'starred', order: 'page'}, ['码头开工', '雪线', '无名']],
+			[{kind: 'view', view: 'noted', order: 'oldest'}, ['渔汛到来', '山路', '无名']],
+		];
+		const markSome = async () => {
+			for (const name of ['码头开工', '渔汛到来', '船谱', '山路', '无名'])
+				await library.setRead(id(name), true);
+			for (const name of ['码头开工', '船谱', '旧桥']) await library.setTags(id(name), ['港口']);
+			for (const name of ['雪线', '码头开工', '无名']) await library.setStarred(id(name), true);
+			for (const name of ['山路', '无名', '渔汛到来']) await library.setNote(id(name), '再看');
+		};
+
+		describe('a part of the library in another order', () => {
+			test.each(ordersOfParts)('is the same in stretches of any length: %j', async (place, headlines) => {
+				await markSome();
+				for (const limit of [1, 2, 3, 99]) expect(await listed(place, limit)).toEqual(headlines);
+			});
+
+			test('goes on behind an article that is in it no more', async () => {
+				await markSome();
+				const place: Place = {kind: 'view', view: 'starred', order: 'page'};
+				const {next} = await library.articlesIn(place, null, 1);
+				await library.setStarred(id('码头开工'), false);
+				const {items} = await library.articlesIn(place, next, 9);
+				expect(items.map(({headline}) => headline)).toEqual(['雪线', '无名']);
+			});
+		});
+
+		describe('articles that are known', () => {
+			test.each([...orders, ...ordersOfParts])(
+				'can be put into the order of a list: %j',
+				async (place, headlines) => {
+					const ids = headlines.map(id);
+					expect(await library.inOrderOf(place, [...ids, 'zzzzzzzzzz'].toSorted())).toEqual(ids);
+				},
+			);
+
+			test('can be put into the order in which they were opened', async () => {
+				for (const name of ['灯会', '茶市', '残页']) await library.rememberOpened(id(name));
+				const ids = ['残页', '茶市', '灯会'].map(id);
+				expect(await library.inOrderOf({kind: 'view', view: 'history'}, ids.toSorted())).toEqual(ids);
+			});
+		});
 
 		describe('a list in another order', () => {
 			test.each(orders)('is the same in stretches of any length: %j', async (place, headlines) => {

@@ -35,6 +35,29 @@ const lines = (rows: readonly Row[]) => rows.map(plainText);
 const hits = (rows: readonly Row[]) =>
 	rows.flatMap(row => row.filter(span => span.role === 'hit').map(span => span.text));
 
+describe('paragraphs that begin flush', () => {
+	const two: ArticlePage = {
+		...barePage,
+		body: [
+			{kind: 'subhead', text: '一、两岸通了'},
+			{kind: 'paragraph', text: '　　过去要绕行三十公里。'},
+			{kind: 'paragraph', text: '现在只要八分钟。'},
+		],
+	};
+
+	it('are parted by a blank row, and not moved in', () => {
+		expect(lines(setArticle(two, 12, {style: {flush: true}})).map(line => line.trimEnd())).toEqual([
+			'一、两岸通了',
+			'',
+			'过去要绕行三',
+			'十公里。',
+			'',
+			'现在只要八分',
+			'钟。',
+		]);
+	});
+});
+
 describe('an article set as a page', () => {
 	it('reads from the column title down to the doubts', () => {
 		expect(lines(setArticle(full, 32, {notes: ['日期为推测']}))).toEqual([

@@ -1,13 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {keyTableMarkdown} from '../../src/ui/key-table.ts';
-import {commandFor, keymap, type Situation} from '../../src/ui/keymap.ts';
+import {commandFor, keymap, layerOf, type Situation} from '../../src/ui/keymap.ts';
 import {TestReader} from './papers.ts';
 
 const inText: Situation = {pane: 'article', isTextShown: true, isSearching: false, isComparing: false};
 
 describe('the keymap', () => {
-	it('gives each key one meaning', () => {
-		const keys = keymap.flatMap(binding => binding.keys);
+	it.each(['panes', 'calendar', 'page-map'])('gives each key one meaning: %s', layer => {
+		const keys = keymap.filter(binding => layerOf(binding) === layer).flatMap(binding => binding.keys);
+		expect(keys.length).toBeGreaterThan(0);
 		expect(new Set(keys).size).toBe(keys.length);
 	});
 

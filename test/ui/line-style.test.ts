@@ -51,7 +51,7 @@ describe('the keys of styles', () => {
 	it('keep the reader at the same text', () => {
 		const reader = reading(60).press('PageDown', 'j', 'j');
 		const before = textBefore(openRows(reader.state), reader.state.article.top);
-		for (const key of ['= h', '= j', '= s', '= q'] as const) {
+		for (const key of ['= h', '= j', '= s', '= q', '= i'] as const) {
 			reader.press(key);
 			const {top} = reader.state.article;
 			expect(textBefore(openRows(reader.state), top)).toBeLessThanOrEqual(before);
@@ -69,6 +69,19 @@ describe('the keys of styles', () => {
 			expect(reader.press('t').state.setting).toMatchObject({vertical: false, style: setting.style});
 		},
 	);
+
+	it('begin paragraphs flush, with a blank row between any two, in lines of either kind', () => {
+		const reader = reading(60);
+		const paragraphs = textOf(reader).filter(row => row.startsWith('    '));
+		expect(paragraphs).toHaveLength(8);
+		const flush = textOf(reader.press('= i'));
+		expect(flush.filter(row => row.startsWith(' ') && row.trim() !== '')).toEqual([]);
+		expect(flush.filter(row => row.trim() === '').length).toBeGreaterThanOrEqual(8);
+		expect(reader.screen().at(-1)).toContain('排法：段首顶格');
+		const vertical = textOf(reader.press('t'));
+		expect(textOf(reader.press('= i'))).not.toEqual(vertical);
+		expect(reader.screen().at(-1)).toContain('不另作调整');
+	});
 
 	it('let stops hang in vertical lines too', () => {
 		const reader = reading(60).press('= j', 't');

@@ -4,6 +4,7 @@ import type {Library, NewPage} from '../../src/library/library.ts';
 import {openMemoryLibrary} from '../../src/library/open-library.ts';
 import {plainText} from '../../src/typeset/plain-text.ts';
 import {supply} from '../../src/ui/effects.ts';
+import {type Binding, keymap} from '../../src/ui/keymap.ts';
 import {needsOf} from '../../src/ui/needs.ts';
 import {actionOf} from '../../src/ui/press.ts';
 import {screenRows} from '../../src/ui/screen.ts';
@@ -41,18 +42,19 @@ export class LiveReader {
 		pages: readonly NewPage[],
 		size = {columns: 120, rows: 30},
 		prepare: (library: Library) => Promise<void> = async () => {},
+		bindings = keymap,
 	): Promise<LiveReader> {
 		const library = await openMemoryLibrary();
 		for (const page of pages) await library.add([page]);
 		await prepare(library);
-		const reader = new LiveReader(library, size);
+		const reader = new LiveReader(library, size, bindings);
 		await reader.settle();
 		return reader;
 	}
 
-	private constructor(library: Library, size: State['size']) {
+	private constructor(library: Library, size: State['size'], bindings: readonly Binding[]) {
 		this.library = library;
-		this.#store = createStore(initialState({size, language: 'zh', source: 'library'}));
+		this.#store = createStore(initialState({size, language: 'zh', source: 'library', bindings}));
 		const crash = (error: unknown) => this.#crashes.push(error);
 		this.#stop = supply(this.#store, {library, searcher: searcherHere(library)}, crash);
 	}

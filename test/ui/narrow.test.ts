@@ -65,7 +65,7 @@ describe('a list of articles', () => {
 			if (action) state = reduce(state, action);
 		}
 		expect(needsOf(state).find(need => need.kind === 'search')).toMatchObject({
-			request: {query: '图', narrowed: '河湾日报'},
+			request: {query: '图', narrowed: {place: {filter: {outlet: '河湾日报'}}, listed: []}},
 		});
 	});
 

@@ -9,6 +9,7 @@ import {plainText} from '../../src/typeset/plain-text.ts';
 import type {Arrived} from '../../src/ui/action.ts';
 import type {CorrectionRequest} from '../../src/ui/correct/correcting.ts';
 import type {Size} from '../../src/ui/layout.ts';
+import type {KeptChange} from '../../src/ui/mark-change.ts';
 import type {Language} from '../../src/ui/messages/language.ts';
 import {type Need, needsOf} from '../../src/ui/needs.ts';
 import {actionOf} from '../../src/ui/press.ts';
@@ -95,6 +96,8 @@ export class TestReader {
 	state: State;
 	/** The corrections that were asked for; the library says that each was made, and changes nothing. */
 	readonly corrections: CorrectionRequest[] = [];
+	/** What was stored because the reader asked for it. */
+	readonly saved: KeptChange[] = [];
 	/** What was kept without a word. */
 	readonly kept: QuietChange[] = [];
 	readonly #positions: Readonly<Record<string, number>>;
@@ -151,6 +154,7 @@ export class TestReader {
 		for (let needs = needsOf(this.state); needs.length > 0; needs = needsOf(this.state)) {
 			const need = needs[0] as Need;
 			if (need.kind === 'correction') this.corrections.push(need.request);
+			if (need.kind === 'save') this.saved.push(need.change);
 			if (need.kind === 'keep') this.kept.push(need.change);
 			const arrived = answer(need);
 			this.state = reduce(this.state, arrived.kind === 'article-arrived' ? this.#leftAt(arrived) : arrived);
@@ -185,6 +189,8 @@ function answer(need: Need): Arrived {
 			const collation = collate(printed.map(copy => copyOf(copy.article)));
 			return {kind: 'copies-arrived', id: need.id, compared: {printed, collation, own: 0, series: []}};
 		}
+		case 'copy-groups':
+			return {kind: 'copies-found', start: 0, groups: [], share: 1};
 		case 'whole':
 			return {kind: 'whole-arrived', from: need.from, whole: {parts: [need.from], unresolved: []}};
 		case 'jump':
@@ -229,6 +235,10 @@ function answer(need: Need): Arrived {
 			return {kind: 'saved', change: need.change};
 		case 'keep':
 			return {kind: 'kept', change: need.change};
+		case 'errand':
+			return {kind: 'errand-over', end: {code: 0, said: '新存 1 版'}};
+		case 'paths':
+			return {kind: 'paths-found', typed: need.typed, found: []};
 		case 'collections':
 			return {kind: 'collections-arrived', collections: []};
 		case 'bookmarks':

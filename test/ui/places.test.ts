@@ -24,7 +24,7 @@ describe('the views', () => {
 		expect(headlines()).toHaveLength(6);
 		await reader.press('j', 'j', 'j');
 		expect(headlines()?.[0]).toBe('闰日');
-		await reader.press('j', 'j');
+		await reader.press('j', 'j', 'j', 'j');
 		expect(reader.screen()).toMatch(/> 全部/u);
 	});
 
@@ -74,11 +74,43 @@ describe('the order of a list', () => {
 		expect(reader.status()).toContain('新的在前');
 	});
 
-	it('of a paper runs by the date', async () => {
+	it('of a paper runs by date, page or section', async () => {
 		await reader.press('j', 'g o');
 		expect(headlines()).toEqual(['灯会', '雪线', '茶市', '山路']);
 		await reader.press('g o');
+		expect(reader.status()).toContain('按版次');
+		expect(headlines()).toEqual(['茶市', '山路', '灯会', '雪线']);
+		await reader.press('g o');
+		expect(reader.screen()).toMatch(/文章 按栏目/u);
+		await reader.press('g o');
 		expect(reader.status()).toContain('新的在前');
+	});
+
+	it('of a day runs by page, which is its own, by paper or by section', async () => {
+		await reader.library.add([
+			dailyPage('云岭晚报', '2024-03-12', '1', ['副刊:早市']),
+			dailyPage('望潮日报', '2024-03-12', '2', ['要闻:闸口']),
+		]);
+		await reader.press('g d', 'Enter');
+		expect(headlines()).toEqual(['茶市', '山路', '早市', '闸口']);
+		await reader.press('g o');
+		expect(reader.screen()).toMatch(/文章 2024-03-12 按报纸/u);
+		expect(headlines()).toEqual(['茶市', '山路', '闸口', '早市']);
+		await reader.press('g o');
+		expect(headlines()).toEqual(['早市', '闸口', '茶市', '山路']);
+		await reader.press('g o');
+		expect(reader.status()).toContain('按版次');
+	});
+
+	it('of a view or a collection runs by anything too', async () => {
+		await reader.press('g u', 'g o');
+		expect(reader.screen()).toMatch(/> 未读 旧的在前/u);
+		expect(headlines()?.[0]).toBe('闰日');
+		await reader.press('g o');
+		expect(headlines()).toEqual(['茶市', '山路', '灯会', '雪线', '闰日', '梅开']);
+		await reader.press('s', 'g s');
+		expect(reader.screen()).toMatch(/> 加星 按报纸/u);
+		expect(headlines()).toEqual(['茶市']);
 	});
 
 	it('by section has the sections for its headings', async () => {
@@ -89,8 +121,15 @@ describe('the order of a list', () => {
 		expect(reader.screen()).not.toContain('| 望潮日报 2024-03-12');
 	});
 
-	it('is one alone in a view', async () => {
-		await reader.press('g u', 'g o');
+	it('fetches what a view lists anew', async () => {
+		await reader.press('g u', 'l', 'q', 'g o');
+		expect(headlines()).not.toContain('茶市');
+	});
+
+	it('is one alone where it is what the view is about', async () => {
+		await reader.press('g l', 'g o');
+		expect(reader.status()).toContain('只有一种排列');
+		await reader.press('g h', 'g o');
 		expect(reader.status()).toContain('只有一种排列');
 	});
 });

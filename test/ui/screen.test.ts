@@ -103,7 +103,7 @@ describe('the screen', () => {
 
 	it('tells of the samples while they are shown', () => {
 		const reader = new TestReader({source: 'seeds', language: 'en'});
-		expect(reader.screen().at(-1)).toContain('paper-tui import PATH');
+		expect(reader.screen().at(-1)).toContain('Press g i to import your own');
 		expect(reader.resize(60, 20).screen().at(-1)).toContain('Invented samples');
 	});
 });

@@ -5,6 +5,7 @@ import type {Change} from '../../src/library/corrections.ts';
 import type {Library} from '../../src/library/library.ts';
 import {LibraryError, type LibraryFault} from '../../src/library/library-error.ts';
 import {openMemoryLibrary} from '../../src/library/open-library.ts';
+import type {Bookmark} from '../../src/library/places.ts';
 import {readPage} from '../../src/page/read-page.ts';
 import {supply} from '../../src/ui/effects.ts';
 import {actionOf} from '../../src/ui/press.ts';
@@ -42,6 +43,10 @@ beforeEach(async () => {
 			}
 			if (name === 'setStarred') {
 				return (id: string, star: boolean) => save(`starred ${star}`, () => target.setStarred(id, star));
+			}
+			if (name === 'setBookmark') {
+				return (bookmark: Bookmark) =>
+					save(`bookmark ${bookmark.letter}`, () => target.setBookmark(bookmark));
 			}
 			if (name === 'correct') {
 				return (id: string, change: Change) =>
@@ -146,6 +151,32 @@ describe.each(['busy', 'full'] as const)('a library that is %s', passing => {
 		expect(rest?.fault).toMatch(/^library\.db /u);
 	});
 
+	it('keeps a bookmark, says why it is not stored, and stores it as soon as it can be', async () => {
+		press('l');
+		await settle();
+		fault = passing;
+		press('m', 'b');
+		await settle();
+		expect(status()).toContain(passing === 'busy' ? 'library.db 正被别的程序占用' : '磁盘已满');
+		press('j');
+		expect(status()).toContain('1 处改动待存');
+		expect(await library.bookmarks()).toEqual([]);
+		fault = null;
+		vi.advanceTimersByTime(2000);
+		await settle();
+		expect(await library.bookmarks()).toMatchObject([{letter: 'b'}]);
+		expect(status()).not.toContain('待存');
+	});
+
+	it('is told of with a bookmark it does not take before the reader is left', async () => {
+		press('l');
+		await settle();
+		fault = passing;
+		press('m', 'b');
+		await settle();
+		expect((await storeRest(store))?.changes).toBe(1);
+	});
+
 	it('keeps a correction, and makes it as soon as it can be', async () => {
 		fault = passing;
 		correctHeadline('旧渡口');
@@ -181,6 +212,20 @@ describe('a library that can not be written', () => {
 		vi.advanceTimersByTime(10_000);
 		await settle();
 		expect(asked).toEqual(['starred true']);
+		expect(await storeRest(store)).toBeNull();
+	});
+
+	it('takes a bookmark back, says why, and knows the one that was there before', async () => {
+		press('l');
+		await settle();
+		press('m', 'b');
+		await settle();
+		const [before] = await library.bookmarks();
+		fault = 'read-only';
+		press('G', 'm', 'b');
+		await settle();
+		expect(status()).toContain('library.db 不能写入');
+		expect(store.state().bookmarks).toEqual([before]);
 		expect(await storeRest(store)).toBeNull();
 	});
 

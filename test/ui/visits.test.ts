@@ -110,7 +110,7 @@ describe('bookmarks', () => {
 		expect(reader.state.focus).toBe('article');
 		expect(reader.state.article.stored?.id).toBe('河湾日报-0');
 		expect(above(reader)).toBe(text);
-		expect(reader.kept).toContainEqual({id: '河湾日报-0', what: 'bookmark', letter: 'b', position: text});
+		expect(reader.saved).toContainEqual({id: '河湾日报-0', what: 'bookmark', letter: 'b', position: text});
 	});
 
 	it('say that there is none under a letter', () => {
@@ -121,7 +121,7 @@ describe('bookmarks', () => {
 		const reader = open().press('m', 'Escape');
 		expect(reader.state.pending).toBeNull();
 		expect(reader.state.focus).toBe('article');
-		expect(reader.kept.filter(({what}) => what === 'bookmark')).toEqual([]);
+		expect(reader.saved.filter(({what}) => what === 'bookmark')).toEqual([]);
 	});
 
 	it("have ' for the text read before", () => {

@@ -1,7 +1,7 @@
 // Understands a file of settings: every value checked, whatever is wrong told by its place.
 import type {TomlTable} from 'smol-toml';
 import {isKeySequence, type KeyName} from '../../terminal/keys.ts';
-import {type Command, keymap} from '../../ui/keymap.ts';
+import {type Binding, type Command, keymap, layerOf} from '../../ui/keymap.ts';
 import {isFixed} from '../../ui/remap.ts';
 import {type Option, options, type Values} from '../option.ts';
 import {type Config, type ConfigFault, type ConfigProblem, type SettingName, settings} from './config.ts';
@@ -20,7 +20,8 @@ const bareWord = /=\s*([\p{L}_][\p{L}\w-]*)\s*(?:#.*)?$/u;
 class Reading {
 	readonly #values: Partial<Record<SettingName, unknown>> = {};
 	readonly #keys = new Map<Command, readonly KeyName[]>();
-	readonly #commandOfKey = new Map<KeyName, Command>();
+	/** By layers and keys in them. */
+	readonly #commandOfKey = new Map<string, Command>();
 	readonly #problems: ConfigProblem[] = [];
 
 	run(statements: readonly Statement[]): Config {
@@ -57,13 +58,14 @@ class Reading {
 	}
 
 	#takeKeys(name: string, given: unknown, statement: Statement): void {
-		const command = keymap.find(binding => binding.command === name && !isFixed(binding))?.command;
-		if (command === undefined) this.#tell(statement, name, {kind: 'unknown-action', name});
-		else if (this.#keys.has(command)) this.#tell(statement, name, {kind: 'twice', name});
-		else this.#giveKeys(command, given, statement);
+		const binding = keymap.find(binding => binding.command === name && !isFixed(binding));
+		if (binding === undefined) this.#tell(statement, name, {kind: 'unknown-action', name});
+		else if (this.#keys.has(binding.command)) this.#tell(statement, name, {kind: 'twice', name});
+		else this.#giveKeys(binding, given, statement);
 	}
 
-	#giveKeys(command: Command, given: unknown, statement: Statement): void {
+	#giveKeys(binding: Binding, given: unknown, statement: Statement): void {
+		const {command} = binding;
 		const names: unknown[] = Array.isArray(given) ? given : [given];
 		const kept: KeyName[] = [];
 		for (const each of names) {
@@ -72,12 +74,13 @@ class Reading {
 				this.#tell(statement, each, {kind: 'unknown-key', key: String(each)}, command);
 				continue;
 			}
-			const by = fixedKeys.get(key) ?? this.#commandOfKey.get(key);
+			const name = `${layerOf(binding)} ${key}`;
+			const by = fixedKeys.get(key) ?? this.#commandOfKey.get(name);
 			if (by !== undefined && by !== command) {
 				this.#tell(statement, each, {kind: 'key-taken', key, by});
 				continue;
 			}
-			this.#commandOfKey.set(key, command);
+			this.#commandOfKey.set(name, command);
 			kept.push(key);
 		}
 		// Keys that are all wrong are as if they were not there; none at all is a wish.

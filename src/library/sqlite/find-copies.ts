@@ -75,12 +75,11 @@ function candidates(connection: Connection, number: number, own: readonly string
 		if (numbers.length > mostWithShingle) common.push(shingle);
 		else for (const other of numbers) shared.set(other, (shared.get(other) ?? 0) + 1);
 	}
-	const least = (other: number) => {
-		const shorter = Math.min(own.length, shingleCount(connection, other));
-		return Math.max(Math.min(leastShared, shorter), shorter * leastShare);
-	};
 	const found = [...shared]
-		.filter(([other, count]) => other !== number && count >= least(other))
+		.filter(
+			([other, count]) =>
+				other !== number && isEnough(count, Math.min(own.length, shingleCount(connection, other))),
+		)
 		.map(([other, count]) => ({number: other, shared: count}));
 	const known = new Set(found.map(candidate => candidate.number));
 	for (const other of meetings(connection, common)) {
@@ -100,7 +99,18 @@ function meetings(connection: Connection, common: readonly string[]): Set<number
 	return met;
 }
 
-function lettersOf(connection: Connection, number: number): string {
+/** Whether two articles that share so many shingles may be copies. */
+export function sharesEnough(connection: Connection, one: number, other: number, shared: number): boolean {
+	return isEnough(shared, Math.min(shingleCount(connection, one), shingleCount(connection, other)));
+}
+
+/** Of the shingles of the shorter text. */
+function isEnough(shared: number, shorter: number): boolean {
+	return shared >= Math.max(Math.min(leastShared, shorter), shorter * leastShare);
+}
+
+/** The letters of an article that are compared with those of others. */
+export function lettersOf(connection: Connection, number: number): string {
 	const row = connection.first<{article: string}>(
 		'SELECT article FROM article_text WHERE number = ?',
 		number,

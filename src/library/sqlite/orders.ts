@@ -1,9 +1,10 @@
-// Lists of articles in other orders than the library's own, each read from where the last stretch ended.
-import type {ArticleFilter, ArticleSummary, Listing} from '../library.ts';
+// Lists of articles in other orders than the library's own, walked along indexes, each from where the last stretch ended.
+import type {ArticleSummary, Listing} from '../library.ts';
 import type {Connection} from './connection.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables, listOutlets} from './listings.ts';
-import {dateStretch, dayStretchOf, firstDated} from './position.ts';
+import {dayStretchOf, firstDated} from './position.ts';
 import {findOutletRow} from './provenance.ts';
+import type {Scope} from './scope.ts';
 
 /** Where a page stands in the order of page numbers. */
 type PagePlace = {readonly number: number; readonly position: number};
@@ -19,7 +20,7 @@ const columns = `${articleColumns}, article.page_id, article.ordinal, page.posit
 /** Pages without a number come last. */
 const unnumbered = 1_000_000;
 /** As the index has it. */
-const pageNumber = `coalesce(nullif(CAST(page AS INTEGER), 0), ${unnumbered})`;
+export const pageNumber = `coalesce(nullif(CAST(page AS INTEGER), 0), ${unnumbered})`;
 
 const tablesByPage = `page CROSS JOIN article ON article.page_id = page.id
 	CROSS JOIN outlet ON outlet.id = article.outlet_id
@@ -31,19 +32,14 @@ type Part = (limit: number) => ArticleRow[];
 /** Day by day, each as it was printed; undated articles last. */
 export function oldestFirst(
 	connection: Connection,
-	filter: ArticleFilter,
+	{condition, values, lowest, above}: Scope,
 	after: string | null,
 	limit: number,
 ): Listing<ArticleSummary> {
-	const outletId = filter.outlet === undefined ? null : findOutletRow(connection, filter.outlet);
-	if (outletId === undefined) return {items: [], next: null};
-	const {lowest, above} = dateStretch(filter.since, filter.until);
-	const ofOutlet = outletId === null ? '' : 'AND article.outlet_id = ?';
-	const values = outletId === null ? [] : [outletId];
 	const rowsIn = (from: number, to: number, most: number) =>
 		connection.all<ArticleRow>(
-			`SELECT ${articleColumns} FROM ${articleTables} WHERE article.number >= ? AND article.number < ? ${ofOutlet}
-			ORDER BY article.number DESC LIMIT ?`,
+			`SELECT ${articleColumns} FROM ${articleTables} WHERE article.number >= ? AND article.number < ?
+			AND ${condition} ORDER BY article.number DESC LIMIT ?`,
 			from,
 			to,
 			...values,
@@ -51,7 +47,7 @@ export function oldestFirst(
 		);
 	const firstFrom = (row: number) =>
 		connection.first<{number: number}>(
-			`SELECT number FROM article WHERE number >= ? AND number < ? ${ofOutlet} ORDER BY number LIMIT 1`,
+			`SELECT number FROM article WHERE number >= ? AND number < ? AND ${condition} ORDER BY number LIMIT 1`,
 			row,
 			above,
 			...values,
@@ -83,26 +79,25 @@ export function oldestFirst(
 /** Paper by paper as they are listed, each newest first. */
 export function outletByOutlet(
 	connection: Connection,
-	filter: ArticleFilter,
+	{condition, values, lowest, above}: Scope,
 	after: string | null,
 	limit: number,
 ): Listing<ArticleSummary> {
-	const {lowest, above} = dateStretch(filter.since, filter.until);
 	const [outlet, number] = cursorParts(after, 2);
 	const ids = listOutlets(connection).map(({key}) => findOutletRow(connection, key) ?? -1);
-	const wanted = filter.outlet === undefined ? ids : [findOutletRow(connection, filter.outlet) ?? -1];
-	const start = outlet === undefined ? 0 : Math.max(0, wanted.indexOf(outlet));
+	const start = outlet === undefined ? 0 : Math.max(0, ids.indexOf(outlet));
 	const found: {readonly row: ArticleRow; readonly outlet: number}[] = [];
-	for (const id of wanted.slice(start)) {
+	for (const id of ids.slice(start)) {
 		if (found.length > limit) break;
 		const below = id === outlet && number !== undefined ? Math.min(above, number) : above;
 		const rows = connection.all<ArticleRow>(
 			`SELECT ${articleColumns} FROM ${articleTables}
-			WHERE article.outlet_id = ? AND article.number >= ? AND article.number < ?
+			WHERE article.outlet_id = ? AND article.number >= ? AND article.number < ? AND ${condition}
 			ORDER BY article.number DESC LIMIT ?`,
 			id,
 			lowest,
 			below,
+			...values,
 			limit + 1 - found.length,
 		);
 		found.push(...rows.map(row => ({row, outlet: id})));
@@ -115,14 +110,22 @@ export function outletByOutlet(
 }
 
 /** All front pages, then all second pages and so on, each newest first. */
-export function byPage(connection: Connection, after: string | null, limit: number): Listing<ArticleSummary> {
+export function byPage(
+	connection: Connection,
+	{condition, values, lowest, above}: Scope,
+	after: string | null,
+	limit: number,
+): Listing<ArticleSummary> {
 	const [number = 0, position = Number.MAX_SAFE_INTEGER, ordinal = -1] = cursorParts(after, 3);
-	const articlesOf = (page: number, above: number, most: number) =>
+	const articlesOf = (page: number, behind: number, most: number) =>
 		connection.all<OrderedRow>(
 			`SELECT ${columns} FROM ${tablesByPage} WHERE page.position = ? AND article.ordinal > ?
-			ORDER BY article.ordinal LIMIT ?`,
+			AND article.number >= ? AND article.number < ? AND ${condition} ORDER BY article.ordinal LIMIT ?`,
 			page,
+			behind,
+			lowest,
 			above,
+			...values,
 			most,
 		);
 	function* parts(): Generator<Part> {
@@ -142,6 +145,7 @@ export function byPage(connection: Connection, after: string | null, limit: numb
 /** Section by section by its name, each newest first; articles of none last. */
 export function sectionBySection(
 	connection: Connection,
+	{condition, values, lowest, above}: Scope,
 	after: string | null,
 	limit: number,
 ): Listing<ArticleSummary> {
@@ -153,10 +157,12 @@ export function sectionBySection(
 					?.section ?? null);
 	const articlesOf = (section: string | null, below: number, most: number) =>
 		connection.all<ArticleRow>(
-			`SELECT ${articleColumns} FROM ${articleTables} WHERE article.section IS ? AND article.number < ?
-			ORDER BY article.number DESC LIMIT ?`,
+			`SELECT ${articleColumns} FROM ${articleTables} WHERE article.section IS ? AND article.number >= ?
+			AND article.number < ? AND ${condition} ORDER BY article.number DESC LIMIT ?`,
 			section,
-			below,
+			lowest,
+			Math.min(above, below),
+			...values,
 			most,
 		);
 	function* parts(): Generator<Part> {

@@ -1,7 +1,7 @@
 // Stretches of the lists besides the library's own: views across all papers, collections, and other orders.
 import {normalizeId} from '../article-id.ts';
 import type {ArticleSummary, Listing} from '../library.ts';
-import type {Order, Place, View} from '../places.ts';
+import type {Order, Place} from '../places.ts';
 import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
 import {
@@ -9,44 +9,52 @@ import {
 	articleColumns,
 	articleSummaryOf,
 	articleTables,
-	listArticles,
 	nextCursor,
 	rowOfCursor,
 } from './listings.ts';
 import {byPage, latestFirst, oldestFirst, outletByOutlet, sectionBySection} from './orders.ts';
 import {findOutletRow} from './provenance.ts';
+import {hasAtMost, isEverything, isScoped, type Scope, scopeOf} from './scope.ts';
+import {isSortedCursor, type SortOrder, sortedIds, sortedListing} from './sorted.ts';
 
-/** Where the numbers of a view's articles come from; `limited` lets through a condition on `article.number`. */
-const viewTables: Readonly<Record<'unread' | 'starred' | 'noted', string>> = {
-	unread: `${articleTables} WHERE article.read = 0`,
-	starred: `${articleTables} WHERE article.starred = 1`,
-	noted: `reading_state CROSS JOIN article ON article.id = reading_state.article_id
-		CROSS JOIN page ON page.id = article.page_id CROSS JOIN outlet ON outlet.id = article.outlet_id
-		WHERE reading_state.note IS NOT NULL`,
-};
+/** Sets of no more articles than these are sorted anew for each stretch; larger ones are walked along an index. */
+const mostSorted = 5000;
 
+const walked = {
+	newest: newestFirst,
+	oldest: oldestFirst,
+	outlet: outletByOutlet,
+	page: byPage,
+	section: sectionBySection,
+} as const satisfies Record<Order, unknown>;
+
+/** A stretch of what a place lists; no more articles than `most` are sorted. */
 export function articlesIn(
 	connection: Connection,
 	place: Place,
 	after: string | null,
 	limit: number,
+	most = mostSorted,
 ): Listing<ArticleSummary> {
-	switch (place.kind) {
-		case 'articles':
-			return inOrder(connection, place.order, place, after, limit);
-		case 'view':
-			return viewOf(connection, place.view, after, limit);
-		case 'tag':
-			return newestOf(
-				connection,
-				`tagged CROSS JOIN article ON article.id = tagged.article_id
-				CROSS JOIN page ON page.id = article.page_id CROSS JOIN outlet ON outlet.id = article.outlet_id
-				LEFT JOIN reading_state ON reading_state.article_id = article.id WHERE tagged.name = ?`,
-				[place.tag],
-				after,
-				limit,
-			);
+	if (!isScoped(place)) {
+		const listing = orderOf(place) === 'latest' ? latestFirst : openedLast;
+		return listing(connection, after, limit);
 	}
+	const scope = scopeOf(connection, place);
+	if (scope === null) return {items: [], next: null};
+	const {order = 'newest'} = place;
+	const isSorted =
+		after === null
+			? !isWalked(place, order) && !isEverything(scope) && hasAtMost(connection, scope, most)
+			: isSortedCursor(after);
+	return isSorted
+		? sortedListing(connection, scope, order, after, limit)
+		: walked[order](connection, scope, after, limit);
+}
+
+/** The ids in the order in which a place would list their articles; those of no article are left out. */
+export function inOrderOf(connection: Connection, place: Place, ids: readonly string[]): string[] {
+	return sortedIds(connection, ids, orderOf(place));
 }
 
 /** The library's own order runs with the row numbers, which fall. */
@@ -71,49 +79,28 @@ export function nextUnread(
 	return found?.id ?? null;
 }
 
-function inOrder(
-	connection: Connection,
-	order: Order,
-	{filter}: Extract<Place, {kind: 'articles'}>,
-	after: string | null,
-	limit: number,
-): Listing<ArticleSummary> {
-	switch (order) {
-		case 'newest':
-			return listArticles(connection, filter, after, limit);
-		case 'oldest':
-			return oldestFirst(connection, filter, after, limit);
-		case 'outlet':
-			return outletByOutlet(connection, filter, after, limit);
-		case 'page':
-			return byPage(connection, after, limit);
-		case 'section':
-			return sectionBySection(connection, after, limit);
-	}
+function orderOf(place: Place): SortOrder {
+	if (place.kind === 'view' && (place.view === 'latest' || place.view === 'history')) return place.view;
+	return place.order ?? 'newest';
 }
 
-function viewOf(
-	connection: Connection,
-	view: View,
-	after: string | null,
-	limit: number,
-): Listing<ArticleSummary> {
-	if (view === 'latest') return latestFirst(connection, after, limit);
-	if (view === 'history') return openedLast(connection, after, limit);
-	return newestOf(connection, viewTables[view], [], after, limit);
+/** Whether an index of row numbers has just what the place lists. What stands in tables of its own is looked up from there. */
+function isWalked(place: Place, order: Order): boolean {
+	return order === 'newest' && place.kind !== 'tag' && !(place.kind === 'view' && place.view === 'noted');
 }
 
-function newestOf(
+function newestFirst(
 	connection: Connection,
-	tables: string,
-	values: readonly string[],
+	{condition, values, lowest, above}: Scope,
 	after: string | null,
 	limit: number,
 ): Listing<ArticleSummary> {
 	const rows = connection.all<ArticleRow>(
-		`SELECT ${articleColumns} FROM ${tables} AND article.number < ? ORDER BY article.number DESC LIMIT ?`,
+		`SELECT ${articleColumns} FROM ${articleTables}
+		WHERE article.number >= ? AND article.number < ? AND ${condition} ORDER BY article.number DESC LIMIT ?`,
+		lowest,
+		Math.min(above, rowOfCursor(after)),
 		...values,
-		rowOfCursor(after),
 		limit + 1,
 	);
 	const numbers = rows.map(({number}) => number);

@@ -9,7 +9,7 @@ import type {
 	TallyQuery,
 } from '../../search/candidates.ts';
 import {normalizeId} from '../article-id.ts';
-import type {PrintedCopy} from '../copies.ts';
+import type {CopiesFound, PrintedCopy} from '../copies.ts';
 import type {Change, Correction} from '../corrections.ts';
 import type {ExportedOutcome, ExportedPage} from '../exported/exported-page.ts';
 import {giveWay} from '../give-way.ts';
@@ -40,6 +40,7 @@ import {addPages} from './add-pages.ts';
 import {articlesOnPage} from './articles-on-page.ts';
 import {backUp} from './back-up.ts';
 import type {Connection} from './connection.ts';
+import {copyGroups} from './copy-groups.ts';
 import {correctArticle, undoCorrection} from './correct-article.ts';
 import {examine} from './examine.ts';
 import {exportPages} from './export-pages.ts';
@@ -129,6 +130,10 @@ export class SqliteLibrary extends SqliteFeeds implements Library {
 
 	async copies(id: string): Promise<PrintedCopy[]> {
 		return copiesOf(this.#connection, id);
+	}
+
+	copyGroups(stop?: AbortSignal): AsyncIterable<CopiesFound> {
+		return copyGroups(this.#connection, stop);
 	}
 
 	async raw(id: string): Promise<Raw | null> {

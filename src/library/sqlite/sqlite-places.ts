@@ -6,7 +6,7 @@ import type {Bookmark, KeptBookmark, Place, Places, TagSummary} from '../places.
 import type {Connection} from './connection.ts';
 import {presentId} from './find-id.ts';
 import {dayBeside, issueBeside, issueDays, pageMap, pagesOfIssue} from './issues.ts';
-import {articlesIn, nextUnread} from './places.ts';
+import {articlesIn, inOrderOf, nextUnread} from './places.ts';
 import {bookmarks, listTags, rememberOpened, setBookmark} from './places-kept.ts';
 
 export class SqlitePlaces implements Places, Issues {
@@ -18,6 +18,10 @@ export class SqlitePlaces implements Places, Issues {
 
 	async articlesIn(place: Place, after: string | null, limit: number): Promise<Listing<ArticleSummary>> {
 		return articlesIn(this.#connection, place, after, limit);
+	}
+
+	async inOrderOf(place: Place, ids: readonly string[]): Promise<string[]> {
+		return inOrderOf(this.#connection, place, ids);
 	}
 
 	async nextUnread(id: string, by: 1 | -1, outlet: string | null): Promise<string | null> {

@@ -3,7 +3,7 @@ import {textAbove} from '../left-text.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {goTo} from '../places/open-article.ts';
 import type {State} from '../state.ts';
-import {quietly, readingIn} from '../visits/follow-reading.ts';
+import {readingIn} from '../visits/follow-reading.ts';
 import {goBack} from '../visits/go-back.ts';
 
 /** Stands for the text before the one being read. */
@@ -17,8 +17,9 @@ export function setBookmark(state: State, letter: string): State {
 	const bookmark = {letter, id, headline, position: textAbove(state)};
 	const others = (state.bookmarks ?? []).filter(other => other.letter !== letter);
 	const bookmarks = [...others, bookmark].sort((one, other) => (one.letter < other.letter ? -1 : 1));
-	const told = {...state, bookmarks, notice: readerMessages(state.language).bookmarkSet(letter)};
-	return quietly(told, {id, what: 'bookmark', letter, position: bookmark.position});
+	const {position} = bookmark;
+	const unsaved = [...state.unsaved, {what: 'bookmark', letter, id, position} as const];
+	return {...state, bookmarks, unsaved, notice: readerMessages(state.language).bookmarkSet(letter)};
 }
 
 /** The text with the place that a letter stands for; told if there is none. */

@@ -23,6 +23,9 @@ export type CalendarMove =
 	| {readonly to: 'day' | 'week' | 'month' | 'year' | 'issue'; readonly by: 1 | -1}
 	| {readonly to: 'open'};
 
+/** More years than there are in the calendar. */
+const mostSteps = 10_000;
+
 /** The state with the calendar open at the day of the chosen article, else at the newest there is; told if nothing has a date. */
 export function openCalendar(state: State): State {
 	const outlet = state.detour?.kind === 'day' ? state.detour.outlet : outletKey(state);
@@ -36,8 +39,9 @@ export function openCalendar(state: State): State {
 	return {...state, overlay: {kind: 'calendar', outlet, date, known: null, seeking: null}};
 }
 
-/** The state after a step in the calendar. */
-export function moveInCalendar(state: State, calendar: Calendar, move: CalendarMove): State {
+/** The state after so many steps in the calendar; days with an issue are gone to one at a time. */
+export function moveInCalendar(state: State, calendar: Calendar, move: CalendarMove, count = 1): State {
+	const times = Math.min(count, mostSteps);
 	const gone = (date: string): State => ({
 		...state,
 		notice: null,
@@ -45,13 +49,13 @@ export function moveInCalendar(state: State, calendar: Calendar, move: CalendarM
 	});
 	switch (move.to) {
 		case 'day':
-			return gone(dayAfter(calendar.date, move.by));
+			return gone(dayAfter(calendar.date, times * move.by));
 		case 'week':
-			return gone(dayAfter(calendar.date, 7 * move.by));
+			return gone(dayAfter(calendar.date, 7 * times * move.by));
 		case 'month':
-			return gone(monthAfter(calendar.date, move.by));
+			return gone(monthAfter(calendar.date, times * move.by));
 		case 'year':
-			return gone(monthAfter(calendar.date, 12 * move.by));
+			return gone(monthAfter(calendar.date, 12 * times * move.by));
 		case 'issue':
 			return {...state, notice: null, overlay: {...calendar, seeking: move.by}};
 		case 'open':

@@ -2,10 +2,11 @@
 import type {OutletSummary, StoredArticle} from '../../library/library.ts';
 import type {Arrived} from '../action.ts';
 import {comeBack} from '../jump/follow.ts';
+import type {ArticleList} from '../lists.ts';
 import {markRead} from '../marks.ts';
 import {readerMessages} from '../messages/reader.ts';
 import {outletOf} from '../outlet-of.ts';
-import {placeKey} from '../places/place.ts';
+import {isKept, placeKey} from '../places/place.ts';
 import {nothingHeldUp} from '../receive-saved.ts';
 import type {SearchState} from '../search/search-state.ts';
 import {chosenId, currentList, currentPlace, type State, withList} from '../state.ts';
@@ -29,7 +30,7 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 	const told = nothingHeldUp({...state, request: null, notice});
 	if (request.kind === 'undo' && undone === null) return told;
 
-	const lists = new Map([...state.lists].map(([key, list]) => [key, {...list, stale: true}] as const));
+	const lists = new Map([...state.lists].map(([key, list]) => [key, staleOrPatched(key, list, stored)]));
 	const search = state.search && patched(state.search, stored);
 	const wasChosen = isOf(corrected, chosenId(state));
 	const follows = wasChosen && state.search === null;
@@ -40,7 +41,7 @@ export function receiveCorrected(state: State, corrected: Corrected): State {
 		search,
 		raw: keepsLines(request) ? state.raw : null,
 		outlets: {items, position, stale: false},
-		keep: follows ? stored.id : null,
+		keep: follows && isKept(currentPlace(state)) ? stored.id : null,
 		trail: [],
 		visited: unchangedVisits(state, corrected),
 	};
@@ -114,6 +115,16 @@ function outletFor(state: State, items: readonly OutletSummary[], followed: Stor
 	const before = state.outlets.items?.[selected - 1]?.key;
 	const own = followed ? outletOf(followed, items) : -1;
 	return (own === -1 ? items.findIndex(({key}) => key === before) : own) + 1;
+}
+
+/** Who carries a text is not looked for again. */
+function staleOrPatched(key: string, list: ArticleList, stored: StoredArticle): ArticleList {
+	if (key !== placeKey({kind: 'copies'}) || list.items === null) return {...list, stale: true};
+	const {outlet, outletGuess, date, dateGuess, page, headline} = stored;
+	const items = list.items.map(item =>
+		item.id === stored.id ? {...item, outlet, outletGuess, date, dateGuess, page, headline} : item,
+	);
+	return {...list, items};
 }
 
 /** The results with the article as it is now; they are not searched again, so that none goes from under the eye. */

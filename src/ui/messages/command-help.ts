@@ -119,8 +119,8 @@ export const commandHelp = {
 	},
 	optionVertical: {zh: '竖排，自右向左', en: 'in vertical lines, from right to left'},
 	optionStyle: {
-		zh: '排法：hanging 标点悬挂，justified 两端对齐，spaced 中西文间留空，squeezed 行尾标点占半格；竖排只用 hanging',
-		en: 'lines hanging (stops), justified, spaced (Han and Latin), squeezed (marks at their ends); vertical ones hanging alone',
+		zh: '排法：hanging 标点悬挂，justified 两端对齐，spaced 中西文间留空，squeezed 行尾标点占半格，flush 段首不缩进；竖排只用 hanging、flush',
+		en: 'lines hanging (stops), justified, spaced (Han and Latin), squeezed (marks at their ends), flush (no first-line indent); vertical ones hanging or flush',
 	},
 	optionEditOutlet: {zh: '所在版面的报名', en: 'the paper its page is of'},
 	optionEditDate: {zh: '所在版面的日期', en: 'the date of its page'},

@@ -47,6 +47,7 @@ export const readerKeys = {
 	keyJustified: {zh: '两端对齐、还原', en: 'Justified lines, and back'},
 	keySpaced: {zh: '中西文间留空、还原', en: 'Han-Latin space, and back'},
 	keySqueezed: {zh: '行尾标点占半格、还原', en: 'Squeezed marks, and back'},
+	keyFlush: {zh: '段首顶格、还原缩进', en: 'No first-line indent, and back'},
 	keyTheme: {zh: '换配色', en: 'Other colours'},
 	keyAmbiguousWidth: {
 		zh: '“ … ① 等字占一格、两格',
@@ -57,7 +58,7 @@ export const readerKeys = {
 	keyHelp: {zh: '看按键', en: 'Show the keys'},
 	keyBack: {zh: '返回', en: 'Back'},
 	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},
-	keyInterrupt: {zh: '离开', en: 'Leave'},
+	keyInterrupt: {zh: '停下正在做的，再按离开', en: 'Stop what is running; else leave'},
 	hintOpen: {zh: '打开', en: 'open'},
 	hintBack: {zh: '返回', en: 'back'},
 	hintLeave: {zh: '离开', en: 'leave'},

@@ -6,6 +6,7 @@ import type {Language} from './language.ts';
 import {misreadingIn} from './misreading.ts';
 import {readerComparing} from './reader-comparing.ts';
 import {readerCorrecting} from './reader-correcting.ts';
+import {readerErrands} from './reader-errands.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerLooks} from './reader-looks.ts';
 import {readerPlaces} from './reader-places.ts';
@@ -15,6 +16,7 @@ import {readerTaking} from './reader-taking.ts';
 const table = {
 	...readerComparing,
 	...readerCorrecting,
+	...readerErrands,
 	...readerKeys,
 	...readerPlaces,
 	...readerSearching,
@@ -26,6 +28,10 @@ const table = {
 	allOutlets: {zh: '全部', en: 'All'},
 	filter: {zh: '筛选', en: 'Narrow down'},
 	narrowedArticles: {zh: '筛选出的文章', en: 'Narrowed down'},
+	narrowedPlace: {
+		zh: (name: string) => `筛选：${name}`,
+		en: (name: string) => `Narrowed down: ${name}`,
+	},
 	noSuchOutlet: {zh: '没有这样的报纸', en: 'No such paper'},
 	facets: {zh: '命中分布', en: 'Hits by paper and time'},
 	times: {zh: '时间', en: 'Time'},
@@ -54,8 +60,8 @@ const table = {
 	loading: {zh: '正在打开…', en: 'Opening'},
 	searching: {zh: '正在搜索', en: 'Searching'},
 	noOutlets: {
-		zh: (key: string) => `库里还没有报纸。按 ${key} 离开，然后导入：paper-tui import 路径`,
-		en: (key: string) => `The library is empty. Press ${key} to leave, then: paper-tui import PATH`,
+		zh: (key: string) => `库里还没有报纸。按 ${key} 导入。`,
+		en: (key: string) => `The library is empty. Press ${key} to import pages.`,
 	},
 	noArticles: {
 		zh: (key: string) => `这里没有文章。按 ${key} 回到报纸。`,
@@ -64,6 +70,11 @@ const table = {
 	noArticleOpen: {
 		zh: (key: string) => `选一篇文章，按 ${key} 阅读。`,
 		en: (key: string) => `Choose an article and press ${key} to read.`,
+	},
+	nothingToRead: {
+		zh: (all: string, search: string) => `这里没有可读的。按 ${all} 看全部，按 ${search} 搜索。`,
+		en: (all: string, search: string) =>
+			`Nothing to read here. Press ${all} for all articles, ${search} to search.`,
 	},
 	articleGone: {zh: '这篇文章已不在库里', en: 'This article is no longer in the library'},
 	noJump: {zh: '这篇没有转版，也没有接版', en: 'This article has no jump to another page'},
@@ -94,8 +105,8 @@ const table = {
 	},
 	storedAfterAll: {zh: '刚才未存的改动已存入', en: 'What could not be stored is stored now'},
 	seedsNote: {
-		zh: '样报，内容虚构。导入自己的：paper-tui import 路径',
-		en: 'Invented samples. Your own: paper-tui import PATH',
+		zh: (key: string) => `样报，内容虚构。按 ${key} 导入自己的`,
+		en: (key: string) => `Invented samples. Press ${key} to import your own`,
 	},
 	seedsNoteShort: {zh: '样报，内容虚构', en: 'Invented samples'},
 	pathsNote: {zh: '只读，不入库', en: 'not stored'},
@@ -150,6 +161,7 @@ const styles: Record<StyleName, Record<Language, string>> = {
 	justified: {zh: '两端对齐', en: 'justified'},
 	spaced: {zh: '中西文间留空', en: 'spaced'},
 	squeezed: {zh: '行尾标点占半格', en: 'squeezed marks'},
+	flush: {zh: '段首顶格', en: 'no first-line indent'},
 };
 
 /** The name of a message of the reader. */

@@ -1,14 +1,27 @@
 // What keys do in whatever lies over the panes.
 import {moveInCalendar} from '../calendar/calendar.ts';
+import {calendarMoveOf} from '../calendar/calendar-keys.ts';
+import {completePath} from '../errand/errand-field.ts';
 import type {Typed} from '../key-sequence.ts';
+import type {Command} from '../keymap.ts';
 import {applyToOutline} from '../outline/outline.ts';
 import {moveOnMap} from '../page-map/page-map.ts';
+import {mapMoveOf} from '../page-map/page-map-keys.ts';
 import {applyToPalette, editPalette} from '../palette/apply-to-palette.ts';
 import type {State} from '../state.ts';
 import {applyToTagList, completeTag} from '../tags/tags.ts';
 import {type Edit, edit, type TextField} from '../text-field.ts';
 import type {Overlay} from './overlay.ts';
-import type {OverlayMove} from './overlay-keys.ts';
+
+/** Steps in the panes. */
+const steps: ReadonlySet<Command> = new Set<Command>([
+	'down',
+	'up',
+	'into',
+	'out',
+	'next-pane',
+	'previous-pane',
+]);
 
 /** The state after a command. */
 export function applyToOverlay(
@@ -25,22 +38,29 @@ export function applyToOverlay(
 			return applyToTagList(state, overlay, command, count);
 		case 'note':
 		case 'tag-field':
+		case 'errand-field':
 			return command === 'down' || command === 'up' ? state : {...state, overlay: null};
-		case 'calendar':
-		case 'page-map':
-			// Their own keys are steps; whatever else leaves them.
-			return {...state, overlay: null};
+		case 'calendar': {
+			const step = calendarMoveOf(command);
+			return step ? moveInCalendar(state, overlay, step, count) : leftBy(state, command);
+		}
+		case 'page-map': {
+			const step = mapMoveOf(command);
+			return step ? moveOnMap(state, overlay, step, count) : leftBy(state, command);
+		}
 	}
 }
 
-/** The state after a step in what has keys of its own. */
-export function moveInOverlay(state: State, move: OverlayMove): State {
+/** The state with the last name in the field completed. */
+export function completeInOverlay(state: State): State {
 	const {overlay} = state;
-	if (move.in === 'calendar' && overlay?.kind === 'calendar')
-		return moveInCalendar(state, overlay, move.move);
-	if (move.in === 'page-map' && overlay?.kind === 'page-map') return moveOnMap(state, overlay, move.move);
-	if (move.in === 'tag-field' && overlay?.kind === 'tag-field') return completeTag(state, overlay);
-	return state;
+	if (overlay?.kind === 'errand-field') return completePath(state, overlay);
+	return overlay?.kind === 'tag-field' ? completeTag(state, overlay) : state;
+}
+
+/** What has steps of its own is left by any other command, but not by a step that leads nowhere there. */
+function leftBy(state: State, command: Command): State {
+	return steps.has(command) ? state : {...state, overlay: null};
 }
 
 /** The state after an edit; what has no field is as it was. */
@@ -50,6 +70,7 @@ export function editOverlay(state: State, overlay: Overlay, change: Edit): State
 			return editPalette(state, overlay, change);
 		case 'note':
 		case 'tag-field':
+		case 'errand-field':
 			return {...state, overlay: {...overlay, field: edit(overlay.field, change)}};
 		default:
 			return state;

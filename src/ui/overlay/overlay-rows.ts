@@ -1,6 +1,7 @@
 // The rows of what lies over the panes, above the bottom line.
 import type {Row} from '../../typeset/row.ts';
 import {calendarRows} from '../calendar/calendar-rows.ts';
+import {errandFieldRows} from '../errand/errand-rows.ts';
 import {outlineRows} from '../outline/outline-rows.ts';
 import {pageMapRows} from '../page-map/page-map-rows.ts';
 import {paletteRows} from '../palette/palette-rows.ts';
@@ -26,6 +27,8 @@ export function overlayRows(state: State, size: PaneSize): Row[] {
 			return tagFieldRows(state, overlay, size);
 		case 'tag-list':
 			return tagListRows(state, overlay, size);
+		case 'errand-field':
+			return errandFieldRows(state, overlay, size);
 		case 'note':
 			return [];
 	}

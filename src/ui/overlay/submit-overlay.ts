@@ -1,4 +1,5 @@
 // What Enter does in a field that lies over the panes.
+import {takeErrandField} from '../errand/errand-field.ts';
 import {takeNote} from '../note/note.ts';
 import {takePalette} from '../palette/take-palette.ts';
 import type {State} from '../state.ts';
@@ -14,6 +15,8 @@ export function submitOverlay(state: State, overlay: Overlay): State {
 			return takeNote(state, overlay);
 		case 'tag-field':
 			return takeTags(state, overlay);
+		case 'errand-field':
+			return takeErrandField(state, overlay);
 		default:
 			return state;
 	}

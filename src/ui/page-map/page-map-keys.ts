@@ -1,22 +1,34 @@
 // What keys do on the map of a page.
-import type {KeyName} from '../../terminal/keys.ts';
+import type {Binding} from '../keymap.ts';
 import type {MapMove} from './page-map.ts';
 
-const moves: ReadonlyMap<KeyName, MapMove> = new Map([
-	['j', {to: 'article', by: 1}],
-	['Down', {to: 'article', by: 1}],
-	['k', {to: 'article', by: -1}],
-	['Up', {to: 'article', by: -1}],
-	['l', {to: 'page', by: 1}],
-	['Right', {to: 'page', by: 1}],
-	[']', {to: 'page', by: 1}],
-	['h', {to: 'page', by: -1}],
-	['Left', {to: 'page', by: -1}],
-	['[', {to: 'page', by: -1}],
-	['Enter', {to: 'open'}],
-]);
+export type MapCommand =
+	| 'article-below'
+	| 'article-above'
+	| 'following-page'
+	| 'previous-page'
+	| 'open-mapped';
 
-/** The step that a key takes, or null for any other key. */
-export function mapMoveOf(key: KeyName): MapMove | null {
-	return moves.get(key) ?? null;
+const where = 'page-map';
+
+/** The bindings of the map, in the order they are shown. */
+export const mapBindings: readonly Binding[] = [
+	{keys: ['j', 'Down'], command: 'article-below', where, message: 'keyArticleBelow'},
+	{keys: ['k', 'Up'], command: 'article-above', where, message: 'keyArticleAbove'},
+	{keys: ['l', 'Right', ']'], command: 'following-page', where, message: 'keyFollowingPage'},
+	{keys: ['h', 'Left', '['], command: 'previous-page', where, message: 'keyPreviousPage'},
+	{keys: ['Enter'], command: 'open-mapped', where, message: 'keyOpenMapped'},
+];
+
+const moves: Readonly<Record<MapCommand, MapMove>> = {
+	'article-below': {to: 'article', by: 1},
+	'article-above': {to: 'article', by: -1},
+	'following-page': {to: 'page', by: 1},
+	'previous-page': {to: 'page', by: -1},
+	'open-mapped': {to: 'open'},
+};
+
+/** The step that a command takes, or null for any other command. */
+export function mapMoveOf(command: string): MapMove | null {
+	return Object.hasOwn(moves, command) ? moves[command as MapCommand] : null;
 }

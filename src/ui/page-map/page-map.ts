@@ -38,18 +38,18 @@ export function receiveMap(state: State, {id, map, pages}: Extract<Arrived, {kin
 	return {...state, overlay: {...overlay, shown: {map, pages}, selected}};
 }
 
-/** The state after a step on the map. */
-export function moveOnMap(state: State, view: MapView, move: MapMove): State {
+/** The state after so many steps on the map. */
+export function moveOnMap(state: State, view: MapView, move: MapMove, count = 1): State {
 	const {shown, selected} = view;
 	if (shown === null) return state;
 	switch (move.to) {
 		case 'article': {
 			const last = shown.map.articles.length - 1;
-			const to = Math.max(0, Math.min(selected + move.by, last));
+			const to = Math.max(0, Math.min(selected + move.by * count, last));
 			return {...state, overlay: {...view, selected: to}};
 		}
 		case 'page': {
-			const page = shown.pages[pageIndex(view) + move.by];
+			const page = shown.pages[pageIndex(view) + move.by * count];
 			return page ? {...state, overlay: {...view, id: page.first}} : state;
 		}
 		case 'open': {

@@ -12,6 +12,8 @@ const places: Readonly<Record<Where, TextKey>> = {
 	'text-shown': 'whereTextShown',
 	search: 'whereSearch',
 	comparing: 'whereComparing',
+	calendar: 'whereCalendar',
+	'page-map': 'wherePageMap',
 };
 
 /** Enter: the chosen action is done; of one that means nothing just now it is told where it does. */

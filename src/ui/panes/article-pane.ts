@@ -12,13 +12,15 @@ import {
 	pagesOf,
 	reachableTop,
 } from '../geometry.ts';
+import type {Command} from '../keymap.ts';
+import {listIsEmpty} from '../list-is-empty.ts';
 import {issueLabel, labelWithin, outletLabel} from '../provenance.ts';
 import {taughtKey} from '../remap.ts';
 import type {State} from '../state.ts';
 import {chosenPlaces} from '../take/choose-passage.ts';
 import {withSelection} from '../take/row-cells.ts';
 import {textBefore} from '../text-place.ts';
-import {wordingFor} from '../wording.ts';
+import {type Wording, wordingFor} from '../wording.ts';
 import {doubtfulRows} from './doubtful-rows.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
 
@@ -30,7 +32,7 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 	if (stored === null) {
 		return [
 			titleRow(messages.article, '', size.width, focused),
-			...emptyPane(messages.noArticleOpen(taughtKey('into', state.bindings)), size),
+			...emptyPane(emptyMessage(state, messages), size),
 		];
 	}
 	const shown = progress(state);
@@ -64,6 +66,14 @@ export function progress(state: State): string {
 	}
 	if (reachableTop(state, top + 1) <= top) return top > 0 ? '100%' : '';
 	return top > 0 ? `${Math.min(99, Math.round((top / likelyLastTop(state)) * 100))}%` : '0%';
+}
+
+/** What to do where no article is open: to choose one, or to list others where there is none to choose. */
+function emptyMessage(state: State, messages: Wording): string {
+	const key = (command: Command) => taughtKey(command, state.bindings);
+	return listIsEmpty(state)
+		? messages.nothingToRead(key('list-all'), key('search'))
+		: messages.noArticleOpen(key('into'));
 }
 
 /** The row on which a new article would begin, while that is being chosen. */

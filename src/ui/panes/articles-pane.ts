@@ -20,10 +20,20 @@ export function articlesPane(state: State, size: PaneSize): Row[] {
 	return [title, ...fillUp(visibleItems(state, size, messages), size)];
 }
 
+/** Whether articles of several papers may be listed. */
+function namesPapers(state: State): boolean {
+	const {search} = state;
+	if (search === null) return namesOutlet(currentPlace(state));
+	return search.narrowed === null || namesOutlet(search.narrowed.place);
+}
+
 function titleOf(state: State, messages: Wording): string {
 	const {search} = state;
 	if (search === null) return placeTitle(state, messages);
-	return search.narrowed === null ? messages.searchResults : messages.narrowedArticles;
+	if (search.narrowed === null) return messages.searchResults;
+	return currentPlace(state).kind === 'articles'
+		? messages.narrowedArticles
+		: messages.narrowedPlace(placeTitle(state, messages));
 }
 
 /** Where the selection stands, such as 3/12; with a + while there may be more. */
@@ -44,7 +54,7 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 			width: size.width,
 			selected: index === selected,
 			focused: state.focus === 'articles',
-			namesOutlet: state.search ? !state.search.narrowed : namesOutlet(currentPlace(state)),
+			namesOutlet: namesPapers(state),
 			query: litQuery(state),
 			grouping: groupingOf(currentPlace(state)),
 			marks: state.marks.get(item.id),
@@ -59,12 +69,21 @@ function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
 
 function emptyMessage(state: State, messages: Wording): string {
 	if (state.fault !== null) return messages.drawn(state.fault);
-	if (state.search === null)
-		return currentList(state).items === null ? messages.loading : emptyPlace(state, messages);
+	if (state.search === null) return emptyList(state, messages);
 	const query = textIn(state.search.field).trim();
 	if (query === '' && state.search.narrowed !== null) return messages.typeToNarrow;
 	if (query === '') return state.choosing === null ? messages.typeToSearch : messages.typeToChoose;
 	return nextRequest(state.search)
 		? messages.searching
 		: messages.nothingFound(taughtKey('search', state.bindings), taughtKey('back', state.bindings));
+}
+
+function emptyList(state: State, messages: Wording): string {
+	const {kind} = currentPlace(state);
+	const {items, next} = currentList(state);
+	if (kind === 'copies' && (items === null || next !== null) && !state.stopped.has('copy-groups'))
+		return messages.lookingForCopies;
+	return items === null && kind !== 'search' && kind !== 'copies'
+		? messages.loading
+		: emptyPlace(state, messages);
 }

@@ -16,6 +16,8 @@ const places: readonly (readonly [where: Where, message: TextKey])[] = [
 	['text-shown', 'whereTextShown'],
 	['search', 'whereSearch'],
 	['comparing', 'whereComparing'],
+	['calendar', 'whereCalendar'],
+	['page-map', 'wherePageMap'],
 ];
 
 /** The legend, a blank row, then for each place a heading, its bindings and a blank row. */

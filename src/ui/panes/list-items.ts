@@ -124,7 +124,11 @@ function headlineRows(item: ListedArticle, width: number, query: string, message
 function setHeadline(item: ListedArticle, width: number, query: string, messages: Wording): readonly Row[] {
 	const made = item.kind === 'listed' && item.summary.headlineMade;
 	const text = messages.drawn(safe(item.summary.headline, {oneLine: true}));
-	const set = setBlock([{text: text.trim() === '' ? '-' : text, role: made ? 'faint' : 'plain'}], width, {
+	const copies = item.kind === 'listed' ? item.summary.copies : undefined;
+	const spans: Span[] = [{text: text.trim() === '' ? '-' : text, role: made ? 'faint' : 'plain'}];
+	// Before it, for a long one is cut at its end.
+	if (copies !== undefined) spans.unshift({text: messages.copiesIn(copies), role: 'section'});
+	const set = setBlock(spans, width, {
 		// A headline that was found by how it is read shows what was read.
 		highlight: lighter(
 			query,

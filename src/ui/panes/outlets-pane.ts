@@ -1,6 +1,5 @@
 // The pane of papers: one row each, with how many of its articles are unread.
 import type {OutletSummary} from '../../library/library.ts';
-import type {View} from '../../library/places.ts';
 import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Role, Row} from '../../typeset/row.ts';
@@ -8,9 +7,10 @@ import type {Highlight} from '../../typeset/stretch.ts';
 import {cellWidth} from '../../typeset/width.ts';
 import {lighter, lit} from '../lighter.ts';
 import {shownOutlets} from '../outlet-filter.ts';
-import {viewAt} from '../places/place.ts';
+import {type ViewEntry, viewAt} from '../places/place.ts';
 import {viewNames} from '../places/view-names.ts';
 import {taughtKey} from '../remap.ts';
+import {lastQuery} from '../search/last-search.ts';
 import type {State} from '../state.ts';
 import {textIn} from '../text-field.ts';
 import {type Wording, wordingFor} from '../wording.ts';
@@ -25,7 +25,7 @@ export function outletsPane(state: State, size: PaneSize): Row[] {
 	const title = titleRow(messages.outlets, '', size.width, state.focus === 'outlets');
 	if (items === null) return [title, ...emptyPane(messages.drawn(state.fault ?? messages.loading), size)];
 	if (items.length === 0)
-		return [title, ...emptyPane(messages.noOutlets(taughtKey('quit', state.bindings)), size)];
+		return [title, ...emptyPane(messages.noOutlets(taughtKey('import', state.bindings)), size)];
 	const {top, selected} = state.outlets.position;
 	const chosenRole = state.focus === 'outlets' ? 'selected' : 'title';
 	const shown = shownOutlets(state);
@@ -37,7 +37,7 @@ export function outletsPane(state: State, size: PaneSize): Row[] {
 		const entry = item
 			? entryOf(item, messages)
 			: view
-				? entryOfView(view, messages)
+				? entryOfView(view, state, messages)
 				: entryOfAll(items, messages);
 		return outletRow(entry, index === selected ? chosenRole : null, size.width, light);
 	});
@@ -55,8 +55,13 @@ function entryOfAll(items: readonly OutletSummary[], messages: Wording): Entry {
 	return {name: messages.allOutlets, unread: sum(item => item.unread), articles: sum(item => item.articles)};
 }
 
-function entryOfView(view: View, messages: Wording): Entry {
-	return {name: messages[viewNames[view]], unread: 0, articles: 0};
+function entryOfView(view: ViewEntry, state: State, messages: Wording): Entry {
+	const query = view === 'search' ? lastQuery(state) : null;
+	const name =
+		query === null
+			? messages[viewNames[view]]
+			: messages.viewSearchFor(messages.drawn(safe(query, {oneLine: true})));
+	return {name, unread: 0, articles: 0};
 }
 
 function outletRow(entry: Entry, chosenRole: Role | null, width: number, light?: Highlight): Row {

@@ -5,14 +5,15 @@ import {cellWidth} from '../../typeset/width.ts';
 import {compareFacts, compareHints} from '../compare/status.ts';
 import {countedHits, topOfPage} from '../geometry.ts';
 import {typedSoFar} from '../key-sequence.ts';
-import type {Command} from '../keymap.ts';
+import type {Binding, Command} from '../keymap.ts';
 import type {Messages} from '../messages/reader.ts';
 import type {Overlay} from '../overlay/overlay.ts';
 import {changesLeft} from '../receive-saved.ts';
-import {keyLabel, keyOf} from '../remap.ts';
+import {keyLabel, keyOf, taughtKey} from '../remap.ts';
 import {nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
-import {wordingFor} from '../wording.ts';
+import {type Wording, wordingFor} from '../wording.ts';
+import {runningWork, stopsWithBack} from '../work/work.ts';
 import {progress} from './article-pane.ts';
 import {placeInList} from './articles-pane.ts';
 
@@ -28,8 +29,10 @@ export function statusLine(state: State, width: number): Row {
 	const left = ` ${facts(state, messages).join('  ')}`;
 	const room = width - cellWidth(left) - 1;
 	const notes = notesFor(state, messages);
-	const shortest = notes.at(-1);
-	const hints = hintSpans(hintsFor(state, messages), room - (shortest ? cellWidth(shortest) + 2 : 0));
+	// How to stop what runs is worth more than what other keys do.
+	const isRunning = runningWork(state, messages) !== null;
+	const [kept = notes.at(-1)] = isRunning ? notes.slice(1).filter(text => cellWidth(text) + 2 <= room) : [];
+	const hints = hintSpans(hintsFor(state, messages), room - (kept ? cellWidth(kept) + 2 : 0));
 	const gap = Math.max(0, room - hints.reduce((sum, span) => sum + cellWidth(span.text), 0));
 	const note = notes.find(text => cellWidth(text) + 2 <= gap) ?? '';
 	const spans: Span[] = [
@@ -79,11 +82,27 @@ function facts(state: State, messages: Messages): string[] {
 }
 
 /** What is always to be known about the papers that are open and what is done to them, the longest wording first. */
-function notesFor(state: State, messages: Messages): readonly string[] {
-	if (state.heldUp !== null) return [messages.unsaved(changesLeft(state))];
+function notesFor(state: State, messages: Wording): readonly string[] {
+	const running = workNotes(state, messages);
+	if (state.heldUp !== null) {
+		const unsaved = messages.unsaved(changesLeft(state));
+		return [...running.map(note => `${unsaved}  ${note}`), unsaved];
+	}
+	if (running.length > 0) return running;
 	if (state.search || state.help !== null) return [];
-	if (state.source === 'seeds') return [messages.seedsNote, messages.seedsNoteShort];
+	if (state.source === 'seeds')
+		return [messages.seedsNote(taughtKey('import', state.bindings)), messages.seedsNoteShort];
 	return state.source === 'paths' ? [messages.pathsNote] : [];
+}
+
+/** What runs, how far it is and how to stop it. */
+function workNotes(state: State, messages: Wording): readonly string[] {
+	const work = runningWork(state, messages);
+	if (work === null) return [];
+	const soFar = messages.drawn(work);
+	const [shortest = soFar] = soFar.split(' · ');
+	const stops = messages.workStops(taughtKey(stopsWithBack(state) ? 'back' : 'interrupt', state.bindings));
+	return [`${soFar}  ${stops}`, `${shortest}  ${stops}`, shortest];
 }
 
 function placeInOutlets({outlets}: State): string {
@@ -100,7 +119,7 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 		});
 	if (state.help !== null) return taught(['quit', messages.hintBack]);
 	const {overlay} = state;
-	if (overlay !== null) return overlayHints(overlay, messages);
+	if (overlay !== null) return overlayHints(overlay, state.bindings, messages);
 	if (state.comparing !== null) return compareHints(state.comparing, messages);
 	if (state.facet !== null) return taught(['into', messages.filter], ['quit', messages.hintBack]);
 	if (state.correcting?.step === 'menu' || state.taking !== null) return [['Esc', messages.hintBack]];
@@ -130,20 +149,35 @@ function hintsFor(state: State, messages: Messages): readonly Hint[] {
 	];
 }
 
-function overlayHints(overlay: Overlay, messages: Messages): readonly Hint[] {
-	const last: readonly Hint[] = [
-		['Enter', messages.hintOpen],
-		['Esc', messages.hintBack],
-	];
-	if (overlay.kind === 'calendar') {
-		return [
-			['PgUp PgDn', messages.hintMonth],
-			['[ ]', messages.hintIssue],
-			['hjkl', messages.hintDay],
-			...last,
-		];
+function overlayHints(overlay: Overlay, bindings: readonly Binding[], messages: Messages): readonly Hint[] {
+	const keysOf = (...commands: readonly Command[]) =>
+		commands.flatMap(command => keyOf(command, bindings)?.replace('Page', 'Pg') ?? []);
+	const hint = (text: string, ...commands: readonly Command[]): Hint[] => {
+		const keys = keysOf(...commands);
+		return keys.length === 0 ? [] : [[keys.join(' '), text]];
+	};
+	const back: Hint = ['Esc', messages.hintBack];
+	switch (overlay.kind) {
+		case 'calendar':
+			return [
+				...hint(messages.hintMonth, 'previous-month', 'following-month'),
+				...hint(messages.hintIssue, 'previous-issue-day', 'following-issue-day'),
+				...hint(messages.hintDay, 'previous-day', 'following-week', 'previous-week', 'following-day'),
+				...hint(messages.hintOpen, 'open-day'),
+				back,
+			];
+		case 'page-map':
+			return [
+				...hint(messages.hintPage, 'previous-page', 'following-page'),
+				...hint(messages.hintOpen, 'open-mapped'),
+				back,
+			];
+		case 'outline':
+		case 'tag-list':
+			return [...hint(messages.hintOpen, 'into'), back];
+		default:
+			return [['Enter', messages.hintOpen], back];
 	}
-	return overlay.kind === 'page-map' ? [['h l', messages.hintPage], ...last] : last;
 }
 
 function hintSpans(hints: readonly Hint[], room: number): Span[] {

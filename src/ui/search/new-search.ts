@@ -3,9 +3,10 @@ import type {LeftText} from '../article-view.ts';
 import type {State} from '../state.ts';
 import {emptyField, fieldWith} from '../text-field.ts';
 import type {SearchState} from './search-state.ts';
+import type {NarrowedList} from './searcher.ts';
 
-/** A search as it opens over a text: of everything, or of the list of an outlet. */
-export function newSearch({focus}: State, left: LeftText, narrowed: string | null = null): SearchState {
+/** A search as it opens over a text: of everything, or of a list. */
+export function newSearch({focus}: State, left: LeftText, narrowed: NarrowedList | null = null): SearchState {
 	return {
 		field: emptyField,
 		editing: true,

@@ -1,4 +1,5 @@
 // What the reader and its thread for searching say to each other.
+import type {CopiesFound} from '../../library/copies.ts';
 import type {LibraryFault} from '../../library/library-error.ts';
 import type {Tally} from '../../search/candidates.ts';
 import type {CountRequest, StageAnswer, StageRequest} from './searcher.ts';
@@ -10,6 +11,7 @@ export type ThreadData = {readonly path: string};
 export type ToThread =
 	| {readonly kind: 'search'; readonly number: number; readonly request: StageRequest}
 	| {readonly kind: 'count'; readonly number: number; readonly request: CountRequest}
+	| {readonly kind: 'copies'; readonly number: number}
 	| {readonly kind: 'cancel'; readonly number: number};
 
 export type FromThread =
@@ -17,5 +19,8 @@ export type FromThread =
 	/** The counts so far. */
 	| {readonly kind: 'counting'; readonly number: number; readonly tally: Tally}
 	| {readonly kind: 'counted'; readonly number: number; readonly tally: Tally}
+	/** Copies found since the last news. */
+	| {readonly kind: 'copying'; readonly number: number; readonly found: CopiesFound}
+	| {readonly kind: 'copied'; readonly number: number}
 	| {readonly kind: 'library-fault'; readonly number: number; readonly fault: LibraryFault}
 	| {readonly kind: 'error'; readonly number: number; readonly error: unknown};

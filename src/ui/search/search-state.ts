@@ -6,8 +6,9 @@ import type {Ranked} from '../../search/hit.ts';
 import type {Stage} from '../../search/stage.ts';
 import type {LeftText} from '../article-view.ts';
 import type {Pane} from '../layout.ts';
-import type {Position} from '../state.ts';
+import type {Position} from '../lists.ts';
 import type {TextField} from '../text-field.ts';
+import type {NarrowedList} from './searcher.ts';
 
 /** What was found so far. */
 export type SearchAnswer = {
@@ -33,8 +34,8 @@ export type SearchState = {
 	readonly position: Position;
 	/** Which earlier search was called back, from 0 for the last one, and what was being typed before. */
 	readonly recalled: {readonly place: number; readonly draft: string} | null;
-	/** Key of the outlet whose list is narrowed by its headlines; null for a search of everything. */
-	readonly narrowed: string | null;
+	/** The list that is narrowed by its headlines; null for a search of everything. */
+	readonly narrowed: NarrowedList | null;
 	/** Where the reader was before, and returns to. */
 	readonly former: LeftText & {readonly focus: Pane};
 	/** Searches that can be named in this one; null until one is named and they are there. */

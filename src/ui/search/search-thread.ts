@@ -1,48 +1,63 @@
 // Searching a library's file in a thread beside the one that draws.
 import path from 'node:path';
-import {Worker} from 'node:worker_threads';
+import {type ResourceLimits, Worker} from 'node:worker_threads';
 import {LibraryError} from '../../library/library-error.ts';
 import type {Tally} from '../../search/candidates.ts';
 import type {FromThread, ThreadData, ToThread} from './search-messages.ts';
-import {type Searcher, SearchMemoryError, type StageAnswer, type Tell} from './searcher.ts';
+import {type Searcher, SearchMemoryError, type StageAnswer} from './searcher.ts';
 
 /** Beside this file, bundled or not. */
 const entry = new URL(`./search-worker${path.extname(import.meta.url)}`, import.meta.url);
 
 /** Megabytes. With fewer young ones hits take a tenth longer; with more, what is thrown away with every key only gathers. */
 const memoryLimits = {maxOldGenerationSizeMb: 48, maxYoungGenerationSizeMb: 8};
+/** What is known of all articles that share anything at all has to fit in. */
+const limitsForCopies = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8};
 
 /**
  * Searches the library in the file `file`. The thread begins when it is first wanted. What takes long leaves off
  * for the next question every few milliseconds, so that one thread, and its memory, will do.
  */
 export function searcherInThread(file: string): Searcher {
-	const thread = new SearchThread(file);
+	const thread = new SearchThread(file, memoryLimits);
+	// Apart, for it may last for minutes while other things are searched, and needs its memory only that long.
+	const beside = new SearchThread(file, limitsForCopies);
 	return {
 		prepare: () => thread.start(),
 		search: (request, signal) =>
 			thread.ask<StageAnswer>(number => ({kind: 'search', number, request}), signal),
 		count: (request, signal, tell) =>
 			thread.ask<Tally>(number => ({kind: 'count', number, request}), signal, tell),
-		close: () => thread.close(),
+		copies: async (signal, tell) => {
+			try {
+				await beside.ask(number => ({kind: 'copies', number}), signal, tell);
+			} finally {
+				await beside.close();
+			}
+		},
+		close: async () => {
+			await Promise.all([thread.close(), beside.close()]);
+		},
 	};
 }
 
 type Waiting = {
 	readonly number: number;
 	readonly resolve: (answer: never) => void;
-	readonly tell: Tell;
+	readonly tell: (news: never) => void;
 	readonly reject: (reason: unknown) => void;
 };
 
 class SearchThread {
 	readonly #file: string;
+	readonly #limits: ResourceLimits;
 	#worker: Worker | null = null;
 	#waiting: Waiting | null = null;
 	#last = 0;
 
-	constructor(file: string) {
+	constructor(file: string, limits: ResourceLimits) {
 		this.#file = file;
+		this.#limits = limits;
 	}
 
 	start(): Worker {
@@ -51,7 +66,7 @@ class SearchThread {
 		// What a thread writes by itself, such as a warning of Node's, has no place on the screen.
 		const worker = new Worker(entry, {
 			workerData,
-			resourceLimits: memoryLimits,
+			resourceLimits: this.#limits,
 			stdout: true,
 			stderr: true,
 		});
@@ -65,10 +80,10 @@ class SearchThread {
 	}
 
 	/** Asks a question, which takes the place of the one before. */
-	ask<Answer extends StageAnswer | Tally>(
+	ask<Answer extends StageAnswer | Tally | undefined>(
 		question: (number: number) => ToThread,
 		signal: AbortSignal,
-		tell: Tell = () => {},
+		tell: (news: never) => void = () => {},
 	): Promise<Answer> {
 		if (signal.aborted) return Promise.reject(signal.reason);
 		const number = ++this.#last;
@@ -97,8 +112,8 @@ class SearchThread {
 	#hear(message: FromThread): void {
 		// What was called off may have been answered already.
 		if (this.#waiting?.number !== message.number) return;
-		if (message.kind === 'counting') {
-			this.#waiting.tell(message.tally);
+		if (message.kind === 'counting' || message.kind === 'copying') {
+			this.#waiting.tell((message.kind === 'counting' ? message.tally : message.found) as never);
 			return;
 		}
 		const waiting = this.#take();
@@ -108,6 +123,9 @@ class SearchThread {
 				break;
 			case 'counted':
 				waiting?.resolve(message.tally as never);
+				break;
+			case 'copied':
+				waiting?.resolve(undefined as never);
 				break;
 			case 'library-fault':
 				waiting?.reject(new LibraryError(message.fault, this.#file));

@@ -4,7 +4,7 @@ import {LibraryError} from '../../library/library-error.ts';
 import {openLibraryToRead} from '../../library/open-library.ts';
 import type {Tally} from '../../search/candidates.ts';
 import type {FromThread, ThreadData, ToThread} from './search-messages.ts';
-import {answerStage, countAll} from './searcher.ts';
+import {answerStage, countAll, findAllCopies} from './searcher.ts';
 
 type Question = Exclude<ToThread, {kind: 'cancel'}>;
 
@@ -37,6 +37,12 @@ async function answer(message: Question, signal: AbortSignal): Promise<FromThrea
 		const source = await library;
 		if (message.kind === 'search') {
 			return {kind: 'answer', number, answer: await answerStage(source, message.request, signal)};
+		}
+		if (message.kind === 'copies') {
+			await findAllCopies(source, signal, found =>
+				port.postMessage({kind: 'copying', number, found} satisfies FromThread),
+			);
+			return {kind: 'copied', number};
 		}
 		const tell = (tally: Tally) => port.postMessage({kind: 'counting', number, tally} satisfies FromThread);
 		return {kind: 'counted', number, tally: await countAll(source, message.request, signal, tell)};

@@ -20,6 +20,11 @@ export function searcherWhenAsked(load: () => Promise<Searcher>): Searcher {
 			signal.throwIfAborted();
 			return searcher.count(request, signal, tell);
 		},
+		copies: async (signal, tell) => {
+			const searcher = await loaded();
+			signal.throwIfAborted();
+			return searcher.copies(signal, tell);
+		},
 		close: async () => (await loading)?.close(),
 	};
 }

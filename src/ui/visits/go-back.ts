@@ -1,7 +1,8 @@
 // Going back to texts that were read before, and forward again.
 import {asSetNow} from '../left-text.ts';
+import type {ArticleList} from '../lists.ts';
 import {readerMessages} from '../messages/reader.ts';
-import {type ArticleList, currentList, type State, withList} from '../state.ts';
+import {currentList, type State, withList} from '../state.ts';
 import {mostRecent, visitNow} from './follow-reading.ts';
 import type {Visit} from './visited.ts';
 

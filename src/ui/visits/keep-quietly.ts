@@ -18,7 +18,5 @@ async function keep(change: QuietChange, library: Library): Promise<void> {
 			return library.setPosition(change.id, change.position);
 		case 'opened':
 			return library.rememberOpened(change.id);
-		case 'bookmark':
-			return library.setBookmark(change);
 	}
 }

@@ -3,7 +3,6 @@
 export type QuietChange = {readonly id: string} & (
 	| {readonly what: 'position'; readonly position: number}
 	| {readonly what: 'opened'}
-	| {readonly what: 'bookmark'; readonly position: number; readonly letter: string}
 );
 
 /** The changes with one more; it takes the place of one of its kind that is not on its way yet. */
@@ -14,6 +13,5 @@ export function withQuiet(changes: readonly QuietChange[], change: QuietChange):
 }
 
 function isSame(one: QuietChange, other: QuietChange): boolean {
-	if (one.what === 'bookmark') return other.what === 'bookmark' && one.letter === other.letter;
 	return one.id === other.id && one.what === other.what;
 }

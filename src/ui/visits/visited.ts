@@ -1,9 +1,9 @@
 // The texts that were read one after another, as a browser knows its pages.
 import type {Order} from '../../library/places.ts';
 import type {LeftText} from '../article-view.ts';
+import type {ArticleList} from '../lists.ts';
 import type {Detour} from '../places/place.ts';
 import type {SearchState} from '../search/search-state.ts';
-import type {ArticleList} from '../state.ts';
 
 /** A text that was read, where it stood in the lists, and how it was left. */
 export type Visit = LeftText & {

@@ -64,6 +64,20 @@ describe('a file of settings', () => {
 		expect([...keys]).toEqual([['up', ['e']]]);
 	});
 
+	it('may give one key to an action in the panes and to one in the calendar, but not to two in the calendar', () => {
+		const {keys, problems} = parseConfig(
+			'[keys]\ndown = "x"\nfollowing-week = "x"\nfollowing-day = "x"\nopen-mapped = "Ctrl-c"\n',
+		);
+		expect([...keys]).toEqual([
+			['down', ['x']],
+			['following-week', ['x']],
+		]);
+		expect(problems.map(({fault}) => fault)).toEqual([
+			{kind: 'key-taken', key: 'x', by: 'following-week'},
+			{kind: 'key-taken', key: 'Ctrl-c', by: 'interrupt'},
+		]);
+	});
+
 	it('is told of whatever is in it, by a place in it', () => {
 		const piece = fc.constantFrom(
 			'[',

@@ -6,7 +6,12 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {openLibrary} from '../../../src/library/open-library.ts';
 import {find} from '../../../src/search/find.ts';
 import {searcherInThread} from '../../../src/ui/search/search-thread.ts';
-import {type Searcher, type StageRequest, searcherHere} from '../../../src/ui/search/searcher.ts';
+import {
+	type NarrowedList,
+	type Searcher,
+	type StageRequest,
+	searcherHere,
+} from '../../../src/ui/search/searcher.ts';
 import {anArticle, aPage} from '../../library/an-edition.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'paper-tui-search-thread-'));
@@ -47,6 +52,7 @@ const request = (query: string, stage: StageRequest['stage'] = 'newest'): StageR
 	known: [],
 	open: [],
 });
+const everywhere: NarrowedList = {place: {kind: 'articles', filter: {}, order: 'newest'}, listed: []};
 const never = new AbortController().signal;
 
 describe('a search in a thread', () => {
@@ -73,11 +79,11 @@ describe('a search in a thread', () => {
 	});
 
 	it('keeps to the headlines of a list that is narrowed, in the order of the list', async () => {
-		const {hits} = await searcher.search({...request('日'), narrowed: ''}, never);
+		const {hits} = await searcher.search({...request('日'), narrowed: everywhere}, never);
 		expect(hits.map(({headline}) => headline)).toEqual(
 			Array.from({length: 30}, (_, index) => `渡口第${index}日`),
 		);
-		expect((await searcher.search({...request('旧渡口'), narrowed: ''}, never)).hits).toEqual([]);
+		expect((await searcher.search({...request('旧渡口'), narrowed: everywhere}, never)).hits).toEqual([]);
 	});
 
 	it('answers the last of many questions, and none that was called off', async () => {

@@ -25,6 +25,10 @@ function counting() {
 			tell(counted);
 			return counted;
 		},
+		copies: async (_, tell) => {
+			calls.push('copies');
+			tell({groups: [], share: 1});
+		},
 		close: async () => {
 			calls.push('close');
 		},
@@ -43,9 +47,10 @@ it('is loaded once, when something is asked', async () => {
 	expect(await asked.search(request, signal)).toEqual({hits: [], toRead: [], open: []});
 	const told: unknown[] = [];
 	expect(await asked.count(request, signal, tally => told.push(tally))).toEqual(counted);
-	expect(told).toEqual([counted]);
+	await asked.copies(signal, found => told.push(found));
+	expect(told).toEqual([counted, {groups: [], share: 1}]);
 	await asked.close();
-	expect(calls).toEqual(['load', 'search 渡船', 'count 渡船', 'close']);
+	expect(calls).toEqual(['load', 'search 渡船', 'count 渡船', 'copies', 'close']);
 });
 
 it('is closed without being loaded where nothing was asked', async () => {

@@ -1,0 +1,35 @@
+// The lists of the reader: what was fetched of them, and where they stand.
+import type {CopiedArticle} from '../library/copies.ts';
+import type {ArticleSummary, OutletSummary} from '../library/library.ts';
+
+/** Where a list stands: the chosen item, and the first one on the screen. */
+export type Position = {
+	readonly selected: number;
+	readonly top: number;
+};
+
+/**
+ * The outlets, after an entry for all of them together, above which stand the views; `items` is null until they are there.
+ * Entries are counted from all outlets together (0) downward, and upward below 0.
+ */
+export type OutletList = {
+	readonly items: readonly OutletSummary[] | null;
+	readonly position: Position;
+	/** Something changed that its counts don't show yet. */
+	readonly stale: boolean;
+};
+
+/** A listed article; among the copies with how many there are of it. */
+export type ListedSummary = ArticleSummary & Partial<Pick<CopiedArticle, 'copies'>>;
+
+/** The articles of an outlet as far as they were fetched; `items` is null until the first of them are there. */
+export type ArticleList = {
+	readonly items: readonly ListedSummary[] | null;
+	/** Continues the list, null at its end. */
+	readonly next: string | null;
+	readonly position: Position;
+	/** Something was corrected that it doesn't show yet. */
+	readonly stale: boolean;
+	/** Its end is to be chosen, once it or so many articles are there. */
+	readonly upTo?: number | undefined;
+};
