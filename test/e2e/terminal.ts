@@ -1,4 +1,5 @@
 // A terminal as a test uses it: starts a program in a real pty, presses keys, and reads what is on the screen.
+import {readdirSync, readFileSync} from 'node:fs';
 import {StringDecoder} from 'node:string_decoder';
 import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
@@ -173,11 +174,16 @@ export class Terminal {
 		await this.#until(() => !this.#contains(text), `no longer show ${String(text)}`);
 	}
 
-	/** Waits until the program has written nothing for so long: what was still on its way, such as counts, is there. */
+	/**
+	 * Waits until the program has written nothing for so long and has nothing to do: what was still on its way, such as
+	 * counts, is there.
+	 */
 	async rests(milliseconds = 500): Promise<void> {
-		for (let length = -1; length !== this.#written.length; await setTimeout(milliseconds)) {
+		let length = -1;
+		do {
 			length = this.#written.length;
-		}
+			await setTimeout(milliseconds);
+		} while (length !== this.#written.length || isAtWork(this.process));
 	}
 
 	/** Waits until the cursor is at a cell. */
@@ -228,9 +234,14 @@ export class Terminal {
 		this.#pty.resume();
 	}
 
+	/** The number of the program's process. */
+	get process(): number {
+		return Number(/started as (\d+)/u.exec(this.#written)?.[1]);
+	}
+
 	/** Sends a signal to the program. */
 	signal(name: string): void {
-		process.kill(Number(/started as (\d+)/u.exec(this.#written)?.[1]), name);
+		process.kill(this.process, name);
 	}
 
 	/** Draws on the screen behind the program's back. */
@@ -286,5 +297,15 @@ export class Terminal {
 
 	#tell(): void {
 		for (const look of this.#waiting) look();
+	}
+}
+
+/** Whether a thread of the process runs, or waits for a processor on a machine with much to do; false where the system doesn't tell. */
+function isAtWork(id: number): boolean {
+	const tasks = `/proc/${id}/task`;
+	try {
+		return readdirSync(tasks).some(task => /\) R /u.test(readFileSync(`${tasks}/${task}/stat`, 'utf8')));
+	} catch {
+		return false;
 	}
 }
