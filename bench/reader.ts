@@ -71,8 +71,8 @@ function searching(): State {
 	const hits = [{...provenance, ...snippet, ...marks, match: 'exact', score: 1} as const];
 	const found = reduce(typed, {
 		kind: 'search-arrived',
-		request: {query, stage: 'newest', narrowed: null, known: [], open: []},
-		answer: {hits, open: []},
+		request: {query, stage: 'newest', toRead: [], narrowed: null, known: [], open: []},
+		answer: {hits, toRead: [], open: []},
 	});
 	return {...reduce(found, {kind: 'submit'}), focus: 'article'};
 }

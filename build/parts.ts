@@ -26,7 +26,7 @@ export async function partOf(text: string): Promise<string> {
 		// Latin text is read and taken over as it is; any other is turned into UTF-16 first, which takes longer.
 		charset: 'ascii',
 	});
-	const lazy = latinOnly(whenUsed(code));
+	const lazy = latinOnly(whenUsed(exportedAtOnce(code)));
 	return lazy.includes(addressName) ? address + lazy : lazy;
 }
 
@@ -34,6 +34,33 @@ export async function partOf(text: string): Promise<string> {
 function latinOnly(part: string): string {
 	if (/\braw`[^`]*[^\0-\x7f]/u.test(part)) throw new Error('An escape can not stand in a raw template');
 	return part.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** What esbuild puts at the top of a part to export from it. */
+const exporters = /^(?:"use strict";)?var __defProp=Object\.defineProperty;.*?var __toCommonJS=[^;]*;/su;
+const exported =
+	/var stdin_exports=\{\};__export\d*\(stdin_exports,\{([^}]*)\}\);module\.exports=__toCommonJS\d*\(stdin_exports\);/u;
+
+/**
+ * The text of a part that exports what it does as one object of getters. Done by functions that each part has of its
+ * own, as esbuild writes it, that is a tenth of the code that is kept and read at every start.
+ */
+function exportedAtOnce(part: string): string {
+	const all = exported.exec(part)?.[1];
+	if (all === undefined) {
+		if (part.includes('__toCommonJS')) throw new Error('esbuild exports in another way');
+		return part;
+	}
+	const getters = all.split(',').map(one => {
+		const [, name, value] = /^([\w$]+):\(\)=>([\w$.]+)$/u.exec(one) ?? [];
+		if (name === undefined) throw new Error(`esbuild exports in another way: ${one}`);
+		return `get ${name}(){return ${value}}`;
+	});
+	const whole = part.replace(exported, () => `module.exports={__esModule:!0,${getters.join(',')}};`);
+	const [header = ''] = exporters.exec(whole) ?? [];
+	const bare = whole.slice(header.length);
+	const isNeeded = Array.from(header.matchAll(/\b(__\w+)=/gu)).some(([, name]) => bare.includes(`${name}(`));
+	return isNeeded ? whole : bare;
 }
 
 /** The text of a part that loads another, or a module of Node, when it first uses it. None of ours does anything but define. */

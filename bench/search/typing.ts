@@ -40,7 +40,14 @@ async function measure(file: string): Promise<void> {
 		const steps: Step[] = [];
 		for (let length = 1; length <= query.length; length++) {
 			const part = query.slice(0, length);
-			const request = {query: part, stage: 'newest', narrowed: null, known: [], open: []} as const;
+			const request = {
+				query: part,
+				stage: 'newest',
+				toRead: [],
+				narrowed: null,
+				known: [],
+				open: [],
+			} as const;
 			const {hits} = await answerStage(library, request, new AbortController().signal);
 			steps.push({query: part, first: (hits[0]?.headline ?? '').slice(0, telling / 2)});
 		}

@@ -2,6 +2,7 @@
 import {isDrawable} from '../terminal/is-drawable.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen} from '../terminal/screen.ts';
+import {surfaceOf} from '../terminal/surface.ts';
 import {openReader} from '../ui/open-reader.ts';
 import {rememberQuietly} from '../ui/search/remember-quietly.ts';
 import type {ExitCode} from './command.ts';
@@ -19,7 +20,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 		return 2;
 	}
 	const screen = openScreen(context.output);
-	const keyboard = screen && openKeyboard(context.input);
+	const keyboard = screen && openKeyboard(() => context.input);
 	if (!screen || !keyboard) {
 		context.complain(context.messages.noTerminal);
 		return 2;
@@ -32,7 +33,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 				file,
 				source: 'library',
 				keyboard,
-				screen: screen.stream,
+				screen: surfaceOf(screen.stream),
 				language,
 				color,
 				ambiguousWidth,
@@ -52,7 +53,7 @@ export async function chooseArticle(context: Context, query: string): Promise<Ex
 			return 0;
 		});
 	} finally {
-		if (keyboard !== context.input) keyboard.destroy();
+		keyboard.close();
 		screen.close();
 	}
 }

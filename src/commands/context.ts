@@ -2,6 +2,7 @@
 
 import type {LibraryNews} from '../library/open-library.ts';
 import type {ScreenStream} from '../terminal/screen.ts';
+import type {Surface} from '../terminal/surface.ts';
 import type {TerminalSize} from '../terminal/terminal-size.ts';
 import type {WidthWish} from '../ui/ambiguous-width.ts';
 import type {BandwidthWish} from '../ui/bandwidth.ts';
@@ -28,6 +29,8 @@ export type Context = {
 	readonly input: NodeJS.ReadStream;
 	/** Loads Node's streams: whoever only wants to know of its terminal asks `terminal`, and to print there is `write`. */
 	readonly output: ScreenStream;
+	/** Standard output as something to draw on, which needs no stream at first. */
+	readonly surface: Surface;
 	/** The size of the terminal that standard output is; null where it is none. */
 	readonly terminal: TerminalSize | null;
 	/** Writes to standard output and waits while it is full. The text must be safe for a terminal. */

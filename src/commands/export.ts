@@ -11,8 +11,10 @@ import type {Context} from './context.ts';
 import {filterOf, tellUndated} from './filter.ts';
 import {formatOf} from './format-option.ts';
 import {jsonLine} from './json-line.ts';
+import {withKnownOutlet} from './known-outlet.ts';
 import {allOf} from './list-all.ts';
 import {withNewFile} from './new-file.ts';
+import {nothingFound} from './nothing-found.ts';
 import type {Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
 import {withLibrary} from './with-library.ts';
@@ -24,12 +26,13 @@ const stretch = 100;
 export async function run(context: Context, _operands: readonly string[], values: Values): Promise<ExitCode> {
 	const {messages} = context;
 	const format = formatOf(values) ?? 'json';
-	const filter = filterOf(values);
 	if (values.tag !== undefined) checkTagAlone(values, format);
 	const {output} = values;
 	return withLibrary(context, async library => {
+		const known = await withKnownOutlet(library, values);
+		const filter = filterOf(known);
 		const texts = () =>
-			format === 'json' ? pageLines(library, filter) : articleTexts(library, placeOf(values), format);
+			format === 'json' ? pageLines(library, filter) : articleTexts(library, placeOf(known), format);
 		const writeAll = async (write: (text: string) => Promise<void>) => {
 			let count = 0;
 			for await (const text of texts()) {
@@ -49,7 +52,7 @@ export async function run(context: Context, _operands: readonly string[], values
 			context.complain(told(things, name));
 		}
 		if (things > 0) return 0;
-		context.complain((await library.isEmpty()) ? messages.libraryEmpty : messages.nothingFound);
+		context.complain(await nothingFound(context, library));
 		return 1;
 	});
 }

@@ -1,31 +1,23 @@
 // Exported libraries among the paths of an import: told by how they begin, and taken in line by line.
-import {createReadStream} from 'node:fs';
-import {firstBytesOf, peek} from '../formats/first-bytes.ts';
+import {SourceError} from '../formats/source-error.ts';
 import {textLines} from '../formats/text-lines.ts';
-import {
-	exportedPageIn,
-	exportHeader,
-	exportOpening,
-	exportVersion,
-} from '../library/exported/exported-line.ts';
+import {exportedPageIn, exportHeader, exportVersion} from '../library/exported/exported-line.ts';
 import type {ExportedPage} from '../library/exported/exported-page.ts';
 import {safe} from '../terminal/safe.ts';
+import {type Export, findExports, unpackedStream} from './import/find-exports.ts';
 import type {Importing} from './import/import-sources.ts';
 import {jsonLine} from './json-line.ts';
 import type {Values} from './option.ts';
 import {untilAborted} from './signals.ts';
+import {sourceMessage} from './source-message.ts';
 import {UsageError} from './usage-error.ts';
 
 /** Stored in one transaction: at most so many pages, or so many code units of text. */
 const batchPages = 64;
 const batchText = 4 * 1024 * 1024;
 
-/** One path that holds an exported library. */
-export type Export = {
-	/** As the reader gave it. */
-	readonly name: string;
-	readonly bytes: () => AsyncIterable<Uint8Array>;
-};
+/** Code units of a line of what was packed: a page of a newspaper takes some hundred thousand. */
+const longestPackedLine = 32 * 1024 * 1024;
 
 export type Parted = {
 	readonly exports: readonly Export[];
@@ -36,8 +28,8 @@ export type Parted = {
 };
 
 /**
- * Parts exported libraries from other paths. Of folders nothing is looked into: in one, an exported library
- * is no page.
+ * Parts exported libraries, packed or not, from other paths. Of folders nothing is looked into: in one, an exported
+ * library is no page.
  *
  * @throws {UsageError} if the options say something of an exported library's pages.
  */
@@ -50,15 +42,16 @@ export async function partExports(
 	const others: string[] = [];
 	let input = standardInput;
 	for (const name of paths) {
-		let first: Uint8Array;
 		if (name === '-' && !exports.some(other => other.name === '-')) {
-			const peeked = await peek(input, exportOpening.length);
-			first = peeked.first;
-			input = peeked.whole;
-		} else first = await firstBytesOf(name, exportOpening.length);
-		if (Buffer.from(first).toString('latin1') !== exportOpening) others.push(name);
-		else if (name === '-') exports.push({name, bytes: () => input});
-		else exports.push({name, bytes: () => createReadStream(name)});
+			const {whole, isExport, isPacked} = await unpackedStream(name, input);
+			input = whole;
+			if (isExport) exports.push({name, bytes: () => whole, isPacked});
+			else others.push(name);
+			continue;
+		}
+		const found = await findExports(name);
+		exports.push(...found.exports);
+		if (found.hasMore) others.push(name);
 	}
 	const said = (['outlet', 'date', 'page'] as const).find(option => values[option] !== undefined);
 	const [exported] = exports;
@@ -78,7 +71,7 @@ export async function importExports(exports: readonly Export[], importing: Impor
 }
 
 async function importExport(
-	{name, bytes}: Export,
+	{name, bytes, isPacked}: Export,
 	{context, library, tally, json, stop}: Importing,
 ): Promise<void> {
 	const {messages} = context;
@@ -113,23 +106,31 @@ async function importExport(
 		context.progress(messages.importingExported(shown, done));
 	}
 
+	const lines = textLines(bytes(), ...(isPacked ? [longestPackedLine] : []));
 	let number = 0;
-	for await (const line of untilAborted(textLines(bytes()), stop)) {
-		number++;
-		if (number === 1) {
-			const version = exportVersion(line);
-			if (version === exportHeader.version) continue;
-			await fail(name, version === null ? messages.exportedLineBad(shown, 1) : messages.exportNewer(shown));
-			return;
+	try {
+		for await (const line of untilAborted(lines, stop)) {
+			number++;
+			if (number === 1) {
+				const version = exportVersion(line);
+				if (version === exportHeader.version) continue;
+				await fail(name, version === null ? messages.exportedLineBad(shown, 1) : messages.exportNewer(shown));
+				return;
+			}
+			const page = exportedPageIn(line);
+			if (page === null) {
+				await fail(name, messages.exportedLineBad(shown, number));
+				continue;
+			}
+			batch.push(page);
+			waiting += page.text.length;
+			if (batch.length >= batchPages || waiting >= batchText) await store();
 		}
-		const page = exportedPageIn(line);
-		if (page === null) {
-			await fail(name, messages.exportedLineBad(shown, number));
-			continue;
-		}
-		batch.push(page);
-		waiting += page.text.length;
-		if (batch.length >= batchPages || waiting >= batchText) await store();
+	} catch (error) {
+		if (!(error instanceof SourceError)) throw error;
+		// What came before the damage is kept.
+		await store();
+		await fail(name, sourceMessage(error, messages));
 	}
 	await store();
 	context.progress(null);

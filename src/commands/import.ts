@@ -96,8 +96,9 @@ async function settle({context, library, tally, stop}: Importing): Promise<void>
 
 async function summarize({context, tally, json}: Importing): Promise<void> {
 	const {messages} = context;
-	const {added, articles, unchanged, failed, sources} = tally;
+	const {added, articles, empty, unchanged, failed, sources} = tally;
 	if (!json) await context.write(`${messages.imported(added, articles, unchanged)}\n`);
+	if (empty > 0) context.complain(messages.pagesEmpty(empty));
 	if (failed === 0) return;
 	context.complain(messages.someFailed(failed, sources));
 	if (failed < manyFailures) return;

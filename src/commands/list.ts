@@ -1,6 +1,8 @@
 // paper-tui list: what the library holds, one line each.
 import type {EditionSummary, Library, OutletSummary} from '../library/library.ts';
 import {seriesMembers} from '../library/series.ts';
+import {outletOf} from '../ui/outlet-of.ts';
+import {alignedLine, type Columns} from './aligned-line.ts';
 import {articleLine} from './article-line.ts';
 import type {ExitCode} from './command.ts';
 import type {Context} from './context.ts';
@@ -8,7 +10,9 @@ import {editionLine} from './edition-line.ts';
 import {filterOf, tellUndated} from './filter.ts';
 import {findArticle} from './find-article.ts';
 import {jsonLine} from './json-line.ts';
+import {withKnownOutlet} from './known-outlet.ts';
 import {allOf} from './list-all.ts';
+import {nothingFound} from './nothing-found.ts';
 import type {Values} from './option.ts';
 import {tabLine} from './tab-line.ts';
 import {UsageError} from './usage-error.ts';
@@ -17,13 +21,19 @@ import {withLibrary} from './with-library.ts';
 /** Rows asked of the library at a time. */
 const stretch = 500;
 
+/** Identifier, paper, date, page; paper, articles, unread; paper, date, page, articles. */
+const columns: Readonly<Record<string, Columns>> = {
+	articles: [10, 12, 11, 3],
+	outlets: [28, 7, 7],
+	editions: [20, 11, 3, 4],
+};
+
 /** Prints articles, outlets or editions as far as the filters and the limit let them through. */
 export async function run(
 	context: Context,
 	[what = 'articles']: readonly string[],
 	values: Values,
 ): Promise<ExitCode> {
-	const filter = filterOf(values);
 	if (values.series !== undefined) return listSeries(context, values.series, what, values);
 	if (what === 'outlets') {
 		for (const name of ['outlet', 'since', 'until'] as const) {
@@ -33,17 +43,19 @@ export async function run(
 		}
 	}
 	return withLibrary(context, async library => {
-		const lines = linesOf(what, library, values);
+		const known = await withKnownOutlet(library, values);
+		const lines = linesOf(what, library, known);
 		let count = 0;
 		for await (const line of lines) {
 			if (count === (values.limit ?? Number.POSITIVE_INFINITY)) break;
 			count++;
-			await context.write(line);
+			await context.write(
+				context.terminal && !values.json ? alignedLine(line, columns[what] ?? [], context) : line,
+			);
 		}
-		if (what === 'articles') await tellUndated(library, filter, context);
+		if (what === 'articles') await tellUndated(library, filterOf(known), context);
 		if (count > 0) return 0;
-		const isEmpty = await library.isEmpty();
-		context.complain(isEmpty ? context.messages.libraryEmpty : context.messages.nothingFound);
+		context.complain(await nothingFound(context, library));
 		return 1;
 	});
 }
@@ -70,8 +82,11 @@ async function* linesOf(what: string, library: Library, values: Values): AsyncGe
 	if (what === 'outlets') {
 		for (const outlet of await library.outlets()) yield outletLine(outlet, values);
 	} else if (what === 'editions') {
+		const {outlet} = values;
+		const wanted = outlet === undefined ? null : (await library.outlets()).filter(({key}) => key === outlet);
 		for await (const edition of allOf(after => library.editions(after, stretch))) {
-			if (passes(edition, values)) yield editionLine(edition, values);
+			if (wanted !== null && outletOf(edition, wanted) === -1) continue;
+			if (isWithin(edition, values)) yield editionLine(edition, values);
 		}
 	} else {
 		for await (const article of allOf(after => library.articles(filter, after, stretch))) {
@@ -80,8 +95,7 @@ async function* linesOf(what: string, library: Library, values: Values): AsyncGe
 	}
 }
 
-function passes({outlet, date}: EditionSummary, {outlet: wanted, since, until}: Values): boolean {
-	if (wanted !== undefined && outlet !== wanted) return false;
+function isWithin({date}: EditionSummary, {since, until}: Values): boolean {
 	if (since !== undefined && (date === null || date < since)) return false;
 	return until === undefined || (date !== null && date <= until);
 }

@@ -24,7 +24,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 	if (printed !== null) return printed;
 	const {pages, failed} = paths.length === 0 ? nothing : await restore(context, paths);
 	if (failed > 0 && pages.length === 0) return 1;
-	const keyboard = context.terminal ? openKeyboard(context.input) : null;
+	const keyboard = context.terminal ? openKeyboard(() => context.input) : null;
 	if (!keyboard) {
 		context.complain(context.messages.noTerminal);
 		return 2;
@@ -40,7 +40,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 			file,
 			source,
 			keyboard,
-			screen: context.output,
+			screen: context.surface,
 			language,
 			color,
 			ambiguousWidth,
@@ -59,7 +59,7 @@ export async function run(context: Context, paths: readonly string[], values: Va
 		if (left.unstored) return 3;
 	} finally {
 		await library.close();
-		if (keyboard !== context.input) keyboard.destroy();
+		keyboard.close();
 	}
 	return failed > 0 ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import {editionLine} from './edition-line.ts';
 import {filterOf, tellUndated} from './filter.ts';
 import {findArticle} from './find-article.ts';
 import {jsonLine} from './json-line.ts';
+import {withKnownOutlet} from './known-outlet.ts';
 import {megabytes} from './megabytes.ts';
 import type {OptionName, Values} from './option.ts';
 import {UsageError} from './usage-error.ts';
@@ -32,10 +33,11 @@ export async function run(context: Context, ids: readonly string[], values: Valu
 			if (!values.json) await context.write(`${messages.didPutBack(tally.articles, tally.pages)}\n`);
 			return 0;
 		}
-		const {request, absent} = await requestOf(context, library, ids, values);
+		const known = await withKnownOutlet(library, values);
+		const {request, absent} = await requestOf(context, library, ids, known);
 		const apply = values.apply === true;
 		const tally = await tell(context, library.remove(request, {apply}), values);
-		if (request.kind === 'pages') await tellUndated(library, filterOf(values), context);
+		if (request.kind === 'pages') await tellUndated(library, filterOf(known), context);
 		if (tally.pages + tally.articles === 0) {
 			if (absent === 0) context.complain(messages.nothingFound);
 			return 1;

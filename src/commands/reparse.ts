@@ -29,7 +29,7 @@ export async function run(context: Context, _operands: readonly string[], values
 		}
 		context.progress(null);
 		if (pages === 0) {
-			context.complain(messages.libraryEmpty);
+			context.complain(messages.libraryEmpty(safe(context.library, {oneLine: true})));
 			return 1;
 		}
 		if (!json) {

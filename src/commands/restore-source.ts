@@ -3,7 +3,7 @@ import type {Source} from '../formats/find-sources.ts';
 import {readSource} from '../formats/read-source.ts';
 import {SourceError} from '../formats/source-error.ts';
 import type {NewPage} from '../library/library.ts';
-import {restorePage} from '../page/restore-page.ts';
+import {restoreIssue} from './restore-issue.ts';
 
 /** The pages, and why there are none or one is missing; so a batch can go on past a bad file. */
 export async function* restoreSource(
@@ -15,9 +15,7 @@ export async function* restoreSource(
 		return;
 	}
 	try {
-		for await (const page of readSource(source, input)) {
-			yield page instanceof SourceError ? page : {...page, edition: restorePage(page)};
-		}
+		yield* restoreIssue(readSource(source, input));
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
 		yield error;

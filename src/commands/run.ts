@@ -46,7 +46,10 @@ export async function run(words: readonly string[], onSettled: () => void = () =
 		const context = contextOf(values, config, language, messages, onSettled);
 		if (values.help) {
 			const {commandHelp, generalHelp} = await import('./help.ts');
-			await context.write(name === null ? generalHelp(messages) : commandHelp(name, command, messages));
+			const width = context.terminal ? context.columns : Number.POSITIVE_INFINITY;
+			await context.write(
+				name === null ? generalHelp(messages, width) : commandHelp(name, command, messages, width),
+			);
 			return 0;
 		}
 		if (values.version) {
@@ -117,6 +120,7 @@ function contextOf(
 		get output() {
 			return output.stream;
 		},
+		surface: output,
 		get terminal() {
 			return output.terminal;
 		},

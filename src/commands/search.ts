@@ -10,6 +10,8 @@ import type {Context} from './context.ts';
 import {dateOrGuess} from './date-or-guess.ts';
 import {filterOf, tellUndated} from './filter.ts';
 import {jsonLine} from './json-line.ts';
+import {withKnownOutlet} from './known-outlet.ts';
+import {nothingFound} from './nothing-found.ts';
 import type {Values} from './option.ts';
 import {count} from './search/counts.ts';
 import * as savedSearches from './search/saved-searches.ts';
@@ -47,7 +49,8 @@ async function search(library: Library, typed: string, values: Values, context: 
 	const {messages} = context;
 	const {query, problems} = parseQuery(typed);
 	for (const problem of problems) context.complain(queryProblemMessage(context.language, problem));
-	const within = {...filterOf(values), ...(values.in !== undefined && {field: values.in})};
+	const filtered = filterOf(await withKnownOutlet(library, values));
+	const within = {...filtered, ...(values.in !== undefined && {field: values.in})};
 	const {filter} = soughtBy(query, within);
 	// Of papers named in part it is not known which undated articles there are.
 	if (filter.outlets === undefined) await tellUndated(library, filter, context);
@@ -56,7 +59,7 @@ async function search(library: Library, typed: string, values: Values, context: 
 	const limit = Math.max(values.limit ?? usualLimit, values.open ?? 0);
 	const {hits, scope} = await find(library, query, {...within, limit});
 	if (hits.length === 0) {
-		context.complain(messages.nothingFound);
+		context.complain(await nothingFound(context, library));
 		return 1;
 	}
 	if (values.open !== undefined) {

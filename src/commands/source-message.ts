@@ -36,6 +36,8 @@ export function sourceMessage({source, fault}: SourceError, messages: CommandMes
 			return messages.sourceLocked(name);
 		case 'no-text':
 			return messages.sourceWithoutText(name, fault.what);
+		case 'no-letters':
+			return messages.sourceWithoutLetters(name, fault.what);
 		case 'costly':
 			return messages.sourceCostly(name, fault.what);
 		case 'damaged':

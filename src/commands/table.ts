@@ -156,6 +156,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 				choices: ['articles', 'outlets', 'editions'],
 			},
 			options: {...filterOptions, series: 'optionSeries', limit: 'optionLimit', json: 'optionJson'},
+			explained: {
+				title: 'columnsTitle',
+				entries: [
+					['articles', 'columnsArticles'],
+					['outlets', 'columnsOutlets'],
+					['editions', 'columnsEditions'],
+				],
+			},
 			load: () => import('./list.ts'),
 		},
 	],

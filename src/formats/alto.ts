@@ -5,6 +5,7 @@ import {rootElement} from './xml/xml-start.ts';
 export const alto: Format = {
 	name: 'ALTO',
 	endings: ['xml'],
+	isIssue: true,
 	recognises: ({latin}) => rootElement(latin) === 'alto',
 	async *read(document) {
 		const {readAlto} = await import('./alto/read-alto.ts');

@@ -5,7 +5,11 @@ import type {Opening} from './opening.ts';
 import type {SourceError} from './source-error.ts';
 
 /** A decoded page under the name it is known by: that of its source, with its place in it where that holds several. */
-export type FormatPage = DecodedPage & {readonly source: string};
+export type FormatPage = DecodedPage & {
+	readonly source: string;
+	/** The document whose pages are those of one issue, or of one after the other; absent where that is not known. */
+	readonly issue?: string;
+};
 
 /** A document by itself, wherever it comes from. */
 export type PlainDocument = {
@@ -40,6 +44,8 @@ export type Format = {
 	readonly endings: readonly string[];
 	/** Bytes that are read of it at most; `largestSource` where nothing is said. */
 	readonly largest?: number;
+	/** Its documents are issues: what one page states of the paper and the day holds for the next. */
+	readonly isIssue?: boolean;
 	/** Whether what begins so is of this format. Must be quick: no parser is loaded for it. */
 	readonly recognises: (opening: Opening) => boolean;
 	/**

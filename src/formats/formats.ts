@@ -113,7 +113,7 @@ async function* read(
 	for await (const page of pages) {
 		// Of several pages a blank one is a page without print.
 		if (!(page instanceof SourceError) && !/[^\s\u200b\ufeff]/u.test(page.text)) continue;
-		yield page;
+		yield page instanceof SourceError || !format.isIssue ? page : {...page, issue: name};
 		found++;
 	}
 	if (found === 0) throw new SourceError(name, {kind: 'empty'});

@@ -2,6 +2,7 @@
 import {promisify} from 'node:util';
 import {gunzip} from 'node:zlib';
 import type {Format} from './format.ts';
+import {isGzip} from './gunzipped.ts';
 import {SourceError} from './source-error.ts';
 
 const unpack = promisify(gunzip);
@@ -9,7 +10,7 @@ const unpack = promisify(gunzip);
 export const gzip: Format = {
 	name: 'gzip',
 	endings: ['gz'],
-	recognises: ({bytes}) => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8,
+	recognises: ({bytes}) => isGzip(bytes),
 	async *read({name, bytes, neighbour, allowance, unpacked}) {
 		const limit = allowance.next;
 		let inner: Uint8Array;

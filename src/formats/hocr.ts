@@ -4,6 +4,7 @@ import type {Format} from './format.ts';
 export const hocr: Format = {
 	name: 'hOCR',
 	endings: ['hocr'],
+	isIssue: true,
 	recognises: ({latin}) => latin.startsWith('<') && /\bclass\s*=\s*['"]ocr_page\b/u.test(latin),
 	async *read(document) {
 		const {readHocr} = await import('./hocr/read-hocr.ts');

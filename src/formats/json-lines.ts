@@ -37,10 +37,14 @@ function pageIn(line: string, source: string): FormatPage | null {
 /** Null unless all of it is as it was written. */
 function hintsIn(value: unknown): PageHints | null {
 	if (typeof value !== 'object' || value === null) return null;
-	const {facts, lines} = value as {facts?: unknown; lines?: unknown};
-	if (typeof facts !== 'object' || facts === null || !Array.isArray(lines)) return null;
-	const areFacts = Object.values(facts).every(fact => fact === null || typeof fact === 'string');
-	return areFacts && lines.every(isHint) ? (value as PageHints) : null;
+	const {facts, issue = {}, lines} = value as {facts?: unknown; issue?: unknown; lines?: unknown};
+	if (!areFacts(facts) || !areFacts(issue) || !Array.isArray(lines)) return null;
+	return lines.every(isHint) ? (value as PageHints) : null;
+}
+
+function areFacts(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return Object.values(value).every(fact => fact === null || typeof fact === 'string');
 }
 
 function isHint(value: unknown): boolean {

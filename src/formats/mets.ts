@@ -5,6 +5,7 @@ import {rootElement} from './xml/xml-start.ts';
 export const mets: Format = {
 	name: 'METS',
 	endings: ['xml'],
+	isIssue: true,
 	recognises: ({latin}) => rootElement(latin) === 'mets',
 	async *read(document) {
 		const {readMets} = await import('./mets/read-mets.ts');

@@ -4,6 +4,7 @@ import type {Format} from './format.ts';
 export const pdf: Format = {
 	name: 'PDF',
 	endings: ['pdf'],
+	isIssue: true,
 	// Issues with pictures fit to print are larger than any text.
 	largest: 128 * 1024 * 1024,
 	// Some begin with the header of the message or the printer that they came by.

@@ -23,6 +23,8 @@ export type SourceFault =
 	| {readonly kind: 'locked'}
 	/** Of a known kind, `what`, but of pictures alone, such as a scan that no program has read. */
 	| {readonly kind: 'no-text'; readonly what: string}
+	/** Of a known kind, `what`, but its letters are told by numbers of which it says no more. */
+	| {readonly kind: 'no-letters'; readonly what: string}
 	/** Of a known kind, `what`, but reading it takes more time or memory than any newspaper. */
 	| {readonly kind: 'costly'; readonly what: string}
 	/** Of a known kind, `what`, but damaged beyond reading. */

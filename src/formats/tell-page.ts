@@ -1,5 +1,5 @@
 // Writes a page whose parts a format knows: a line for each, and beside it what the line is.
-import type {LineHint, LineRole, PageHints} from '../page/hints.ts';
+import type {IssueFacts, LineHint, LineRole, PageHints} from '../page/hints.ts';
 import type {FormatPage} from './format.ts';
 
 /** A part of a page in words. */
@@ -8,6 +8,8 @@ export type ToldPart = {readonly role: LineRole; readonly text: string};
 export type ToldPage = {
 	readonly source: string;
 	readonly facts: PageHints['facts'];
+	/** What other pages of its issue state and this one does not. */
+	readonly issue?: IssueFacts;
 	/** Lines of the page that belong to no article. */
 	readonly furniture?: readonly string[];
 	readonly articles: readonly (readonly ToldPart[])[];
@@ -17,7 +19,7 @@ export type ToldPage = {
  * The page: first what is known of it, so that the same text in two papers makes two pages, then its articles, each
  * after a blank line. Parts without words are left out, and line ends in them become blanks.
  */
-export function tellPage({source, facts, furniture = [], articles}: ToldPage): FormatPage {
+export function tellPage({source, facts, issue = {}, furniture = [], articles}: ToldPage): FormatPage {
 	const {outlet, date, page} = facts;
 	const lines: {readonly text: string; readonly hint: LineHint | null}[] = [];
 	const add = (text: string, hint: LineHint): void => {
@@ -33,7 +35,11 @@ export function tellPage({source, facts, furniture = [], articles}: ToldPage): F
 	return {
 		source,
 		text: lines.map(({text}) => `${text}\n`).join(''),
-		hints: {facts, lines: lines.map(({hint}) => hint)},
+		hints: {
+			facts,
+			...(Object.keys(issue).length > 0 && {issue}),
+			lines: lines.map(({hint}) => hint),
+		},
 	};
 }
 

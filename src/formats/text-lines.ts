@@ -5,14 +5,17 @@ const longestLine = 256 * 1024 * 1024;
 
 /**
  * The lines without their ends (LF or CR LF); what can't be decoded becomes U+FFFD, and of a line beyond the
- * longest only the beginning is given. Nothing after a last line end is a line.
+ * longest, in code units, only the beginning is given. Nothing after a last line end is a line.
  */
-export async function* textLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* textLines(
+	bytes: AsyncIterable<Uint8Array>,
+	longest = longestLine,
+): AsyncGenerator<string> {
 	const decoder = new TextDecoder();
 	let pieces: string[] = [];
 	let length = 0;
 	const add = (piece: string) => {
-		if (length < longestLine) pieces.push(piece);
+		if (length < longest) pieces.push(piece);
 		length += piece.length;
 	};
 	const take = () => {

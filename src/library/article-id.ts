@@ -21,12 +21,15 @@ export function articleIds(
 ): string[] {
 	const page = sha256(pageText);
 	const given = new Set<string>();
+	/** How many times a line gave an id that is taken: none of those has to be tried again. */
+	const collisionsOf = new Map<string, number>();
 	return articles.map(article => {
 		const line = article.body[0]?.text.split('\n', 1)[0] ?? article.headline ?? '';
-		for (let collisions = 0; ; collisions++) {
+		for (let collisions = collisionsOf.get(line) ?? 0; ; collisions++) {
 			const id = articleId(page, line, collisions);
 			if (given.has(id) || isTaken(id)) continue;
 			given.add(id);
+			collisionsOf.set(line, collisions + 1);
 			return id;
 		}
 	});

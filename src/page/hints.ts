@@ -43,9 +43,14 @@ export type LineHint = {
 	readonly confidence?: number;
 };
 
+/** What is the same on all pages of an issue. */
+export type IssueFacts = Partial<Pick<MastheadFacts, 'outlet' | 'date'>>;
+
 /** Facts that are left out are those that the page itself may state in print. */
 export type PageHints = {
 	readonly facts: Partial<MastheadFacts>;
+	/** What an earlier page of the same issue states and this one does not. */
+	readonly issue?: IssueFacts;
 	/** In the order of the lines, from line 1; null of what nothing is known. */
 	readonly lines: readonly (LineHint | null)[];
 };

@@ -58,6 +58,20 @@ export function isCentred({left, right, measure}: Setting): boolean {
 	return left >= 1 && right >= 1 && Math.abs(left - right) <= Math.max(1, measure * 0.06);
 }
 
+/** Whether a line stands in from the edge of its column as the first of a paragraph does: by an em to four. */
+export function isIndented(set: Setting): boolean {
+	return set.left >= 0.8 && set.left <= 4.2 && !(isCentred(set) && set.isSetOff);
+}
+
+/** Whether a line that is set in full goes on in the next, of the same type in the same block. */
+export function runsOver(above: PrintedSetting, below: PrintedSetting): boolean {
+	if (!above.set || !below.set || above.set.block !== below.set.block) return false;
+	const isAlike = above.hint?.face === below.hint?.face && Math.abs(above.set.size - below.set.size) < 0.02;
+	return isAlike && above.set.left < 0.8 && above.set.right < 1;
+}
+
+type PrintedSetting = {readonly set: Setting | null; readonly hint?: LineHint};
+
 function placedOf(line: SourceLine): Placed[] {
 	const {box, size, block = 0, face}: LineHint = line.hint ?? {};
 	return box && face !== undefined && size !== undefined && size > 0 ? [{line, box, size, block, face}] : [];

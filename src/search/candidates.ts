@@ -15,7 +15,7 @@ export type CandidateFilter = {
 	readonly outlet?: string;
 	/**
 	 * Of one of these, as a person writes them: the name of a stated outlet or the key of any, else what is part
-	 * of the names of stated ones, both folded. Any outlet if there are none.
+	 * of the names of stated ones, or if it is of none, of what others are shown as, both folded. Any outlet if there are none.
 	 */
 	readonly outlets?: readonly string[];
 	/** Of none of these. */
@@ -66,10 +66,10 @@ export type Candidate = {
 };
 
 /** What of an article is compared with a query. */
-export type SearchedText = Pick<Candidate, 'id' | 'place' | 'headline' | 'byline' | 'body'>;
+export type SearchedText = Pick<Candidate, 'id' | 'place' | 'date' | 'headline' | 'byline' | 'body'>;
 
 /** What is at hand of an article without its text being read. */
-export type Headline = Pick<Candidate, 'id' | 'place' | 'headline'>;
+export type Headline = Pick<Candidate, 'id' | 'place' | 'date' | 'headline'>;
 
 /** Of articles asked for by their places, those that are not there any more are left out; the others come in the order asked for. */
 export interface CandidateSource {

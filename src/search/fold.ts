@@ -19,13 +19,12 @@ const folds = new Map<number, string>();
 const unitFolds = new Uint16Array(0x10000);
 /** Where a text is folded, so much of it at a time. */
 const units = new Uint16Array(8192);
+const bytesOfUnits = Buffer.from(units.buffer);
 /** For each UTF-16 unit that is a character with a variant of one unit in its stead: that; else 0. */
 const unitVariants = new Uint16Array(0x10000);
 /** The same where either is beyond the basic plane, by code points. */
 const farVariants = new Map<number, number>();
 let areVariantsRead = false;
-/** Up to here a string is made of its units sooner than Buffer makes it. */
-const fewUnits = 256;
 
 /**
  * The text without width, case, marks and spaces, its compatibility forms spelt out (NFKD), so that （２０２６）
@@ -71,8 +70,7 @@ export function fold(text: string): string {
 
 /** The first of the units, as a string. */
 function written(length: number): string {
-	if (length <= fewUnits) return String.fromCharCode(...units.subarray(0, length));
-	return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
+	return length === 0 ? '' : bytesOfUnits.toString('utf16le', 0, length * 2);
 }
 
 /** Folds like `fold` and keeps for every folded unit where it came from. */

@@ -10,6 +10,9 @@ import {litTerms, type SoughtTerm} from './sought.ts';
 import {placesInTurn} from './variety.ts';
 import type {Verified} from './verify.ts';
 
+/** One of those found, to be made a hit of when its text is read. */
+export type Ranked = Pick<Verified, 'place' | 'match'> & Pick<Hit, 'score'>;
+
 /** So many texts that were not kept are read again at a time. */
 const textsAtOnce = 50;
 
@@ -23,23 +26,40 @@ export async function hitsOf(
 	found: readonly Verified[],
 	{limit, signal}: {readonly limit: number; readonly signal?: AbortSignal},
 ): Promise<Hit[]> {
+	const best = await ranked(found);
+	return hitsAt(source, query, best.slice(0, limit), signal);
+}
+
+/** What was found, given headlines first and newest first: best first. */
+export async function ranked(found: readonly Verified[]): Promise<(Verified & Ranked)[]> {
 	const exact = found.filter(({match}) => match === 'exact');
 	const read = found.filter(({match}) => match === 'pinyin');
 	const approximate = found.filter(({match}) => match === 'approximate');
 	const scores = [...exactScores(exact), ...pinyinScores(read), ...(await approximateScores(approximate))];
-	const best = [...exact, ...read, ...approximate]
+	return [...exact, ...read, ...approximate]
 		.map((verified, index) => ({...verified, score: scores[index] ?? 0}))
-		.sort((one, other) => other.score - one.score)
-		.slice(0, limit);
+		.sort((one, other) => other.score - one.score);
+}
+
+/**
+ * Hits of what was ranked, in its order; texts that were not kept are read. An article that has been taken out
+ * meanwhile is left out. Rejects as `hitsOf` does.
+ */
+export async function hitsAt(
+	source: CandidateSource,
+	query: string | Query,
+	best: readonly (Ranked & Partial<Pick<Verified, 'candidate'>>)[],
+	signal: AbortSignal | undefined,
+): Promise<Hit[]> {
 	const terms = litTerms(query);
 	const hits: Hit[] = [];
 	for (let start = 0; start < best.length; start += textsAtOnce) {
 		const some = best.slice(start, start + textsAtOnce);
-		const unkept = some.filter(({candidate}) => candidate === null).map(({place}) => place);
+		const unkept = some.filter(({candidate}) => !candidate).map(({place}) => place);
 		const again = unkept.length === 0 ? [] : await source.candidates(unkept, signal);
-		const texts = new Map(again.map(candidate => [candidate.id, candidate]));
-		for (const {id, candidate, match, score} of some) {
-			const text = candidate ?? texts.get(id);
+		const texts = new Map(again.map(candidate => [candidate.place, candidate]));
+		for (const {place, candidate, match, score} of some) {
+			const text = candidate ?? texts.get(place);
 			if (text) hits.push(hit(text, match, terms, score));
 		}
 	}

@@ -44,7 +44,7 @@ export function exactScores(verified: readonly Verified[]): number[] {
 
 /** For each article, which share of the days there are is newer than its own; 1 for an undated one. */
 function shareNewer(verified: readonly Verified[]): number[] {
-	const days = [...new Set(verified.flatMap(({candidate}) => candidate?.date ?? []))].sort().reverse();
+	const days = [...new Set(verified.flatMap(({date}) => date ?? []))].sort().reverse();
 	const places = new Map(days.map((day, place) => [day, place / days.length]));
-	return verified.map(({candidate}) => places.get(candidate?.date ?? '') ?? 1);
+	return verified.map(({date}) => places.get(date ?? '') ?? 1);
 }

@@ -1,15 +1,23 @@
 // The stages of a search: each a question of its own to the library, for hits that stand below those of the one before.
-import type {CandidateSource, Field} from './candidates.ts';
+import type {Candidate, CandidateSource, Field, SearchedText} from './candidates.ts';
 import {findApproximately} from './find-approximate.ts';
 import {findByPinyin} from './pinyin/find-by-pinyin.ts';
-import {excludedGrams, mayStandInHeadline, mustStandInHeadline, type Sought, soughtGrams} from './sought.ts';
-import {FoldedArticle, mayAnswer, type Verified, verify} from './verify.ts';
+import {
+	excludedGrams,
+	headlineDecides,
+	mayStandInHeadline,
+	mustStandInHeadline,
+	type Sought,
+	soughtGrams,
+} from './sought.ts';
+import {FoldedArticle, headlineAlone, mayAnswer, type Verified, verify} from './verify.ts';
 
 /**
  * `newest`: the newest that may answer, of headlines and then of bodies, as typed. `further`: older ones, where
  * the newest only resemble what was typed. `pinyin`: headlines that may be typed so. `approximate`: those with one character of a word wrong.
+ * `rest`: whatever older ones were left out for those, lest something be missed that is as typed.
  */
-export type Stage = 'newest' | 'further' | 'pinyin' | 'approximate';
+export type Stage = 'newest' | 'further' | 'pinyin' | 'approximate' | 'rest';
 
 /** What is known before a stage begins. */
 export type Progress = {
@@ -35,6 +43,9 @@ const telling = 4000;
 const placesAtOnce = 200;
 const textsAtOnce = 50;
 
+/** How far back a field is looked through: its newest, until it is told that no more are likely to answer, or all of it. */
+type Window = 'newest' | 'telling' | 'all';
+
 export type StageOptions = {
 	/** No more hits than these are wanted. */
 	readonly limit: number;
@@ -49,10 +60,11 @@ export const atStart: Progress = {stage: null, known: new Set(), open: []};
 export function nextStage(sought: Sought, {stage, known, open}: Progress, limit: number): Stage | null {
 	if (sought.isEmpty) return null;
 	if (stage === null) return 'newest';
-	if (stage === 'approximate' || known.size >= limit) return null;
+	if (stage === 'rest' || known.size >= limit) return null;
+	if (stage === 'approximate') return open.length > 0 ? 'rest' : null;
 	if (stage === 'newest' && open.length > 0) return 'further';
 	if (stage !== 'pinyin' && mayBeRead(sought)) return 'pinyin';
-	return sought.required.flat().some(({mayBeNear}) => mayBeNear) ? 'approximate' : null;
+	return mayBeNear(sought) ? 'approximate' : null;
 }
 
 /** Carries a stage out. Rejects with what the source rejects with, and with the signal's reason. */
@@ -69,15 +81,21 @@ export async function runStage(
 	const search = new StagedSearch(source, sought, known, options);
 	switch (stage) {
 		case 'newest':
-			return search.look(fields, newestWindow, Math.max(newestWindow, options.limit));
+			return search.look(fields, 'newest', Math.max(newestWindow, options.limit));
 		case 'further':
+			return search.look(open, mayBeNear(sought) ? 'telling' : 'all', options.limit);
+		case 'rest':
 			// Where many only share the query's grams, all are looked at: what stands in a text is not missed.
-			return search.look(open, Number.POSITIVE_INFINITY, options.limit);
+			return search.look(open, 'all', options.limit);
 		case 'pinyin':
 			return {found: await findByPinyin(source, sought, known, options), open};
 		case 'approximate':
 			return {found: await findApproximately(source, sought, fields, known, options), open};
 	}
+}
+
+function mayBeNear({required}: Sought): boolean {
+	return required.flat().some(term => term.mayBeNear);
 }
 
 /** Whether some headline may be read as what is sought. */
@@ -100,7 +118,7 @@ class StagedSearch {
 	}
 
 	/** Looks through a window of each field, until there are `enough` hits in all or none are left. */
-	async look(fields: readonly Field[], window: number, enough: number): Promise<StageResult> {
+	async look(fields: readonly Field[], window: Window, enough: number): Promise<StageResult> {
 		const open: Field[] = [];
 		for (const field of fields) {
 			// Whatever comes now ranks below everything that is there.
@@ -115,7 +133,7 @@ class StagedSearch {
 	}
 
 	/** Whether every article that may answer was looked at. */
-	async #lookIn(field: Field, window: number, enough: number): Promise<boolean> {
+	async #lookIn(field: Field, window: Window, enough: number): Promise<boolean> {
 		const {signal} = this.#options;
 		const query = {
 			...this.#sought.filter,
@@ -126,16 +144,15 @@ class StagedSearch {
 			...(signal !== undefined && {signal}),
 		};
 		let after: number | undefined;
-		const mayBeMistyped = this.#sought.required.flat().some(({mayBeNear}) => mayBeNear);
-		for (let looked = 0; looked < window; looked += placesAtOnce) {
-			if (looked >= telling && mayBeMistyped && this.#hits === 0) return false;
+		for (let looked = 0; window !== 'newest' || looked < newestWindow; looked += placesAtOnce) {
+			if (this.#hits >= enough) return false;
+			if (window === 'telling' && looked >= telling && this.#hits === 0) return false;
 			const places = await this.#source.newestPlaces({...query, ...(after !== undefined && {after})});
 			signal?.throwIfAborted();
-			const worthReading = field === 'headline' ? await this.#byHeadline(places) : places;
-			for (let start = 0; start < worthReading.length; start += textsAtOnce) {
-				if (this.#hits >= enough) return false;
-				await this.#read(worthReading.slice(start, start + textsAtOnce), field);
-			}
+			if (field === 'headline' && headlineDecides(this.#sought)) {
+				for (const headline of await this.#source.headlines(places, signal))
+					this.#look(headlineAlone(headline), field, null);
+			} else if (!(await this.#read(places, field, enough))) return false;
 			after = places.at(-1);
 			if (places.length < placesAtOnce) return true;
 		}
@@ -150,15 +167,25 @@ class StagedSearch {
 			.map(({place}) => place);
 	}
 
-	async #read(places: readonly number[], field: Field): Promise<void> {
+	/** Whether all were read: no more are once there are `enough`. */
+	async #read(places: readonly number[], field: Field, enough: number): Promise<boolean> {
 		const {signal} = this.#options;
-		const candidates = await this.#source.candidates(places, signal);
-		signal?.throwIfAborted();
-		for (const candidate of candidates) {
-			if (this.#known.has(candidate.id) || this.#found.has(candidate.id)) continue;
-			const verified = verify(new FoldedArticle(candidate), this.#sought, 'exact', field);
-			if (verified) this.#found.set(candidate.id, {...verified, candidate});
+		const worthReading = field === 'headline' ? await this.#byHeadline(places) : places;
+		for (let start = 0; start < worthReading.length; start += textsAtOnce) {
+			if (this.#hits >= enough) return false;
+			const some = worthReading.slice(start, start + textsAtOnce);
+			const candidates = await this.#source.candidates(some, signal);
+			signal?.throwIfAborted();
+			for (const candidate of candidates) this.#look(candidate, field, candidate);
 		}
+		return true;
+	}
+
+	#look(searched: SearchedText, field: Field, candidate: Candidate | null): void {
+		const {id} = searched;
+		if (this.#known.has(id) || this.#found.has(id)) return;
+		const verified = verify(new FoldedArticle(searched), this.#sought, 'exact', field);
+		if (verified) this.#found.set(id, {...verified, candidate});
 	}
 
 	get #hits(): number {

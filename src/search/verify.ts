@@ -1,6 +1,6 @@
 // Whether an article an index offers really answers a query: an index of grams only says that it may.
 import {approximatePlaces} from './approximate.ts';
-import type {Candidate, Field, SearchedText} from './candidates.ts';
+import type {Candidate, Field, Headline, SearchedText} from './candidates.ts';
 import {fold} from './fold.ts';
 import type {Match} from './match.ts';
 import type {Sought, SoughtTerm} from './sought.ts';
@@ -9,6 +9,8 @@ import type {Sought, SoughtTerm} from './sought.ts';
 export type Verified = {
 	readonly id: string;
 	readonly place: number;
+	/** YYYY-MM-DD. */
+	readonly date: string | null;
 	/** Null if it is to be read again, where there are too many to keep the texts of all. */
 	readonly candidate: Candidate | null;
 	readonly match: Match;
@@ -68,6 +70,11 @@ export class FoldedArticle {
 	}
 }
 
+/** What is searched where a headline decides, so that no more has to be read. */
+export function headlineAlone(headline: Headline): SearchedText {
+	return {...headline, byline: null, body: []};
+}
+
 /**
  * The article, if it has a term of every required clause, each exactly or (once) approximately, and no
  * excluded one. `within` headline looks for terms that may stand anywhere in the headline alone.
@@ -85,7 +92,7 @@ export function verify(folded: FoldedArticle, sought: Sought, match: Match, with
 	const terms = found.map(term => term ?? near?.term).filter(term => term !== undefined);
 	const words = terms.map(({text}) => text);
 	const pieces = folded.all(within);
-	const {id, place} = folded.searched;
+	const {id, place, date} = folded.searched;
 	const isOfHeadline = (term: SoughtTerm) =>
 		term.place === 'byline' ||
 		term.place === 'headline' ||
@@ -93,6 +100,7 @@ export function verify(folded: FoldedArticle, sought: Sought, match: Match, with
 	return {
 		id,
 		place,
+		date,
 		candidate: null,
 		match: near ? 'approximate' : 'exact',
 		field: within === 'headline' || terms.every(isOfHeadline) ? 'headline' : 'body',

@@ -2,6 +2,7 @@
 import type {GlyphsOf} from './cells.ts';
 import {type Frame, Painter} from './painter.ts';
 import type {ScreenStream} from './screen.ts';
+import type {Surface} from './surface.ts';
 
 const alternateScreen = {entered: '\u{1B}[?1049h', left: '\u{1B}[?1049l'};
 
@@ -9,7 +10,7 @@ const alternateScreen = {entered: '\u{1B}[?1049h', left: '\u{1B}[?1049l'};
 export type Shown = Pick<Frame, 'rows' | 'cursor'>;
 
 export class PaintedScreen {
-	readonly stream: ScreenStream;
+	readonly #surface: Surface;
 	readonly #painter: Painter;
 	#shown: Shown | null = null;
 	#isEntered = false;
@@ -19,9 +20,13 @@ export class PaintedScreen {
 	#before = '';
 
 	/** `glyphsOf` measures text as the terminal draws it. */
-	constructor(stream: ScreenStream, glyphsOf: GlyphsOf) {
-		this.stream = stream;
+	constructor(surface: Surface, glyphsOf: GlyphsOf) {
+		this.#surface = surface;
 		this.#painter = new Painter(glyphsOf);
+	}
+
+	get stream(): ScreenStream {
+		return this.#surface.stream;
 	}
 
 	/** Whether the terminal can show a frame all at once (mode 2026). */
@@ -31,7 +36,8 @@ export class PaintedScreen {
 
 	/** In cells; the usual size for a terminal that doesn't tell. */
 	get size(): {readonly columns: number; readonly rows: number} {
-		return {columns: this.stream.columns || 80, rows: this.stream.rows || 24};
+		const {terminal} = this.#surface;
+		return {columns: terminal?.columns || 80, rows: terminal?.rows || 24};
 	}
 
 	/** Has the next frame painted on the alternate screen; nothing is done where that is entered already. */
@@ -95,6 +101,6 @@ export class PaintedScreen {
 	#write(sequence: string): void {
 		const written = this.#before + sequence;
 		this.#before = '';
-		if (written !== '') this.stream.write(written);
+		if (written !== '') this.#surface.send(written);
 	}
 }

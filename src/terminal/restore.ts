@@ -3,6 +3,7 @@ import {writeSync} from 'node:fs';
 import type {ReadStream} from 'node:tty';
 import {exitWhenGone, saysGone} from './gone.ts';
 import {mouseOff} from './mouse.ts';
+import type {Surface} from './surface.ts';
 
 export type TerminalGuard = {
 	/**
@@ -14,9 +15,10 @@ export type TerminalGuard = {
 	readonly release: () => void;
 };
 
-type Streams = {
-	readonly stdin: Pick<ReadStream, 'isTTY' | 'setRawMode'>;
-	readonly stdout: {readonly fd: number};
+type Guarded = {
+	/** Null as long as the mode of the terminal was not changed. */
+	readonly keyboard: () => Pick<ReadStream, 'isTTY' | 'setRawMode'> | null;
+	readonly screen: Pick<Surface, 'descriptor'>;
 	/** Whether another screen is drawn on, which is to be left; leaving one that was never entered would move the cursor. */
 	readonly isFullScreen?: boolean;
 };
@@ -35,7 +37,7 @@ const signals = {SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143} as const;
  * what draws on the screen, which would else draw on after the terminal is restored.
  */
 export function guardTerminal(
-	streams: Streams,
+	{keyboard, screen, isFullScreen = true}: Guarded,
 	apology: (error: unknown) => string,
 	close: () => void,
 ): TerminalGuard {
@@ -49,11 +51,9 @@ export function guardTerminal(
 			// A fault while closing must not keep the terminal from being restored.
 		}
 		try {
-			if (streams.stdin.isTTY) streams.stdin.setRawMode(false);
-			writeSync(
-				streams.stdout.fd,
-				restoring + ((streams.isFullScreen ?? true) ? leavingScreen : '') + showingCursor,
-			);
+			const stdin = keyboard();
+			if (stdin?.isTTY) stdin.setRawMode(false);
+			writeSync(screen.descriptor, restoring + (isFullScreen ? leavingScreen : '') + showingCursor);
 		} catch {
 			// The terminal has gone: there is nothing left to restore.
 		}

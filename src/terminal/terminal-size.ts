@@ -35,6 +35,15 @@ export function terminalSize(descriptor: number): TerminalSize | null | undefine
 	}
 }
 
+/** Whether there is a terminal on a descriptor; undefined if that can't be told so. */
+export function isTerminal(descriptor: number): boolean | undefined {
+	try {
+		return (binding('tty_wrap') as TerminalBinding).isTTY(descriptor);
+	} catch {
+		return undefined;
+	}
+}
+
 function binding(name: string): unknown {
 	return (process as unknown as {binding: (name: string) => unknown}).binding(name);
 }

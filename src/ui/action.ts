@@ -10,6 +10,7 @@ import type {SavedSearch} from '../library/searches.ts';
 import type {WholeArticle} from '../library/whole-article.ts';
 import type {Tally} from '../search/candidates.ts';
 import type {Background} from '../terminal/background.ts';
+import type {KeyName} from '../terminal/keys.ts';
 import type {MouseEvent} from '../terminal/mouse.ts';
 import type {AmbiguousWidth} from '../typeset/ambiguous.ts';
 import type {Compared} from './compare/comparing.ts';
@@ -102,6 +103,8 @@ export type Action =
 	| Arrived
 	| Typed
 	| {readonly kind: 'edit'; readonly edit: Edit}
+	/** Keys that mean something in another pane or situation only. */
+	| {readonly kind: 'elsewhere'; readonly keys: KeyName}
 	| {readonly kind: 'overlay'; readonly move: OverlayMove}
 	/** An entry of the menu of corrections. */
 	| {readonly kind: 'choose'; readonly item: MenuItem}

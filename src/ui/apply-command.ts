@@ -27,6 +27,7 @@ import {emptyPalette} from './palette/palette.ts';
 import {goToView, leaveDetour} from './places/enter.ts';
 import {nextOrder} from './places/next-order.ts';
 import {nextUnread} from './places/next-unread.ts';
+import {reread} from './reread.ts';
 import {applyToFacets} from './search/facets.ts';
 import {openNaming} from './search/naming.ts';
 import {newSearch} from './search/new-search.ts';
@@ -58,7 +59,7 @@ const mostRepeated = 1000;
 export function applyCommand(state: State, order: Order): State {
 	const {command, count, letter} = order;
 	if (command === 'interrupt') return {...state, left: 'interrupt'};
-	if (command === 'redraw') return {...state, redrawn: state.redrawn + 1};
+	if (command === 'redraw') return reread({...state, redrawn: state.redrawn + 1});
 	if (command === 'suspend') return {...state, suspended: state.suspended + 1};
 	const told = heard(state);
 	if (told.help !== null) return applyToHelp(told, told.help, command);

@@ -50,8 +50,11 @@ export function withNextTheme(state: State): State {
 
 /** The text in another setting, and that told. */
 export function setAnew(state: State, setting: Setting): State {
-	const {settingIs} = readerMessages(state.language);
-	return {...state, setting, notice: settingIs(setting)};
+	const {settingIs, horizontal} = readerMessages(state.language);
+	const {columns, measure, vertical} = state.setting;
+	const isTurned =
+		vertical && !setting.vertical && columns === setting.columns && measure === setting.measure;
+	return {...state, setting, notice: isTurned ? horizontal : settingIs(setting)};
 }
 
 /** The text with lines in one style more or less, and that told; or of what kind they are, if they don't know that style. */

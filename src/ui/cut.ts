@@ -1,6 +1,9 @@
 // The parts of a text there is room for, and a text cut into such parts; never half a character.
 import {clusters} from '../typeset/graphemes.ts';
 
+/** Stands for text that was left out: of ASCII, for … is drawn two cells wide by some terminals. */
+export const cutMark = '..';
+
 /** As much of the beginning of `text` as fits into `room` cells. */
 export function headOf(text: string, room: number): string {
 	const {count, starts, widths} = clusters(text);

@@ -18,6 +18,7 @@ import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
 import {isChange} from './receive-saved.ts';
 import {saveMark} from './save-mark.ts';
+import {beginsList} from './search/next-request.ts';
 import {rememberQuietly} from './search/remember-quietly.ts';
 import {type Searcher, SearchMemoryError} from './search/searcher.ts';
 import type {State} from './state.ts';
@@ -177,7 +178,7 @@ async function carryOut(
 		case 'search': {
 			const {request} = need;
 			// What takes longer waits until typing pauses.
-			if (request.stage !== 'newest') await pass(pauseMilliseconds, undefined, {signal});
+			if (!beginsList(request)) await pass(pauseMilliseconds, undefined, {signal});
 			return {kind: 'search-arrived', request, answer: await searcher.search(request, signal)};
 		}
 		case 'count': {

@@ -88,7 +88,9 @@ function whatIsTyped(state: State): Writing | null {
 	if (correcting !== null) return null;
 	if (state.overlay) {
 		const field = overlayField(state.overlay);
-		return field && {prompt: promptOf(state.overlay, messages), field, aside: ''};
+		// What is typed to find an action is not kept.
+		const aside = state.overlay.kind === 'palette' ? '' : messages.hintAnswer;
+		return field && {prompt: promptOf(state.overlay, messages), field, aside};
 	}
 	if (state.find?.editing)
 		return {prompt: '\\', field: state.find.field, aside: foundInText(state, messages)};
@@ -118,5 +120,5 @@ function asideOf(search: SearchState, state: State, messages: Wording): string {
 
 function promptOf(overlay: Overlay, messages: Messages): string {
 	if (overlay.kind === 'note') return ` ${messages.note}: `;
-	return overlay.kind === 'tag-field' ? ' #: ' : ':';
+	return overlay.kind === 'tag-field' ? ` ${messages.collections}: ` : ':';
 }

@@ -241,6 +241,11 @@ export function commandFor(
 	}
 }
 
+/** The binding of a key or a sequence of keys, wherever it works; null if there is none. */
+export function bindingOf(keys: KeyName, bindings: readonly Binding[]): Binding | null {
+	return byKey(bindings).get(keys) ?? null;
+}
+
 /** The bindings that mean something just now and have a sequence that begins with these keys and goes on. */
 export function sequencesFrom(
 	keys: KeyName,

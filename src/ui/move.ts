@@ -17,6 +17,9 @@ import {
 	withList,
 } from './state.ts';
 
+/** So many articles are fetched on the way to the end of a list at most: all are kept in memory. */
+const mostOnTheWay = 20_000;
+
 /** A motion, so many times; to the entry or row of that number where it goes to the beginning or the end. */
 type Motion = {readonly command: Command; readonly count: number | null};
 
@@ -61,8 +64,18 @@ function moveInArticles(state: State, motion: Motion): State {
 	const position = listPosition(state);
 	const count = listedCount(state);
 	const page = itemsInView(position.top, count, contentRows(state), articleHeights(state));
+	if (motion.command === 'last' && motion.count === null && !state.search) return goToEnd(state);
 	const selected = moved(position, motion, page, count);
 	return selected === position.selected ? state : chooseListed(state, selected);
+}
+
+/** Chooses the last article; where it is not there yet, as soon as it is, if nothing else is chosen before. */
+function goToEnd(state: State): State {
+	const list = currentList(state);
+	const known = list.items?.length ?? 0;
+	return list.next === null
+		? chooseListed(state, Math.max(0, known - 1))
+		: withList(state, {...list, upTo: known + mostOnTheWay});
 }
 
 /** Chooses an entry of the articles pane. */
@@ -73,7 +86,7 @@ export function chooseListed(state: State, selected: number): State {
 	}
 	const list = currentList(state);
 	const position = {...list.position, selected};
-	return withList(state, {...list, position});
+	return withList(state, {...list, position, upTo: undefined});
 }
 
 function moved(position: Position, motion: Motion, page: number, count: number): number {

@@ -78,7 +78,7 @@ export function needName(need: Need): string {
 		case 'remember':
 			return `remember ${need.query}`;
 		case 'search':
-			return `search ${need.request.stage} ${need.request.narrowed ?? '/'} ${need.request.query}`;
+			return `search ${need.request.stage} ${need.request.toRead.length} ${need.request.narrowed ?? '/'} ${need.request.query}`;
 		case 'reload':
 			return `reload ${placeKey(need.place)}`;
 		case 'correction':
@@ -135,15 +135,15 @@ function outletNeeds({outlets, unsaved, choosing}: State): Need[] {
 function listNeeds(state: State): Need[] {
 	if (state.outlets.items === null) return [];
 	const place = currentPlace(state);
-	const {items, next, position, stale} = currentList(state);
+	const {items, next, position, stale, upTo} = currentList(state);
 	if (stale || state.keep !== null) {
 		const keep = state.keep ?? items?.[position.selected]?.id ?? null;
 		// What is fetched before a correction is made would be old again.
 		return state.request ? [] : [{kind: 'reload', place, keep, atLeast: items?.length ?? 0}];
 	}
 	if (items === null) return [{kind: 'articles', place, after: null}];
-	const isNearEnd = next !== null && position.selected + nearEnd >= items.length;
-	return isNearEnd ? [{kind: 'articles', place, after: next}] : [];
+	const isWanted = upTo !== undefined || position.selected + nearEnd >= items.length;
+	return next !== null && isWanted ? [{kind: 'articles', place, after: next}] : [];
 }
 
 function articleNeeds(state: State): Need[] {

@@ -21,11 +21,12 @@ import {followPlace} from './visits/follow-place.ts';
 
 /** As `openReader`, but without another screen, columns of text, colours, or questions to the terminal. */
 export async function openLinearReader(options: ReaderOptions): Promise<Left> {
-	const {library, file, keyboard: stdin, screen: stdout, language, source, notice, choosing} = options;
+	const {library, file, screen, language, source, notice, choosing} = options;
+	const stdin = options.keyboard.stream();
+	const stdout = screen.stream;
 	let instance: ReturnType<typeof render> | null = null;
-	const streams = {stdin, stdout, isFullScreen: false};
 	const guard = guardTerminal(
-		streams,
+		{keyboard: () => stdin, screen, isFullScreen: false},
 		error => crashApology(error, language, process.env),
 		() => instance?.unmount(),
 	);

@@ -2,27 +2,21 @@
 import type {ReadStream} from 'node:tty';
 import type {Library} from '../library/library.ts';
 import {answersQuestions} from '../terminal/answers-questions.ts';
-import {asksBackground, backgroundHint} from '../terminal/background.ts';
+import {backgroundHint} from '../terminal/background.ts';
 import {backgroundMemory} from '../terminal/background-memory.ts';
-import {KeyboardWithoutReplies} from '../terminal/keyboard-without-replies.ts';
-import {mouseOff, mouseOn} from '../terminal/mouse.ts';
+import type {Keyboard} from '../terminal/keyboard.ts';
 import {PaintedScreen} from '../terminal/painted-screen.ts';
-import {lastQuestion, questions} from '../terminal/questions.ts';
 import {guardTerminal} from '../terminal/restore.ts';
-import {RoundTrip} from '../terminal/round-trip.ts';
-import type {ScreenStream} from '../terminal/screen.ts';
-import {suspend} from '../terminal/suspend.ts';
+import type {Surface} from '../terminal/surface.ts';
 import {terminalMemory} from '../terminal/terminal-memory.ts';
-import {undisturbed} from '../terminal/undisturbed.ts';
 import {glyphsOfTerminal} from '../typeset/glyphs.ts';
 import {followWidth, type WidthWish, widthAtFirst} from './ambiguous-width.ts';
-import {type BandwidthWish, isLineTimed} from './bandwidth.ts';
+import type {Attended} from './attend.ts';
+import type {BandwidthWish} from './bandwidth.ts';
 import {crashApology} from './crash-apology.ts';
 import {supply} from './effects.ts';
 import {firstScreen} from './first-screen.ts';
 import {frameOf} from './frame.ts';
-import {hearReplies} from './hear-replies.ts';
-import type {InkReader} from './ink-reader.tsx';
 import type {StyleName} from './line-style.ts';
 import type {Language} from './messages/language.ts';
 import {type NewKeys, remapped} from './remap.ts';
@@ -34,8 +28,6 @@ import {followSetting, settingMemory} from './setting-memory.ts';
 import {initialState, type Leaving, type Source} from './state.ts';
 import {createStore} from './store.ts';
 import {storeRest, type Unstored} from './store-rest.ts';
-import {serveTaking} from './take/carry-out.ts';
-import type {Outside} from './take/outside.ts';
 import {depthFor, type Look} from './theme.ts';
 import type {ThemeName} from './theme-names.ts';
 import {followPlace} from './visits/follow-place.ts';
@@ -46,10 +38,10 @@ export type ReaderOptions = {
 	readonly file: string | null;
 	readonly language: Language;
 	readonly source: Source;
-	/** Where keys come from; a terminal. */
-	readonly keyboard: ReadStream;
-	/** Where to draw; a terminal. */
-	readonly screen: ScreenStream;
+	/** Where keys come from. */
+	readonly keyboard: Keyboard;
+	/** Where to draw. */
+	readonly screen: Surface;
 	readonly color: 'auto' | 'always' | 'never';
 	readonly ambiguousWidth: WidthWish;
 	readonly lowBandwidth: BandwidthWish;
@@ -81,22 +73,13 @@ export type Left = {readonly how: Leaving; readonly unstored: Unstored | null};
  */
 export async function openReader(options: ReaderOptions): Promise<Left> {
 	const {env} = process;
-	const {
-		library,
-		file,
-		keyboard: stdin,
-		screen: stdout,
-		language,
-		source,
-		choosing,
-		onPainted,
-		onReady,
-	} = options;
-	let ink = null as InkReader | null;
+	const {library, file, language, source, choosing} = options;
+	let attended = null as Attended | null;
+	let stdin = null as ReadStream | null;
 	const guard = guardTerminal(
-		{stdin, stdout},
+		{keyboard: () => stdin, screen: options.screen},
 		error => crashApology(error, language, process.env),
-		() => ink?.close(),
+		() => attended?.close(),
 	);
 	const memory = terminalMemory(env);
 	const asks = answersQuestions(env);
@@ -112,18 +95,17 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		background: light.recall() ?? backgroundHint(env),
 	};
 	const screen = new PaintedScreen(
-		stdout,
+		options.screen,
 		glyphsOfTerminal(() => width.isSure()),
 	);
 	screen.synchronizes = (asks && memory.recall()?.synchronizes) ?? false;
-	const lowBandwidth = options.lowBandwidth === 'always';
 	const opened = initialState({
 		language,
 		source,
 		size: screen.size,
 		ambiguousWidth: known.used,
 		setting,
-		lowBandwidth,
+		lowBandwidth: options.lowBandwidth === 'always',
 		look,
 		shares: screenChoice.recall().shares,
 		bindings: remapped(options.keys),
@@ -138,57 +120,10 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		({redrawn} = store.state());
 		screen.repaint();
 	});
-	let isResized = false;
-	const onResize = () => {
-		isResized = true;
-		screen.forget();
-		store.dispatch({kind: 'resized', size: screen.size});
-		// Before Ink lays out the old rows in the new width.
-		ink?.redraw();
-	};
-	stdout.on('resize', onResize);
-	// Node's own listener is called before. Also where the size is what it was: a window that was smaller for a moment has
-	// lost what lay outside.
-	const onWindowChange = () => {
-		if (!isResized) screen.repaint();
-		isResized = false;
-	};
-	process.on('SIGWINCH', onWindowChange);
 	const width = followWidth(store, memory, known, () => screen.forget());
-	const line = isLineTimed(options.lowBandwidth, env) ? new RoundTrip() : null;
-	const ask = (write: () => void) => {
-		keyboard.expectReplies();
-		line?.asked();
-		write();
-	};
-	const askAgain = () => ask(() => stdout.write(lastQuestion));
-	const hear = hearReplies({store, memory, screen, width, light, line, askAgain});
-	const keyboard = new KeyboardWithoutReplies(stdin, hear);
 	const searcher = file === null ? searcherHere(library) : searcherWhenAsked(() => inThread(file));
 	const stop = supply(store, {library, searcher}, guard.crash);
 	const leavePlace = followPlace(store);
-	const hearMouse = (isHeard: boolean) => {
-		if (options.mouse) stdout.write(isHeard ? mouseOn : mouseOff);
-	};
-	const outside: Outside = {
-		environment: env,
-		write: text => stdout.write(text),
-		lend: async task => {
-			hearMouse(false);
-			try {
-				await screen.lend(() => keyboard.lend(() => undisturbed(task)));
-			} finally {
-				hearMouse(true);
-			}
-		},
-	};
-	let {suspended} = opened;
-	store.subscribe(() => {
-		if (store.state().suspended === suspended) return;
-		({suspended} = store.state());
-		outside.lend(suspend).catch(guard.crash);
-	});
-	const stopTaking = serveTaking(store, outside, guard.crash);
 	let unstored: Unstored | null = null;
 	try {
 		await firstScreen(store);
@@ -196,31 +131,34 @@ export async function openReader(options: ReaderOptions): Promise<Left> {
 		const paint = () => screen.show(frameOf(store.state()));
 		paint();
 		const unsubscribe = store.subscribe(paint);
-		onPainted();
-		const {drawWithInk} = await import('./ink-reader.tsx');
-		ink = await drawWithInk({store, screen, keyboard});
+		// What the terminal is heard with takes longer to load than all that is on its screen.
+		const {attend} = await import('./attend.ts');
+		const stream = options.keyboard.stream();
+		stdin = stream;
+		attended = attend({
+			...options,
+			stdin: stream,
+			screen,
+			store,
+			memory,
+			width,
+			light,
+			asks,
+			crash: guard.crash,
+		});
+		options.onPainted();
+		await attended.draw();
 		unsubscribe();
-		hearMouse(true);
-		if (asks) {
-			const {sequence, row, cells} = questions({
-				width: options.ambiguousWidth === 'auto',
-				background: asksBackground(env),
-			});
-			ask(() => screen.disturb(sequence, row, cells));
-		}
-		onReady();
-		await ink.left;
+		options.onReady();
+		await attended.left();
 		unstored = await storeRest(store);
 	} catch (error) {
 		guard.crash(error);
 	} finally {
 		leavePlace();
 		stop();
-		stopTaking();
 		await searcher.close();
-		stdout.off('resize', onResize);
-		process.off('SIGWINCH', onWindowChange);
-		await keyboard.close();
+		await attended?.end();
 		guard.release();
 	}
 	return {how: store.state().left ?? 'quit', unstored};

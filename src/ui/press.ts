@@ -2,6 +2,7 @@
 import {type KeyName, textOf} from '../terminal/keys.ts';
 import type {Action} from './action.ts';
 import {menuEntries} from './correct/menu.ts';
+import {isElsewhere} from './elsewhere.ts';
 import {isTyping} from './field-line.ts';
 import {typedKey} from './key-sequence.ts';
 import {editFor} from './keymap.ts';
@@ -21,7 +22,10 @@ export function actionOf(key: KeyName, state: State): Action | null {
 	if (isTyping(state)) return actionInField(key, state);
 	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
 	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);
-	return typedKey(key, state.pending, situationOf(state), state.bindings);
+	const typed = typedKey(key, state.pending, situationOf(state), state.bindings);
+	if (typed !== null && (typed.kind === 'command' || typed.pending !== null)) return typed;
+	const keys = [...(state.pending?.keys ?? []), key].join(' ');
+	return isElsewhere(keys, state) ? {kind: 'elsewhere', keys} : typed;
 }
 
 function actionInField(key: KeyName, state: State): Action | null {

@@ -15,6 +15,7 @@ import {receiveGoneTo} from './places/open-article.ts';
 import {placeKey} from './places/place.ts';
 import {isChange, receiveHeldUp, receiveRefusedChange, receiveSaved} from './receive-saved.ts';
 import {receiveSavedSearch} from './search/naming.ts';
+import {beginsList} from './search/next-request.ts';
 import {receiveAnswer, receiveTally} from './search/receive-answer.ts';
 import {standAt} from './stand-at.ts';
 import {chosenId, type State} from './state.ts';
@@ -117,11 +118,17 @@ function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles
 	const known = state.lists.get(key);
 	const continues = (known?.next ?? null) === action.after;
 	if (!continues) return state;
+	const items = [...(known?.items ?? []), ...action.listing.items];
+	const {next} = action.listing;
+	const position = known?.position ?? {selected: 0, top: 0};
+	const upTo = next !== null && items.length < (known?.upTo ?? 0) ? known?.upTo : undefined;
+	const isAtEnd = known?.upTo !== undefined && upTo === undefined && state.focus === 'articles';
 	const list = {
-		items: [...(known?.items ?? []), ...action.listing.items],
-		next: action.listing.next,
-		position: known?.position ?? {selected: 0, top: 0},
+		items,
+		next,
+		position: isAtEnd ? {...position, selected: items.length - 1} : position,
 		stale: false,
+		upTo,
 	};
 	return {...state, lists: new Map(state.lists).set(key, list)};
 }
@@ -141,7 +148,7 @@ function receiveArticle(state: State, stored: NonNullable<State['article']['stor
 function receiveResult(state: State, action: Extract<Arrived, {kind: 'search-arrived'}>): State {
 	if (state.search === null) return state;
 	const answered: State = {...state, search: receiveAnswer(state.search, action)};
-	if (action.request.stage !== 'newest') return answered;
+	if (!beginsList(action.request)) return answered;
 	// The article on the screen may stay where it was: it now shows its hits.
 	return chosenId(answered) === state.article.stored?.id ? standAt(answered, 'beginning') : answered;
 }

@@ -2,6 +2,7 @@
 import type {Action} from './action.ts';
 import {applyCommand} from './apply-command.ts';
 import {chooseItem, editAnswer, takeAnswer} from './correct/apply-to-correcting.ts';
+import {sayElsewhere} from './elsewhere.ts';
 import {editFind, takeFind} from './find/find-in-text.ts';
 import {readerMessages} from './messages/reader.ts';
 import {applyMouse} from './mouse/apply-mouse.ts';
@@ -32,6 +33,8 @@ function apply(state: State, action: Action): State {
 			return applyCommand({...state, pending: null}, action);
 		case 'pending':
 			return {...state, pending: action.pending};
+		case 'elsewhere':
+			return sayElsewhere(state, action.keys);
 		case 'overlay':
 			return moveInOverlay(state, action.move);
 		case 'choose':

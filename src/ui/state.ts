@@ -52,6 +52,8 @@ export type ArticleList = {
 	readonly position: Position;
 	/** Something was corrected that it doesn't show yet. */
 	readonly stale: boolean;
+	/** Its end is to be chosen, once it or so many articles are there. */
+	readonly upTo?: number | undefined;
 };
 
 /** A name being typed, and where the list of outlets stood before. */

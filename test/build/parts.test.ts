@@ -55,6 +55,16 @@ describe('a part', () => {
 		await expect((exports.later as () => Promise<number>)()).resolves.toBe(21);
 	});
 
+	it('exports what its names stand for at the time, without functions of its own for that', async () => {
+		const part = await partOf(
+			"export {width as breadth} from './river.js'; export let count = 0; export const add = () => ++count;",
+		);
+		const {exports} = loaded(part, {'./river.js': {width: 21}});
+		(exports.add as () => number)();
+		expect({...exports}).toMatchObject({__esModule: true, breadth: 21, count: 1});
+		expect(part).not.toContain('__export');
+	});
+
 	it('knows its address', async () => {
 		const part = await partOf('export const address = __address;');
 		expect(

@@ -1,8 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {openLibrary} from '../../src/library/open-library.ts';
 import {safe} from '../../src/terminal/safe.ts';
+import {zipOf} from '../formats/zip-of.ts';
 import {objects, paperTui, seeds, temporaryFolder} from './program.ts';
 
 const home = temporaryFolder();
@@ -102,13 +104,63 @@ describe('paper-tui export', () => {
 		expect(code).toBe(0);
 		expect(objects(stdout).slice(1)).not.toEqual([]);
 		for (const {date} of objects(stdout).slice(1)) expect(String(date) >= '2023-10-23').toBe(true);
-		expect(stderr).toMatch(/^paper-tui: \d+ undated left out\n$/u);
+		expect(stderr).toMatch(/^paper-tui: undated articles left out: \d+\n$/u);
 	});
 
 	it('says with exit code 1 that there is nothing', async () => {
 		expect(await into('none.db', 'export')).toMatchObject({code: 1, stdout: `${lines.split('\n')[0]}\n`});
 		const {code, stderr} = await run('export', '--outlet', '无此报');
 		expect([code, stderr]).toEqual([1, 'paper-tui: nothing found\n']);
+	});
+});
+
+describe('importing what was exported and packed', () => {
+	it.each([
+		['gzip', 'all.jsonl.gz', () => gzipSync(lines)],
+		['ZIP', 'all.zip', () => zipOf([{name: 'backup/all.jsonl', bytes: lines}])],
+		['gzip in ZIP', 'gz.zip', () => zipOf([{name: 'all.jsonl.gz', bytes: gzipSync(lines)}])],
+	])('makes an equal library: %s', async (_, name, pack) => {
+		writeFileSync(path.join(home, name), pack());
+		expect(await into(`${name}.db`, 'import', name)).toMatchObject({code: 0, stderr: ''});
+		expect((await into(`${name}.db`, 'export')).stdout).toBe(lines);
+	});
+
+	it('makes an equal library from a pipe, packed with gzip', async () => {
+		const options = {input: gzipSync(lines)};
+		await paperTui(home, ['import', '-', '--library', path.join(home, 'pipe.gz.db')], options);
+		expect((await into('pipe.gz.db', 'export')).stdout).toBe(lines);
+	});
+
+	it('takes the pages that are packed with it, too', async () => {
+		const page = '河湾小学添新书\n\n河湾小学的图书室近日添了三百册新书。\n';
+		writeFileSync(
+			path.join(home, 'mixed.zip'),
+			zipOf([
+				{name: 'all.jsonl', bytes: lines},
+				{name: 'more.txt', bytes: page},
+			]),
+		);
+		const {stdout} = await into('mixed.db', 'import', 'mixed.zip', '--json');
+		expect(objects(stdout).filter(({status}) => status === 'added')).toHaveLength(objects(lines).length);
+	});
+
+	it('keeps what came before the place where it is damaged, and says so', async () => {
+		const packed = gzipSync(lines);
+		writeFileSync(path.join(home, 'cut.gz'), packed.subarray(0, packed.length / 2));
+		const {code, stdout, stderr} = await into('cut.gz.db', 'import', 'cut.gz');
+		expect(code).toBe(1);
+		expect(stdout).toMatch(/^pages added: [1-4] /u);
+		expect(stderr).toContain('cut.gz: ');
+		expect(stderr).toContain('1 of ');
+	});
+
+	it('takes a page that is packed with gzip from a pipe', async () => {
+		const page = '河湾小学添新书\n\n河湾小学的图书室近日添了三百册新书。\n';
+		const input = gzipSync(page);
+		const words = ['import', '-', '--library', path.join(home, 'page.gz.db')];
+		expect((await paperTui(home, words, {input})).stdout).toMatch(/^pages added: 1 /u);
+		const broken = await paperTui(home, words, {input: input.subarray(0, 12)});
+		expect([broken.code, broken.stderr]).toEqual([1, expect.stringContaining('gzip')]);
 	});
 });
 

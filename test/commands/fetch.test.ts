@@ -121,7 +121,7 @@ describe('paper-tui fetch', () => {
 		const {code, stderr} = await fetch('--full', `${server.address}/feed`);
 		expect([code, stderr]).toEqual([
 			0,
-			expect.stringContaining('of 1 articles the page could not be fetched'),
+			expect.stringContaining('pages that could not be fetched or are no articles: 1'),
 		]);
 		expect(await headlines()).toEqual(['新渡口大桥通车']);
 	});

@@ -112,6 +112,17 @@ describe('an import', () => {
 		expect((await run('list')).stdout).toContain('\t柳湾日报\t1998-04-30\t');
 	});
 
+	it('tells of pages that no article was found on', async () => {
+		writePages(folder, 1);
+		writeFileSync(path.join(folder, 'number.txt'), '—— 3 ——\n');
+		expect(await run('import', folder)).toEqual({
+			code: 0,
+			stdout: 'pages added: 2 (1 articles); already there: 0\n',
+			stderr: 'paper-tui: pages that no article was found on: 1; paper-tui list editions tells them\n',
+		});
+		expect((await run('import', folder)).stderr).toBe('');
+	});
+
 	it('goes on past files that fail, and tells at the end what caused it', async () => {
 		writePages(folder, 3);
 		for (const number of [1, 2, 3, 4]) writeFileSync(path.join(folder, `empty ${number}.txt`), '');
@@ -221,7 +232,7 @@ describe.skipIf(process.platform === 'win32')('import --watch', () => {
 		const old = writePages(folder, 1)[0]!;
 		utimesSync(old, new Date('2020-02-02'), new Date('2020-02-02'));
 		const watch = start('import', '--watch', 'pages');
-		await watch.complains('watching 1 folders');
+		await watch.complains('folders watched: 1');
 		expect(watch.output()).toContain('pages added: 1 (1 articles); already there: 0\n');
 		writeFileSync(path.join(folder, 'gone.txt'), pageText(8));
 		rmSync(path.join(folder, 'gone.txt'));
@@ -245,7 +256,7 @@ describe.skipIf(process.platform === 'win32')('import --watch', () => {
 	it('waits for pages in an empty folder, and ends with it', async () => {
 		mkdirSync(folder);
 		const watch = start('import', '--watch', '--json', 'pages');
-		await watch.complains('watching 1 folders');
+		await watch.complains('folders watched: 1');
 		writeFileSync(path.join(folder, 'red\u001b[31m.txt'), '');
 		await watch.complains('red␛[31m.txt: the file is empty\n');
 		rmSync(folder, {recursive: true});

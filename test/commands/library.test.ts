@@ -24,6 +24,20 @@ beforeAll(async () => {
 	await run('import', 'c.txt');
 });
 
+describe('a paper that does not state its name', () => {
+	it('is asked for by what list shows of it', async () => {
+		const shown = (await run('list', 'outlets')).stdout.split('\n').map(line => line.split('\t')[0]);
+		expect(shown).toContain('c.txt');
+		for (const words of [['list'], ['search', '渡船'], ['export', '--format', 'text']]) {
+			const {code, stdout} = await run(...words, '--outlet', 'c.txt');
+			expect([code, stdout.includes('老渡船'), stdout.includes('柳湾')]).toEqual([0, true, false]);
+		}
+		const editions = await run('list', 'editions', '--outlet', 'c.txt');
+		expect(editions.stdout.trimEnd().split('\n')).toHaveLength(1);
+		expect((await run('remove', '--outlet', 'c.txt')).stdout).toContain('c.txt');
+	});
+});
+
 describe('paper-tui import', () => {
 	it('says what it stored, on standard output', () => {
 		expect(first).toEqual({code: 0, stdout: 'pages added: 1 (1 articles); already there: 0\n', stderr: ''});
@@ -81,7 +95,7 @@ describe('paper-tui list', () => {
 	it('keeps to dates and paper, and counts the undated it leaves out', async () => {
 		const {stdout, stderr} = await run('list', '--since', '1998', '--until', '1998-04', '--json');
 		expect(objects(stdout).map(article => article.headline)).toEqual(['河湾小学添新书']);
-		expect(stderr).toBe('paper-tui: 1 undated left out\n');
+		expect(stderr).toBe('paper-tui: undated articles left out: 1\n');
 		expect(objects((await run('list', '--outlet', '柳湾日报', '--json')).stdout)).toHaveLength(2);
 	});
 
@@ -107,11 +121,18 @@ describe('paper-tui list', () => {
 		expect(editions).toBe('柳湾日报\t1998-04-30\t\t1\tb.txt\n');
 	});
 
-	it('leads to import where the library is empty', async () => {
-		expect(await run('list', '--library', path.join(home, 'new.db'))).toEqual({
+	it.each([
+		['list'],
+		['list', 'outlets'],
+		['search', '桥'],
+		['search', '桥', '--counts'],
+		['export', '--format', 'text'],
+	])('names the library and leads to import where it is empty: %s', async (...words) => {
+		const library = path.join(home, 'new.db');
+		expect(await run(...words, '--library', library)).toEqual({
 			code: 1,
 			stdout: '',
-			stderr: 'paper-tui: the library is empty; fill it first: paper-tui import PATH\n',
+			stderr: `paper-tui: the library is empty: ${library}; fill it first: paper-tui import PATH\n`,
 		});
 	});
 });
@@ -154,7 +175,7 @@ describe('paper-tui search', () => {
 		expect(stdout).toContain('撑船人乔三水');
 		expect(await run('search', '老渡船', '--in', 'headline', '--open', '9')).toMatchObject({
 			code: 1,
-			stderr: 'paper-tui: there are 1 hits, and no number 9\n',
+			stderr: 'paper-tui: there is no hit number 9; hits: 1\n',
 		});
 	});
 });

@@ -75,7 +75,7 @@ describe('paper-tui remove', () => {
 		const {items} = {items: objects((await run('list', '--json')).stdout)};
 		const {stdout} = await run('remove', String(items[1]!.id), '--whole-page');
 		expect(stdout).toContain('school␛[31m.txt');
-		expect((await run('remove', '--since', '2024')).stderr).toBe('paper-tui: 1 undated left out\n');
+		expect((await run('remove', '--since', '2024')).stderr).toBe('paper-tui: undated articles left out: 1\n');
 	});
 
 	it('gives pages up for good when told to, and their room', async () => {

@@ -56,7 +56,7 @@ describe('paper-tui search', () => {
 			['渡口', 'date:1998'],
 			['渡口', '--since', '1998', '--until', '1998'],
 		]) {
-			expect((await run('search', ...words)).stderr).toBe('paper-tui: 1 undated left out\n');
+			expect((await run('search', ...words)).stderr).toBe('paper-tui: undated articles left out: 1\n');
 		}
 	});
 

@@ -53,6 +53,17 @@ describe('the reader on terminals of all kinds', () => {
 		expect(screen.written).not.toContain('\u{1B}');
 	});
 
+	it('lists in columns on a terminal, without tabs', async () => {
+		writeFileSync(path.join(home, 'one.txt'), '图书室在河湾开门\n本报讯 昨天早上，河湾的图书室开门。\n');
+		start(['import', path.join(home, 'one.txt')]);
+		await screen.ends();
+		screen.close();
+		start(['list']);
+		expect(await screen.ends()).toMatchObject({code: 0});
+		expect(screen.rows().join('\n')).toMatch(/^\S{10} {2}one\.txt +图书室在河湾开门$/mu);
+		expect(screen.written).not.toContain('\t');
+	});
+
 	it('chooses nothing where nothing can be drawn', async () => {
 		start(['search', '-i'], {TERM: 'dumb'});
 		expect(await screen.ends()).toMatchObject({code: 2});

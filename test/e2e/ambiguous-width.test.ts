@@ -105,7 +105,8 @@ describe.each([1, 2] as const)('a terminal that draws ambiguous characters in %i
 			mode: 0o600,
 		});
 		await open({ambiguousWidth, answers: 'never'});
-		expect(displaced()).toBe(0);
+		// The frame comes in pieces on a busy machine; that it was right from the first is that it is never painted again.
+		await standsRight();
 		expect(repaints()).toBe(0);
 	});
 
@@ -128,6 +129,7 @@ describe('a late answer', () => {
 		'repaints once; no key is lost or invented where it comes in pieces of %d',
 		async size => {
 			await open({ambiguousWidth: 2, answers: 'when told'});
+			await screen.isAsked();
 			expect([displaced(), quotationMarks()]).toEqual([0, 0]);
 			screen.press('/');
 			await screen.shows(/^\//mu);

@@ -31,6 +31,7 @@ async function open(options: TerminalOptions = {}, words: readonly string[] = []
 	await screen.shows('河湾第0号渡口');
 	// The bottom line comes last.
 	await screen.shows('离开');
+	await screen.isAsked();
 }
 
 /** Bytes that the program writes from the keys until the screen shows something. */

@@ -26,11 +26,16 @@ afterEach(() => {
 	rmSync(home, {recursive: true, force: true});
 });
 
-function start(options: TerminalOptions = {}): void {
-	screen = new Terminal([program, '--ambiguous-width', '1', home], {
+function start(options: TerminalOptions = {}, words: readonly string[] = [home]): void {
+	screen = new Terminal([program, '--ambiguous-width', '1', ...words], {
 		...size,
 		...options,
-		env: {HOME: home, XDG_CACHE_HOME: path.join(home, 'cache'), ...options.env},
+		env: {
+			HOME: home,
+			XDG_CACHE_HOME: path.join(home, 'cache'),
+			XDG_DATA_HOME: path.join(home, 'data'),
+			...options.env,
+		},
 	});
 }
 
@@ -98,6 +103,19 @@ describe('keys typed while the program starts', () => {
 		await screen.becomes('alternate', () => screen.isAlternate);
 		screen.press('l', 'j', 'j');
 		await screen.shows('3/3');
+	});
+
+	it('leave nothing of themselves on the screen', async () => {
+		start({}, ['import', home]);
+		await screen.ends();
+		screen.close();
+		start({nodeOptions: ['--import', path.join(import.meta.dirname, 'late-keyboard.mjs')]}, []);
+		await screen.becomes('alternate', () => screen.isAlternate);
+		const first = screen.rows();
+		screen.press('h', 'h');
+		await screen.becomes('typed on', rows => rows.join() !== first.join());
+		await screen.isAsked();
+		await screen.becomes('as it was', rows => rows.join() === first.join());
 	});
 });
 

@@ -1,4 +1,5 @@
 // A terminal as a test uses it: starts a program in a real pty, presses keys, and reads what is on the screen.
+import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {StringDecoder} from 'node:string_decoder';
 import {setTimeout} from 'node:timers/promises';
@@ -32,7 +33,7 @@ const sequences: Readonly<Record<string, string>> = {
 };
 
 // The inner shell becomes the program. The outer one tells what became of it and of the terminal's line mode.
-const shell = `sh -c 'echo "started as $$"; exec "$@"' sh "$@"
+const shell = `sh -c 'echo "started as $$ on $(tty)"; exec "$@"' sh "$@"
 code=$?; stty -a | grep -o -- '-*icanon'; echo "ended with $code"`;
 const ending = /(-*icanon)\s+ended with (\d+)/u;
 
@@ -57,6 +58,7 @@ export class Terminal {
 	readonly #screen: xterm.Terminal;
 	#written = '';
 	#hasEnded = false;
+	#hasTakenKeys = false;
 	#unanswered = '';
 	readonly #waiting = new Set<() => void>();
 
@@ -159,9 +161,10 @@ export class Terminal {
 		return {x: cursorX, y: cursorY};
 	}
 
-	/** Waits until the screen shows `text`. */
+	/** Waits until the screen shows `text`, and a program that fills it takes keys: nobody types sooner on what is shown. */
 	async shows(text: string | RegExp): Promise<void> {
 		await this.#until(() => this.#contains(text), `show ${String(text)}`);
+		if (this.isAlternate) await this.#takesKeys();
 	}
 
 	/** Waits until all rows together are as `expected` says. */
@@ -203,6 +206,11 @@ export class Terminal {
 	/** Presses keys by name, or a single character; several at once arrive as one string. */
 	press(...keys: readonly string[]): void {
 		this.#pty.write(keys.map(key => sequences[key] ?? key).join(''));
+	}
+
+	/** Waits until the terminal was asked what it is, once keys act. */
+	async isAsked(): Promise<void> {
+		await this.#until(() => this.#written.includes('\u{1B}[c'), 'be asked');
 	}
 
 	/** Types what `press` does a byte at a time, each of which arrives alone, so many milliseconds after the one before. */
@@ -258,6 +266,16 @@ export class Terminal {
 	close(): void {
 		if (!this.#hasEnded) this.#pty.kill('SIGKILL');
 		this.#screen.dispose();
+	}
+
+	/** The first screen is there some milliseconds before the terminal hands keys over one at a time. */
+	async #takesKeys(): Promise<void> {
+		const [, device = ''] = /started as \d+ on (\S+)/u.exec(this.#written) ?? [];
+		while (!this.#hasTakenKeys && !this.#hasEnded) {
+			const told = spawnSync('sh', ['-c', `stty -a < ${device}`], {encoding: 'utf8'});
+			this.#hasTakenKeys = told.status !== 0 || told.stdout.includes('-icanon');
+			if (!this.#hasTakenKeys) await setTimeout(2);
+		}
 	}
 
 	#takeSlowly(text: string): void {

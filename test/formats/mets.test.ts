@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {restoreIssue} from '../../src/commands/restore-issue.ts';
 import {findSources} from '../../src/formats/find-sources.ts';
 import {readSource} from '../../src/formats/read-source.ts';
 import {SourceError} from '../../src/formats/source-error.ts';
@@ -60,6 +61,20 @@ describe('an issue in METS', () => {
 			],
 		});
 		expect(second).toMatchObject({...issue, page: '2', articles: [{headline: '渔汛提前到来'}]});
+	});
+
+	it('takes what it does not say of the issue from the masthead of the first page that has one', async () => {
+		const silent = mets().replace(/<mets:dmdSec>.*<\/mets:dmdSec>/u, '');
+		writeFileSync(path.join(folder, 'mets.xml'), silent);
+		const line = {text: '柳湾日报 1921年10月8日 第1版', left: 100, top: 20, width: 400, height: 20};
+		writeFileSync(path.join(folder, 'ALTO/1.xml'), altoOf([...scan, {label: 'header', lines: [line]}], 'P1'));
+		writeFileSync(path.join(folder, 'ALTO/2.xml'), altoOf(scan, 'P2'));
+		const pages = restoreIssue(readSource({name: 'mets.xml', path: path.join(folder, 'mets.xml')}));
+		const issue = {outlet: '柳湾日报', date: '1921-10-08'};
+		expect(await collect(pages)).toMatchObject([
+			{edition: {...issue, page: '1'}},
+			{edition: {...issue, page: '2'}},
+		]);
 	});
 
 	it('says which of its pages is not there, and gives the others', async () => {

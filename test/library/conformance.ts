@@ -576,12 +576,19 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				]);
 			});
 
-			test('keep to a name that is whole, though others have it in them, and never to a guessed one', async () => {
+			test('keep to a name that is whole, though others have it in them, and to a stated one before a guess', async () => {
 				await library.add([aPage('abroad.txt', [anArticle('海外版', ['文'])], {outlet: '望潮日报海外版'})]);
 				expect(await candidates('headline', [[]], {outlets: ['望潮日报']})).not.toContain('海外版');
 				const both = await candidates('headline', [[]], {outlets: ['望潮']});
 				expect(both).toContain('海外版');
 				expect(both).not.toContain('米价');
+			});
+
+			test('keep to a guess or a file by what is shown of it, where no paper that states its name is meant', async () => {
+				expect(await candidates('headline', [[]], {outlets: ['望潮日报?']})).toEqual(['米价']);
+				await library.add([aPage('scans/07.txt', [anArticle('无名', ['文'])])]);
+				expect(await candidates('headline', [[]], {outlets: ['07.tx']})).toEqual(['无名']);
+				expect(await candidates('headline', [[]], {excludedOutlets: ['07.txt']})).not.toContain('无名');
 			});
 
 			test('keep to both an outlet and those that may be named in part', async () => {
@@ -628,10 +635,17 @@ export function describeLibrary(engine: string, open: () => Promise<Library>): v
 				expect(places).toEqual(found.map(({place}) => place));
 				expect(await library.newestPlaces({...query, outlet: '无此报'})).toEqual([]);
 				expect(await library.headlines(places)).toEqual(
-					found.map(({id, place, headline}) => ({id, place, headline})),
+					found.map(({id, place, date, headline}) => ({id, place, date, headline})),
 				);
 				expect(await library.texts(places)).toEqual(
-					found.map(({id, place, headline, byline, body}) => ({id, place, headline, byline, body})),
+					found.map(({id, place, date, headline, byline, body}) => ({
+						id,
+						place,
+						date,
+						headline,
+						byline,
+						body,
+					})),
 				);
 			});
 

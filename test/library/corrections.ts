@@ -51,6 +51,27 @@ export function describeCorrections(engine: string, open: () => Promise<Library>
 			});
 		});
 
+		describe('a warning', () => {
+			const misreading = {kind: 'doubled', stands: '船'} as const;
+			const warning = {line: 2, kind: 'misreading', message: '“船” stands twice', misreading} as const;
+
+			test('is given as long as what it tells of stands in the article, and again when that is back', async () => {
+				const ferry = anArticle('渡口', ['船船开了。'], {lines: [[1, 2]]});
+				const edition = anEdition([ferry], {warnings: [warning]});
+				await library.add([{source: 'ferry.txt', text: '渡口\n船船开了。', edition}]);
+				const {items} = await library.articles({}, null, 50);
+				const {id} = items.find(({headline}) => headline === '渡口')!;
+				const told = async () => (await asked.stored(id)).warnings;
+				expect(await told()).toEqual([warning]);
+				await library.correct(id, {kind: 'text', block: 0, offset: 2, from: '开', to: '离'});
+				expect(await told()).toEqual([warning]);
+				await library.correct(id, {kind: 'text', block: 0, offset: 0, from: '船', to: ''});
+				expect(await told()).toEqual([]);
+				await library.undoCorrection(id);
+				expect(await told()).toEqual([warning]);
+			});
+		});
+
 		describe('a corrected page', () => {
 			test('moves its articles, under the same ids', async () => {
 				await library.correct(fish, {kind: 'page', outlet: '望潮画报', date: '1912-01-01'});

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {SourceLine} from '../../src/page/edition.ts';
-import {isCentred, settingsOf} from '../../src/page/setting.ts';
+import {isCentred, isIndented, settingsOf} from '../../src/page/setting.ts';
 
 /** Lines 15 points apart, as left and right edges, size and face say. */
 function placed(
@@ -42,6 +42,12 @@ describe('how a line is set', () => {
 		const [first, second] = [settings.get(1), settings.get(2)];
 		expect(first && isCentred(first)).toBe(true);
 		expect(second && isCentred(second)).toBe(false);
+	});
+
+	it('stands in as the first of a paragraph, unless it is a subhead in the middle', () => {
+		const settings = settingsOf(placed([30, 70, 10, 1], ...column));
+		const [subhead, first, second] = [settings.get(1), settings.get(2), settings.get(3)];
+		expect([subhead, first, second].map(set => set && isIndented(set))).toEqual([false, true, false]);
 	});
 
 	it('is not told of scans, which say no typefaces', () => {

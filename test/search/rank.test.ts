@@ -101,7 +101,8 @@ test('every score lies in the range of its tier', () => {
 				({length, counts, field, whole, date}): Verified => ({
 					id: '',
 					place: 0,
-					candidate: candidate('', '', date),
+					date,
+					candidate: null,
 					match: 'exact',
 					field,
 					whole,

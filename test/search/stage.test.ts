@@ -38,8 +38,14 @@ describe('the next stage', () => {
 		expect(nextStage(soughtBy('gangqu'), done('newest', 20), 20)).toBeNull();
 	});
 
+	test('goes back to what was left out for near ones, if too few are found', () => {
+		expect(nextStage(sought, done('approximate', 3, ['body']), 20)).toBe('rest');
+		expect(nextStage(sought, done('approximate', 20, ['body']), 20)).toBeNull();
+	});
+
 	test('comes to an end', () => {
-		expect(nextStage(sought, done('approximate', 0, ['headline', 'body']), 20)).toBeNull();
+		expect(nextStage(sought, done('approximate', 0), 20)).toBeNull();
+		expect(nextStage(sought, done('rest', 0), 20)).toBeNull();
 	});
 });
 
@@ -48,9 +54,28 @@ test('a field left out because there are enough hits is told as open', async () 
 	await library.add([aPage('1.txt', [anArticle('渡口', ['甲']), anArticle('简讯', ['渡口'])])]);
 	const options = {limit: 1};
 	const {found, open} = await runStage(library, soughtBy('渡口'), 'newest', atStart, options);
-	expect(found.map(({candidate}) => candidate?.headline)).toEqual(['渡口']);
+	expect(found.map(({field}) => field)).toEqual(['headline']);
 	expect(open).toEqual(['body']);
 	expect((await find(library, '渡口', options)).scope).toBe('newest-window');
+	await library.close();
+});
+
+test('a word is found in the oldest article behind thousands that only resemble it', async () => {
+	const library = await openMemoryLibrary();
+	const resembling = Array.from({length: 4200}, (_, index) =>
+		anArticle(`简讯${index}`, ['地人！人和！天地！']),
+	);
+	await library.add([
+		aPage('old.txt', [anArticle('旧闻', ['据说天地人和。'])], {
+			outlet: '望潮日报',
+			date: '2031-03-04',
+			page: '1',
+		}),
+		aPage('new.txt', resembling, {outlet: '望潮日报', date: '2031-03-05', page: '1'}),
+	]);
+	const {hits, scope} = await find(library, '天地人和', {limit: 20});
+	expect(hits.map(({headline}) => headline)).toEqual(['旧闻']);
+	expect(scope).toBe('all');
 	await library.close();
 });
 

@@ -72,6 +72,18 @@ describe('the count of all that answers', () => {
 		expect(await counted('is:starred')).toMatchObject({articles: 0, share: 1});
 	});
 
+	test('is of headlines read as what was typed, where nothing answers as typed', async () => {
+		expect(await counted('yuxun')).toMatchObject({articles: 1, months: [{month: '2024-03', articles: 1}]});
+		await library.add([aPage('6.txt', [anArticle('yuxun', ['读音。'])], {outlet: '云岭晚报'})]);
+		expect(await counted('yuxun')).toMatchObject({articles: 1, outlets: [{name: '云岭晚报'}]});
+	});
+
+	test('is of what comes near, where nothing answers as typed or read', async () => {
+		expect(await counted('渔民归家')).toMatchObject({articles: 1, outlets: [{name: '望潮日报'}]});
+		expect(await counted('"渔民归家"')).toMatchObject({articles: 0});
+		expect(await counted('渔民归家 -汛期')).toMatchObject({articles: 0});
+	});
+
 	test('is nothing for a query of nothing', async () => {
 		expect(await counted(' ')).toEqual({articles: 0, outlets: [], months: [], share: 1});
 	});

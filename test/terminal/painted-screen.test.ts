@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
 import {PaintedScreen} from '../../src/terminal/painted-screen.ts';
+import {surfaceOf} from '../../src/terminal/surface.ts';
 import {glyphsOfTerminal} from '../../src/typeset/glyphs.ts';
 
 function open() {
@@ -10,7 +11,7 @@ function open() {
 		write: (text: string) => (stream.written = stream.written.concat(text)),
 	};
 	const screen = new PaintedScreen(
-		stream as never,
+		surfaceOf(stream as never),
 		glyphsOfTerminal(() => true),
 	);
 	const take = () => {

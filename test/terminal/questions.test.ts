@@ -2,6 +2,7 @@ import xterm from '@xterm/headless';
 import {expect, it} from 'vitest';
 import {PaintedScreen} from '../../src/terminal/painted-screen.ts';
 import {questions} from '../../src/terminal/questions.ts';
+import {surfaceOf} from '../../src/terminal/surface.ts';
 import {glyphsOfTerminal} from '../../src/typeset/glyphs.ts';
 
 const rows = ['报纸', '\u{1B}[7m> 河湾\u{1B}[0m 渡口', '末班\u{1B}[31m船'];
@@ -17,7 +18,7 @@ async function asked(isWidthAsked: boolean) {
 	};
 	const stream = {columns: 20, rows: 5, write};
 	const screen = new PaintedScreen(
-		stream as never,
+		surfaceOf(stream as never),
 		glyphsOfTerminal(() => true),
 	);
 	const arrived = () => new Promise<void>(resolve => terminal.write(written, resolve));

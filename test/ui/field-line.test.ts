@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {plainText} from '../../src/typeset/plain-text.ts';
 import {cellWidth} from '../../src/typeset/width.ts';
 import {fieldLine} from '../../src/ui/field-line.ts';
 import {leaveText} from '../../src/ui/left-text.ts';
@@ -46,4 +47,13 @@ describe('the line one types into', () => {
 		expect(fieldLine(asking({before: '渡口', after: ''}), 60)?.prompt).toBe(' 标题: ');
 		expect(fieldLine(state, 60)).toBeNull();
 	});
+});
+
+it.each([
+	['a', ' 批注: '],
+	['#', ' 专题: '],
+])('what is kept says how it is kept and how not: %s', (key, prompt) => {
+	const line = fieldLine(new TestReader().press('l', 'l', key).state, 80)!;
+	expect(line.prompt).toBe(prompt);
+	expect(plainText(line.aside).trim()).toBe('Enter 存入  Esc 取消');
 });

@@ -4,6 +4,7 @@ import xterm from '@xterm/headless';
 import {Box, render, Text} from 'ink';
 import {afterEach, expect, it} from 'vitest';
 import {PaintedScreen} from '../../src/terminal/painted-screen.ts';
+import {surfaceOf} from '../../src/terminal/surface.ts';
 import {glyphsOfTerminal} from '../../src/typeset/glyphs.ts';
 import {framesOfInk} from '../../src/ui/frames-of-ink.ts';
 
@@ -41,7 +42,7 @@ function Page({lines}: {readonly lines: readonly string[]}) {
 function open(lines: readonly string[], cursor: {x: number; y: number} | null = null) {
 	const stream = new Stream();
 	const screen = new PaintedScreen(
-		stream as never,
+		surfaceOf(stream as never),
 		glyphsOfTerminal(() => true),
 	);
 	const stdin = Object.assign(new PassThrough(), {isTTY: true, setRawMode: () => {}, ref() {}, unref() {}});

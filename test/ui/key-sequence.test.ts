@@ -71,3 +71,10 @@ describe('a sequence of keys', () => {
 		expect(new TestReader().press('m', 'Ctrl-c').state.left).toBe('interrupt');
 	});
 });
+
+it('the list of what may follow says that a letter is awaited where no place is bookmarked yet', () => {
+	const rows = new TestReader().press('l', 'l', 'm').screen().join('\n');
+	expect(rows).toContain('按一个字母');
+	expect(rows).not.toContain('还没有书签');
+	expect(new TestReader().press("'").screen().join('\n')).toContain('还没有书签');
+});

@@ -21,6 +21,19 @@ describe('the keymap', () => {
 		expect(commandFor('n', {...inText, isSearching: true})).toBe('next-hit');
 	});
 
+	it('fits the help screen at 80 columns, which says how far down it is', () => {
+		for (const language of ['zh', 'en'] as const) {
+			const reader = new TestReader({size: {columns: 80, rows: 24}, language}).press('?');
+			expect(reader.screen()[0]).toMatch(/ 0% *$/u);
+			for (let page = 0; page < 6; page++) {
+				expect(reader.screen().filter(row => row.includes('..'))).toEqual([]);
+				reader.press('PageDown');
+			}
+			expect(reader.screen()[0]).toMatch(/ 100% *$/u);
+		}
+		expect(new TestReader({size: {columns: 80, rows: 200}}).press('?').screen()[0]).not.toContain('%');
+	});
+
 	it('is all on the help screen', () => {
 		const reader = new TestReader({size: {columns: 60, rows: 12}}).press('?');
 		const seen = new Set<string>();

@@ -211,7 +211,7 @@ function answer(need: Need): Arrived {
 					},
 				];
 			});
-			return {kind: 'search-arrived', request: need.request, answer: {hits, open: []}};
+			return {kind: 'search-arrived', request: need.request, answer: {hits, toRead: [], open: []}};
 		}
 		case 'count': {
 			const tally = {articles: 3, outlets: [], months: [], share: 1};

@@ -181,3 +181,9 @@ it('leaving a search shows the text that was read before, however the window has
 	expect(textBefore(rows, top)).toBeLessThanOrEqual(before);
 	expect(textBefore(rows, top + 1)).toBeGreaterThan(before);
 });
+
+it('lines are said to be horizontal again, not in what columns they stand', () => {
+	const reader = new TestReader().press('l', 'l', 't');
+	expect(reader.state.notice).toBe('竖排');
+	expect(reader.press('t').state.notice).toBe('横排');
+});

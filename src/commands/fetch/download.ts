@@ -1,5 +1,5 @@
 // Fetches what an address gives, wherever it has moved to.
-import {type ExchangeOptions, exchange, type Limits} from './exchange.ts';
+import {type ExchangeOptions, exchange, type Limits, type Resolve} from './exchange.ts';
 import {FetchError} from './fetch-error.ts';
 
 /** What a server said of the last answer, to be asked whether there is another since (RFC 9110, 13.1). */
@@ -21,6 +21,8 @@ export type DownloadOptions = {
 	readonly known: Validators | null;
 	/** Whether an address in numbers must not be asked. */
 	readonly isBarred: (address: string) => boolean;
+	/** What asks for the addresses of a name; the system where it is left out. */
+	readonly resolve?: Resolve;
 	readonly stop: AbortSignal;
 	readonly limits?: Limits;
 };
@@ -47,11 +49,12 @@ export function webAddress(text: string, base?: string): URL | null {
  */
 export async function download(
 	address: string,
-	{known, isBarred, stop, limits = defaultLimits}: DownloadOptions,
+	{known, isBarred, resolve, stop, limits = defaultLimits}: DownloadOptions,
 ): Promise<Downloaded> {
 	const options: ExchangeOptions = {
 		limits,
 		isBarred,
+		...(resolve && {resolve}),
 		headers: {
 			accept: 'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5',
 			'accept-encoding': 'gzip, br, deflate',

@@ -1,5 +1,5 @@
 // One request over http or https and its answer, within bounds of time and size.
-import {lookup as resolve} from 'node:dns';
+import {type LookupAddress, type LookupAllOptions, lookup} from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import {isIP, type LookupFunction} from 'node:net';
@@ -17,10 +17,19 @@ export type Limits = {
 	readonly whole: number;
 };
 
+/** Finds all addresses of a name, as `lookup` of `node:dns` does. */
+export type Resolve = (
+	host: string,
+	options: LookupAllOptions,
+	callback: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
 export type ExchangeOptions = {
 	readonly limits: Limits;
 	/** Whether an address in numbers must not be asked. */
 	readonly isBarred: (address: string) => boolean;
+	/** What asks for the addresses of a name; the system where it is left out. */
+	readonly resolve?: Resolve;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly signal: AbortSignal;
 };
@@ -67,13 +76,13 @@ class Fault extends Error {
 	}
 }
 
-function answerOf(url: URL, {limits, isBarred, headers, signal}: ExchangeOptions) {
+function answerOf(url: URL, {limits, isBarred, resolve = lookup, headers, signal}: ExchangeOptions) {
 	return new Promise<http.IncomingMessage>((settle, reject) => {
 		const request = (url.protocol === 'https:' ? https : http).request(url, {
 			// Of its own: nobody else's connection or proxy.
 			agent: false,
 			headers,
-			lookup: lookupBut(isBarred),
+			lookup: lookupBut(isBarred, resolve),
 			signal,
 			timeout: limits.silence,
 		});
@@ -85,7 +94,7 @@ function answerOf(url: URL, {limits, isBarred, headers, signal}: ExchangeOptions
 }
 
 /** What it finds is what is connected to: a name can't mean one thing when it is checked and another thereafter. */
-function lookupBut(isBarred: ExchangeOptions['isBarred']): LookupFunction {
+function lookupBut(isBarred: ExchangeOptions['isBarred'], resolve: Resolve): LookupFunction {
 	return (host, options, callback) => {
 		resolve(host, {...options, all: true}, (error, found) => {
 			const [first] = found ?? [];

@@ -38,6 +38,10 @@ global.addSubnet('2000::', 3, 'ipv6');
 const mapped = new BlockList();
 mapped.addSubnet('::ffff:0:0', 96, 'ipv6');
 
+/** Through which nets of IPv6 alone reach addresses of IPv4 (RFC 6052). */
+const translated = new BlockList();
+translated.addSubnet('64:ff9b::', 96, 'ipv6');
+
 /**
  * Whether an address in numbers, IPv4 or IPv6, is of the machine itself (loopback), of a private network (RFC 1918, unique
  * local), of a link, or otherwise none of the public net; IPv4 in IPv6 is as it is by itself. True for what is no address.
@@ -50,8 +54,16 @@ export function isPrivateAddress(address: string): boolean {
 		case 6:
 			// The list looks at the IPv4 in it by itself.
 			if (mapped.check(bare, 'ipv6')) return closed.check(bare, 'ipv6');
+			if (translated.check(bare, 'ipv6')) return closed.check(lastFourBytes(bare), 'ipv4');
 			return !global.check(bare, 'ipv6') || closed.check(bare, 'ipv6');
 		default:
 			return true;
 	}
+}
+
+/** Of an address of IPv6 whose middle is nothing but zeros, as one of IPv4. */
+function lastFourBytes(address: string): string {
+	const groups = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::')[1]?.split(':') ?? [];
+	const value = groups.reduce((sum, group) => sum * 0x10000 + Number.parseInt(group || '0', 16), 0);
+	return [24, 16, 8, 0].map(shift => (value >>> shift) & 0xff).join('.');
 }

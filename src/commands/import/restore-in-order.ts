@@ -7,6 +7,7 @@ import {SourceError} from '../../formats/source-error.ts';
 import type {Library, SourceFile} from '../../library/library.ts';
 import type {PreparedPage} from '../../library/prepare-page.ts';
 import type {SaidOfPage} from '../page-facts.ts';
+import {restoreIssue} from '../restore-issue.ts';
 import {Answers} from './answers.ts';
 import type {PoolAnswer, RestorePool} from './restore-pool.ts';
 import type {RestoreTask} from './restore-worker.ts';
@@ -134,9 +135,14 @@ async function* restoredOf(
 		return;
 	}
 	try {
-		for await (const page of readSource(source, standardInput)) {
-			if (page instanceof SourceError) yield {kind: 'failed', error: page};
-			else yield* restore({...said, from: {kind: 'page', page}}, page.text.length);
+		// Here, and once more in a thread, for a page must be known before the next of its issue.
+		for await (const page of restoreIssue(readSource(source, standardInput))) {
+			if (page instanceof SourceError) {
+				yield {kind: 'failed', error: page};
+				continue;
+			}
+			const {edition, ...read} = page;
+			yield* restore({...said, from: {kind: 'page', page: read}}, read.text.length);
 		}
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;

@@ -6,6 +6,7 @@ import {SourceError, type SourceFault} from '../../formats/source-error.ts';
 import type {NewPage} from '../../library/library.ts';
 import {type PreparedPage, preparePage} from '../../library/prepare-page.ts';
 import {restorePage} from '../../page/restore-page.ts';
+import {type RestoredPage, restoreIssue} from '../restore-issue.ts';
 
 export type RestoreTask = Pick<NewPage, 'override' | 'file'> & {
 	/** A file to read (bytes where its name is not UTF-8), or a page that is read and decoded already. */
@@ -30,7 +31,7 @@ parentPort?.on('message', (task: RestoreTask) => {
 /** What is no fault of the source is let through: it ends the thread, and whoever started it is told. */
 async function* answers({from, ...rest}: RestoreTask): AsyncGenerator<RestoreAnswer> {
 	try {
-		if (from.kind === 'page') yield prepared(from.page, rest);
+		if (from.kind === 'page') yield prepared({...from.page, edition: restorePage(from.page)}, rest);
 		else yield* partsOf(from.source, from.path, rest);
 	} catch (error) {
 		if (!(error instanceof SourceError)) throw error;
@@ -45,7 +46,7 @@ async function* partsOf(
 	path: string | Uint8Array,
 	{file, ...said}: Omit<RestoreTask, 'from'>,
 ): AsyncGenerator<RestoreAnswer> {
-	let held: FormatPage | null = null;
+	let held: RestoredPage | null = null;
 	let parts = 0;
 	let hasFailed = false;
 	const fileOf = (part: number, isLast: boolean) => {
@@ -55,7 +56,7 @@ async function* partsOf(
 	};
 	// Bytes cross from thread to thread as a plain array of them.
 	const source = {name, path: typeof path === 'string' ? path : Buffer.from(path)};
-	for await (const page of readSource(source)) {
+	for await (const page of restoreIssue(readSource(source))) {
 		if (held) yield prepared(held, {...said, ...fileOf(parts++, false)});
 		held = null;
 		if (page instanceof SourceError) {
@@ -66,6 +67,6 @@ async function* partsOf(
 	if (held) yield prepared(held, {...said, ...fileOf(parts, true)});
 }
 
-function prepared(page: FormatPage, rest: Omit<RestoreTask, 'from'>): RestoreAnswer {
-	return {kind: 'page', page: preparePage({...page, ...rest, edition: restorePage(page)})};
+function prepared(page: RestoredPage, rest: Omit<RestoreTask, 'from'>): RestoreAnswer {
+	return {kind: 'page', page: preparePage({...page, ...rest})};
 }

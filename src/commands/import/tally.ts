@@ -7,6 +7,8 @@ export type Cause = {readonly fault: SourceFault | null; sources: number};
 export class Tally {
 	added = 0;
 	articles = 0;
+	/** Of those added, the ones that no article was found on. */
+	empty = 0;
 	unchanged = 0;
 	failed = 0;
 	readonly #causes = new Map<string, Cause>();
@@ -27,6 +29,7 @@ export class Tally {
 		else {
 			this.added++;
 			this.articles += outcome.articles;
+			if (outcome.articles === 0) this.empty++;
 		}
 	}
 

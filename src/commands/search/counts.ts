@@ -7,6 +7,7 @@ import {tally} from '../../search/tally.ts';
 import type {ExitCode} from '../command.ts';
 import type {Context} from '../context.ts';
 import {jsonLine} from '../json-line.ts';
+import {nothingFound} from '../nothing-found.ts';
 import {tabLine} from '../tab-line.ts';
 
 /** Counts to the end, and prints a line for all, each paper and each month. */
@@ -23,7 +24,7 @@ export async function count(
 	}
 	context.progress(null);
 	if (counts === null || counts.articles === 0) {
-		context.complain(context.messages.nothingFound);
+		context.complain(await nothingFound(context, library));
 		return 1;
 	}
 	await context.write(asJson ? asObjects(counts) : asLines(counts));

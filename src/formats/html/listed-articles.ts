@@ -1,11 +1,12 @@
 // Electronic papers saved as folders: the list of a page's articles, each of which lies beside it.
+import type {IssueFacts} from '../../page/hints.ts';
 import type {PlainDocument} from '../format.ts';
 import {dayIn} from '../iso-date.ts';
 import {wayTo} from '../neighbours.ts';
 import {pageNumber} from '../page-number.ts';
 import {inOneLine, type ToldPage} from '../tell-page.ts';
 import {blocksOf} from './blocks.ts';
-import {folioIn} from './folio.ts';
+import {type Folio, folioIn} from './folio.ts';
 import {partTitle} from './headline.ts';
 import type {Lightened} from './lighten.ts';
 import type {NewsArticle} from './news-article.ts';
@@ -14,6 +15,9 @@ import {markupOf, readMarkup} from './read-markup.ts';
 
 /** Articles on a page, and links to them, that are followed. */
 const mostArticles = 100;
+
+/** Lists of other pages that are asked what they say of the issue. */
+const mostLists = 3;
 
 /** Characters of the shortest paragraph that makes a page a text and no list. */
 const shortestText = 50;
@@ -30,21 +34,24 @@ export async function listedArticles(
 	const places = listedPlaces(markup);
 	if (places.length === 0) return null;
 	const articles: NewsArticle[] = [];
+	const lists: Lightened[] = [];
 	for (const place of places) {
 		const bytes = await neighbour(place);
-		const read = bytes && articleIn(bytes);
-		if (read) articles.push(read);
+		const read = bytes && listedIn(bytes);
+		if (read?.kind === 'article') articles.push(read.article);
+		else if (read && lists.length < mostLists) lists.push(read.markup);
 	}
-	const document = articles.length > 0 ? parseMarkup(markup.html) : null;
-	if (!document) return null;
-	const title = inOneLine(document.title ?? '');
-	const folio = folioIn(document.body ? blocksOf(document.body) : []);
+	const own = articles.length > 0 ? folioOf(markup) : null;
+	if (!own) return null;
 	const first = articles[0]?.facts ?? {};
-	const outlet = folio.outlet ?? first.outlet ?? partTitle(title).site;
-	const date = folio.date ?? dayIn(title) ?? first.date ?? null;
-	const page = folio.page ?? pageIn(title) ?? first.page ?? null;
+	const title = own.title;
+	const outlet = own.outlet ?? first.outlet ?? partTitle(title).site;
+	const date = own.date ?? first.date ?? null;
+	const page = own.page ?? first.page ?? null;
+	const issue = outlet && date ? {} : issueOf(lists, {outlet, date});
 	return {
 		facts: {...(outlet && {outlet}), ...(date && {date}), ...(page && {page})},
+		issue,
 		furniture: [title, ...articles.flatMap(({furniture}) => furniture)],
 		articles: articles.map(({parts}) => parts),
 	};
@@ -55,7 +62,7 @@ export async function partsOfList(document: PlainDocument): Promise<readonly str
 	const parts: string[] = [];
 	for (const place of listedPlaces(markupOf(document))) {
 		const bytes = await document.neighbour(place);
-		if (bytes && articleIn(bytes)) parts.push(place);
+		if (bytes && listedIn(bytes)?.kind === 'article') parts.push(place);
 	}
 	return parts;
 }
@@ -81,16 +88,40 @@ function hasText(html: string): boolean {
 		.some(text => text.length >= shortestText && !siteNotice.test(text));
 }
 
-function articleIn(bytes: Uint8Array): NewsArticle | null {
+type Listed =
+	| {readonly kind: 'article'; readonly article: NewsArticle}
+	/** The lists of other pages are linked, too. */
+	| {readonly kind: 'list'; readonly markup: Lightened};
+
+function listedIn(bytes: Uint8Array): Listed | null {
 	try {
 		const markup = markupOf({name: '', bytes});
-		// The lists of other pages are linked, too.
-		if (listedPlaces(markup).length > 0) return null;
+		if (listedPlaces(markup).length > 0) return {kind: 'list', markup};
 		const read = readMarkup(markup);
-		return read.kind === 'article' ? read.article : null;
+		return read.kind === 'article' ? {kind: 'article', article: read.article} : null;
 	} catch {
 		return null;
 	}
+}
+
+/** What stands over a list; null if it can't be parsed. */
+function folioOf(markup: Lightened): (Folio & {readonly title: string}) | null {
+	const document = parseMarkup(markup.html);
+	if (!document) return null;
+	const title = inOneLine(document.title ?? '');
+	const folio = folioIn(document.body ? blocksOf(document.body) : []);
+	return {...folio, title, date: folio.date ?? dayIn(title), page: folio.page ?? pageIn(title)};
+}
+
+/** What the first list of another page states of the issue, unless it is of another issue than this page. */
+function issueOf(lists: readonly Lightened[], {outlet, date}: Pick<Folio, 'outlet' | 'date'>): IssueFacts {
+	for (const markup of lists) {
+		const other = folioOf(markup);
+		if (!other?.outlet || !other.date) continue;
+		const isAnother = (outlet && outlet !== other.outlet) || (date && date !== other.date);
+		return isAnother ? {} : {...(!outlet && {outlet: other.outlet}), ...(!date && {date: other.date})};
+	}
+	return {};
 }
 
 function pageIn(title: string): string | null {

@@ -127,18 +127,32 @@ function nearestOf(drafts: readonly Draft[]): Draft | null {
 	);
 }
 
+// The first item of a round-up; a square before a byline is none.
+const bullet = /^[■◆●▲□◇○△▶★☆](?!.*(?:记者|記者|通讯员|通訊員|评论员|文[/／]))/u;
+
 /** Whether a line in the middle under a title is no first line of the columns under both. */
 function isNote(line: SetLine, above: Draft | null, lines: readonly SetLine[], columnOf: ColumnOf): boolean {
+	if (bullet.test(line.text)) return false;
 	const column = columnOf(line);
 	const title = above?.edges;
 	const space = Math.max(line.size * 2, (above?.lines.at(-1)?.size ?? 0) * 1.2);
 	if (above?.kind !== 'display' || !title || line.top - title.bottom > space) return false;
 	if (Math.abs(line.left + line.right - title.left - title.right) > line.size * 1.2) return false;
 	// A subhead at the top of a column has lines of the next columns beside it.
-	const beside = lines.filter(other => other !== line && Math.abs(other.base - line.base) < line.size / 4);
 	const isNear = (other: SetLine): boolean =>
 		Math.min(Math.abs(other.left - column.right), Math.abs(column.left - other.right)) < line.size * 4.5;
-	if (column !== line && beside.some(isNear)) return false;
+	const besides = (base: number): SetLine[] =>
+		lines.filter(other => other !== line && Math.abs(other.base - base) < line.size / 4 && isNear(other));
+	if (column !== line && besides(line.base).length > 0) return false;
+	// Over the middle one of the columns under a title, with none beside it, where all begin further down.
+	const first = lines.find(
+		other =>
+			other.base > line.base + line.size / 2 &&
+			other.base < line.base + line.size * farthestLine &&
+			sharesColumn(other, line),
+	);
+	const isOverMiddle = widthOf(title) > (column.right - column.left) * 1.3;
+	if (first && isOverMiddle && besides(first.base).length > 1) return true;
 	const below = around(
 		lines
 			.filter(other => other.base > line.base + line.size / 2 && other.base < line.base + line.size * 6)

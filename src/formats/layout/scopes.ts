@@ -2,6 +2,12 @@
 import type {Block} from './blocks.ts';
 import {around, type Edges, sharedWidth, sharesColumn, sharesHeight, widthOf} from './box.ts';
 
+/** In ems: columns that begin less apart begin at one height. */
+const sameRow = 0.7;
+
+/** In ems, from a title to the text right under it. */
+const farthestText = 2.5;
+
 /** For each block of text that a title stands over, that title. `body` is the size of the running text. */
 export function titleOver(blocks: readonly Block[], body: number): Map<Block, Block> {
 	const found = new Map<Block, Block>();
@@ -22,7 +28,7 @@ function rowsOf(texts: readonly Block[], body: number): Block[][] {
 	const rows: Block[][] = [];
 	for (const text of [...texts].sort((a, b) => a.top - b.top)) {
 		const row = rows.at(-1);
-		if (row?.[0] && text.top - row[0].top < body * 0.7) row.push(text);
+		if (row?.[0] && text.top - row[0].top < body * sameRow) row.push(text);
 		else rows.push([text]);
 	}
 	return rows.map(row => row.sort((a, b) => a.left - b.left));
@@ -52,7 +58,7 @@ function unbrokenRuns(row: readonly Block[], blocks: readonly Block[]): Block[][
 
 /** Whether nothing is printed between a title, taken as wide as the space it stands in, and a text under it. */
 function isFree(display: Block, text: Block, blocks: readonly Block[], body: number): boolean {
-	if (display.bottom > text.top + body / 2) return false;
+	if (display.bottom > text.top + body / 2 || isOverAnother(display, text, blocks, body)) return false;
 	// What stands higher than a picture over its text is over another.
 	const gap = {left: text.left, right: text.right, top: display.top, bottom: text.top};
 	return (
@@ -71,6 +77,19 @@ function isFree(display: Block, text: Block, blocks: readonly Block[], body: num
 				sharesHeight(other, display) &&
 				isBetweenColumns(other, display, text),
 		)
+	);
+}
+
+/** A title right over a text of its own stands over no column beside that text that begins further down. */
+function isOverAnother(display: Block, text: Block, blocks: readonly Block[], body: number): boolean {
+	if (sharedWidth(display, text) > 0) return false;
+	return blocks.some(
+		other =>
+			other.kind === 'text' &&
+			other.top > display.bottom - body / 2 &&
+			other.top < display.bottom + body * farthestText &&
+			other.top < text.top - body * sameRow &&
+			sharedWidth(other, display) > body,
 	);
 }
 
@@ -98,7 +117,12 @@ function shareOut(
 	body: number,
 	found: Map<Block, Block>,
 ): void {
-	const over = heads.filter(head => run.some(text => isFree(head, text, blocks, body)));
+	const columnsOf = (head: Block): Block[] => run.filter(text => isFree(head, text, blocks, body));
+	// A title higher up, such as the name of the paper, is over those columns alone that no lower one stands over.
+	const over = heads.filter(head => {
+		const lower = heads.filter(other => other.top > head.bottom - body / 2).flatMap(columnsOf);
+		return columnsOf(head).some(text => !lower.includes(text));
+	});
 	const [only] = over;
 	if (only && over.length === 1) {
 		if (isBanner(only, run, blocks, body)) return;

@@ -5,7 +5,7 @@ import type {Run} from '../layout/line-of-runs.ts';
 import {type PdfText, runsOfPage} from './runs-of-page.ts';
 
 /** Runs of a page beyond which it is no newspaper's: a machine that places every word gives some thousands. */
-const mostRuns = 50_000;
+export const mostRuns = 50_000;
 
 /** What is printed on it in reading order; what stands askew on it comes at the end. Empty if there is no text. */
 export function pageOfText(text: PdfText): DecodedPage {
@@ -27,13 +27,17 @@ function printable(text: string): string {
 // A typesetter uses one size for a line; a machine that read a scan measures each word anew.
 const mostChanges = 0.15;
 const fewestPairs = 20;
+const widestGap = 1;
 
 function isSet(runs: readonly Run[]): boolean {
 	let pairs = 0;
 	let changes = 0;
 	for (const [index, run] of runs.entries()) {
 		const last = runs[index - 1];
-		if (!last || Math.abs(run.base - last.base) > run.size / 2 || run.left < last.left) continue;
+		const gap = run.left - (last ? last.left + last.width : 0);
+		// What stands in the file one after the other is not always one line on the page.
+		if (!last || Math.abs(run.base - last.base) > run.size / 2 || Math.abs(gap) > run.size * widestGap)
+			continue;
 		pairs++;
 		if (Math.abs(run.size - last.size) > run.size * 0.01 || Math.abs(run.base - last.base) > run.size * 0.01)
 			changes++;

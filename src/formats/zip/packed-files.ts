@@ -1,9 +1,8 @@
 // The files in a ZIP archive, each unpacked in memory when it is asked for. Nothing is written anywhere.
 import {type Entry, fromBufferPromise, type ZipFile} from 'yauzl';
 import type {Allowance} from '../allowance.ts';
-import {decodeText} from '../decode-text.ts';
-import {wayTo} from '../neighbours.ts';
 import {SourceError} from '../source-error.ts';
+import {pathOf} from './packed-path.ts';
 
 export class PackedFiles {
 	readonly #name: string;
@@ -22,7 +21,6 @@ export class PackedFiles {
 	static async open(name: string, bytes: Uint8Array, allowance: Allowance): Promise<PackedFiles> {
 		try {
 			const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-			// Names in old archives are in the encoding of whoever made them.
 			const zip = await fromBufferPromise(buffer, {
 				decodeStrings: false,
 				lazyEntries: true,
@@ -71,24 +69,6 @@ export class PackedFiles {
 		}
 		this.#allowance.take(size, name);
 		return Buffer.concat(chunks, size);
-	}
-}
-
-/** Null for a folder, and for a path that leads out of the archive. */
-function pathOf(entry: Entry): string | null {
-	const raw: unknown = entry.fileName;
-	if (!Buffer.isBuffer(raw)) return null;
-	const text = entry.generalPurposeBitFlag & 0x800 ? raw.toString('utf8') : nameIn(raw);
-	if (/[/\\]$/u.test(text)) return null;
-	// As a path is: without what an address has.
-	return wayTo(text.replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll('#', '%23'))?.join('/') ?? null;
-}
-
-function nameIn(raw: Buffer): string {
-	try {
-		return decodeText(raw, '');
-	} catch {
-		return raw.toString('latin1');
 	}
 }
 

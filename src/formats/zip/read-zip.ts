@@ -4,6 +4,7 @@ import type {FormatPage, SourceDocument} from '../format.ts';
 import {wayTo} from '../neighbours.ts';
 import {SourceError} from '../source-error.ts';
 import {PackedFiles} from './packed-files.ts';
+import {isHidden} from './packed-path.ts';
 
 /**
  * The pages of all files in it that may hold some, by their paths; hidden ones are passed over, as in folders.
@@ -44,10 +45,6 @@ export async function* readZip({
 		}
 	}
 	if (found === 0) throw new SourceError(name, {kind: 'no-pages'});
-}
-
-function isHidden(path: string): boolean {
-	return path.split('/').some(part => part.startsWith('.') || part === '__MACOSX');
 }
 
 /** Where a reference leads from a file in the archive; null if out of its folder. */

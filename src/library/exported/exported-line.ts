@@ -100,7 +100,8 @@ const hint = partial({
 	size: number,
 	confidence: number,
 });
-const hints = partial({hints: record({facts, lines: listOf(orNull(hint))})});
+const issue = partial({issue: partial({outlet: optionalText, date: orNull(date)})});
+const hints = partial({hints: both(record({facts, lines: listOf(orNull(hint))}), issue)});
 
 const page = record({
 	source: text,

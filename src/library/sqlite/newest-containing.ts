@@ -11,6 +11,7 @@ import {storedArticle} from './stored-json.ts';
 type TextRow = {
 	readonly number: number;
 	readonly id: string;
+	readonly date: string | null;
 	readonly headline: string;
 	/** In bytes. */
 	readonly article: Uint8Array;
@@ -20,9 +21,10 @@ type TextRow = {
 type CandidateRow = TextRow & ProvenanceRow & {readonly read: number; readonly starred: number};
 
 /** The article goes as bytes: made a string by Buffer, Chinese is read in half the time that node:sqlite takes. */
-const textColumns = `article.number, article.id, article.headline,
+const textColumns = `article.number, article.id, page.date, article.headline,
 	CAST(article_text.article AS BLOB) AS article, ${captionsColumn}`;
-const withText = 'article CROSS JOIN article_text ON article_text.number = article.number';
+const withText = `article CROSS JOIN article_text ON article_text.number = article.number
+	CROSS JOIN page ON page.id = article.page_id`;
 
 export function newestContaining(connection: Connection, query: CandidateQuery): Candidate[] {
 	return candidatesAt(connection, newestPlaces(connection, query));
@@ -36,8 +38,9 @@ export function newestPlaces(connection: Connection, query: CandidateQuery): num
 
 export function headlinesAt(connection: Connection, places: readonly number[]): Headline[] {
 	return connection.all<Headline>(
-		`SELECT article.id, article.number AS place, article.headline
-		FROM json_each(?) AS wanted CROSS JOIN article ON article.number = wanted.value ORDER BY wanted.key`,
+		`SELECT article.id, article.number AS place, page.date, article.headline
+		FROM json_each(?) AS wanted CROSS JOIN article ON article.number = wanted.value
+			CROSS JOIN page ON page.id = article.page_id ORDER BY wanted.key`,
 		JSON.stringify(places),
 	);
 }
@@ -57,7 +60,7 @@ export function candidatesAt(connection: Connection, places: readonly number[]):
 		connection,
 		places,
 		`SELECT ${textColumns}, article.read, article.starred, ${provenanceColumns} FROM ${withText}
-		CROSS JOIN page ON page.id = article.page_id CROSS JOIN outlet ON outlet.id = article.outlet_id
+		CROSS JOIN outlet ON outlet.id = article.outlet_id
 		WHERE article.number = ?`,
 	)
 		.map(row => ({
@@ -100,6 +103,7 @@ function textOf(connection: Connection, row: TextRow): SearchedText {
 	return {
 		id: row.id,
 		place: row.number,
+		date: row.date,
 		headline: row.headline,
 		byline: article.byline,
 		body: bodyPieces(article, captionsOf(row.captions)),

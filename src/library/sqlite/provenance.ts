@@ -54,13 +54,17 @@ export function findOutletRow(connection: Connection, nameOrKey: string): number
 	)?.id;
 }
 
-/** The rows of the outlets a person may mean: that of the very name or key, else of all stated ones whose names have it in them. */
+/**
+ * The rows of the outlets a person may mean: that of the very name or key; else of all stated ones whose names have it in
+ * them; else of those that are shown with it, a guess with its question mark or the name of a file.
+ */
 export function outletRowsNamed(connection: Connection, name: string): readonly number[] {
 	const exact = findOutletRow(connection, name);
 	if (exact !== undefined) return [exact];
 	const sought = fold(name);
-	return connection
-		.all<{id: number; name: string}>(`SELECT id, name FROM outlet WHERE known = 'stated'`)
-		.filter(outlet => fold(outlet.name).includes(sought))
-		.map(({id}) => id);
+	const meant = connection
+		.all<OutletIdentity & {id: number}>('SELECT id, known, key, name FROM outlet')
+		.filter(outlet => fold(outlet.known === 'guessed' ? `${outlet.name}?` : outlet.name).includes(sought));
+	const stated = meant.filter(({known}) => known === 'stated');
+	return (stated.length > 0 ? stated : meant).map(({id}) => id);
 }

@@ -5,6 +5,7 @@ import type {Found, Raw, StoredArticle} from '../library.ts';
 import type {Connection} from './connection.ts';
 import {findId} from './find-id.ts';
 import {type ArticleRow, articleColumns, articleSummaryOf, articleTables} from './listings.ts';
+import {openWarnings} from './open-warnings.ts';
 import {readCaptions} from './read-captions.ts';
 import {readWarnings} from './read-warnings.ts';
 import {readingStateOf, type StateRow, stateColumns} from './reading-state.ts';
@@ -58,7 +59,7 @@ function storedArticleOf(connection: Connection, row: FullRow): StoredArticle {
 		tags,
 		article,
 		captions: readCaptions(connection, row.page_id).filter(caption => caption.article === row.ordinal),
-		warnings,
+		warnings: openWarnings(connection, row.page_id, article, warnings),
 		issueNumber: row.issue_number,
 		lines: article.lines,
 	};

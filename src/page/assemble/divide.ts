@@ -2,6 +2,7 @@
 import {numbersOf} from '../printed-line.ts';
 import {isBullet, isDay, isItem, isNumbered} from '../roles/display-line.ts';
 import {isNoticeTitle} from '../roles/furniture.ts';
+import {runsOver} from '../setting.ts';
 import type {Affinity} from './affinity.ts';
 import {balance, type ClosingPiece, type DisplayPiece, type ParagraphPiece, type Piece} from './pieces.ts';
 import {opensWithLead, type Run, runs} from './runs.ts';
@@ -96,7 +97,8 @@ function addSubheads(story: Story, cluster: readonly DisplayPiece[]): void {
 		text += piece.line.text;
 		numbers.push(...numbersOf(piece.line));
 		const next = cluster[index + 1];
-		// A long numbered subhead runs over two lines; only the first carries the number.
+		// A long subhead runs over two lines; of a numbered one only the first carries the number.
+		if (next && runsOver(piece.line, next.line)) continue;
 		if (next && isNumbered(text) && !isNumbered(next.line.text) && next.line.gap === 0) continue;
 		story.blocks.push({kind: 'subhead', text, numbers});
 		text = '';

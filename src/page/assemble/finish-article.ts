@@ -3,6 +3,7 @@ import type {Article, Block} from '../edition.ts';
 import {numbersOf, type PrintedLine} from '../printed-line.ts';
 import {bylineText, closingByline} from '../roles/byline.ts';
 import {opensWithDash} from '../roles/display-line.ts';
+import {runsOver} from '../setting.ts';
 import {madeHeadline} from './made-headline.ts';
 import type {DisplayPiece} from './pieces.ts';
 import {paragraphsOf, type Story, textOf} from './story.ts';
@@ -79,7 +80,13 @@ function breaksWord(above: PrintedLine, line: PrintedLine, text: string): boolea
 }
 
 function bylines(pieces: readonly DisplayPiece[]): string {
-	return pieces.map(piece => bylineText(piece.line.text)).join(' ');
+	return pieces
+		.map(({line}, index) => {
+			const above = pieces[index - 1]?.line;
+			if (above === undefined) return bylineText(line.text);
+			return runsOver(above, line) ? line.text : ` ${bylineText(line.text)}`;
+		})
+		.join('');
 }
 
 // A kicker that ends in a reporting verb, merged with its headline on one line: …强调 不断…

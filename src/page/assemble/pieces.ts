@@ -9,6 +9,7 @@ import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
 import {isBullet, isDocDate, opensWithDash} from '../roles/display-line.ts';
 import {jumpAtEnd, jumpAtStart} from '../roles/jump.ts';
 import {type Lead, readLead} from '../roles/lead.ts';
+import {runsOver} from '../setting.ts';
 
 export type DisplayPiece = {
 	readonly kind: 'display';
@@ -67,9 +68,23 @@ export function makePieces(lines: readonly PrintedLine[], labels: readonly Label
 		}
 	}
 	close();
-	return splitAtQuotes(listsAsText(pieces)).map((piece, index) =>
+	return splitAtQuotes(listsAsText(withWholeNames(pieces))).map((piece, index) =>
 		isNameOver(piece, pieces[index + 1]) ? {...piece, role: 'byline'} : piece,
 	);
+}
+
+/** Gives both lines the role of the names that run over from one into the other. */
+function withWholeNames(pieces: readonly Piece[]): Piece[] {
+	const found = [...pieces];
+	for (const [index, below] of pieces.entries()) {
+		const above = found[index - 1];
+		if (above?.kind !== 'display' || below.kind !== 'display' || !runsOver(above.line, below.line)) continue;
+		const role = displayRole(above.line.text + below.line.text);
+		if (role !== 'byline' && role !== 'signature') continue;
+		found[index - 1] = {...above, role};
+		found[index] = {...below, role};
+	}
+	return found;
 }
 
 // The longest run of headlines seen is ten lines. A longer one is a list, and so are lines on a page without any text.

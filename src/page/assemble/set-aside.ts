@@ -66,6 +66,11 @@ export function setAside(lines: readonly PrintedLine[]): SetAside {
 	return {flow, facts: collectFacts([...masthead.values()]), furniture, captions};
 }
 
+/** What lines that are known to be of no text state of their page. */
+export function mastheadFacts(lines: readonly PrintedLine[]): MastheadFacts {
+	return collectFacts([...mastheadLines(lines).values()]);
+}
+
 // In a column, a line can end in a credit only if its caption is that one line: then it also holds a whole sentence.
 function standsAlone(line: PrintedLine): boolean {
 	return /[。！？]/u.test(line.text) || /^图/u.test(line.text) || line.gap > 0;

@@ -10,9 +10,10 @@ import {readClosingMarks, readSourceLine} from '../roles/closing-mark.ts';
 import {isBullet, isDocDate, isItem, isNumbered, isSalutation, opensWithDash} from '../roles/display-line.ts';
 import {jumpAtEnd, jumpAtStart} from '../roles/jump.ts';
 import {readLead} from '../roles/lead.ts';
-import {isCentred, type Setting} from '../setting.ts';
+import {isCentred, isIndented, type Setting} from '../setting.ts';
 import {columnMeasure} from './column-measure.ts';
 import type {Label} from './label.ts';
+import {titleNotes} from './title-notes.ts';
 
 /** What the decision rests on, for one line. */
 export type Evidence = {
@@ -40,6 +41,8 @@ export type Evidence = {
 	readonly indents: boolean;
 	/** What its type and its place in the column say for a title, in units of weight; null where they are not known. */
 	readonly looks: number | null;
+	/** Its typeface is not that of the text around it. */
+	readonly isSetOff: boolean;
 };
 
 /** The evidence of a page, line by line. */
@@ -52,7 +55,7 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 	const widths = lines.map(({text, indent, set}) =>
 		set ? set.measure - set.right : measure(text, marks) + (indent >= 2 ? 2 : 0),
 	);
-	const indented = lines.map(isIndented);
+	const indented = lines.map(({indent, set}) => (set ? isIndented(set) : indent >= 2));
 	const closed = lines.map(line => closesText(line.text));
 	const ended = lines.map((line, index) => closed[index] === true || endsSentence(line.text));
 	const indentedLines = indented.filter((is, index) => is && kinds[index] === 'columns').length;
@@ -65,6 +68,7 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 	);
 	const verse = verseLines(lines, kinds);
 	const byPrint = printLabels(lines);
+	const isTitleNote = titleNotes(lines);
 	// A jump mark that the column broke in two.
 	const parted = lines.map((line, index) => partsJump(line.text, lines[index + 1]?.text ?? ''));
 	return lines.map((line, index): Evidence => {
@@ -86,7 +90,8 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 					? 'start'
 					: parted[index - 1] === true
 						? 'more'
-						: (forcedLabel(line, kinds[index] ?? 'prose') ?? (line.set ? null : (byPrint[index] ?? null))),
+						: (forcedLabel(line, kinds[index] ?? 'prose', lines[index + 1]) ??
+							(line.set ? null : (byPrint[index] ?? null))),
 			opens: lead || opensItem(line.text),
 			lead,
 			dated: opensWithDay(line.text),
@@ -94,7 +99,8 @@ export function gatherEvidence(lines: readonly PrintedLine[]): Evidence[] {
 			measure: full,
 			indented: indented[index] ?? false,
 			indents,
-			looks: line.set && looksOf(line.set),
+			looks: line.set && looksOf(line.set) + (isTitleNote[index] === true ? noteUnderTitle : 0),
+			isSetOff: line.set?.isSetOff ?? false,
 		};
 	});
 }
@@ -129,10 +135,8 @@ function opensItem(text: string): boolean {
 	return isBullet(text) || isItem(text) || jumpAtStart(text) !== null;
 }
 
-// By an em to four from the edge of the column, or by blanks.
-function isIndented({indent, set}: PrintedLine): boolean {
-	return set ? set.left >= 0.8 && set.left <= 4.2 && !(isCentred(set) && set.isSetOff) : indent >= 2;
-}
+/** What its place adds to the looks of a note under a title. */
+const noteUnderTitle = 8;
 
 // Larger type is a title's; so are a few lines in another face, or in the middle of a column, though less surely.
 function looksOf(set: Setting): number {
@@ -141,10 +145,20 @@ function looksOf(set: Setting): number {
 	return -4 + (set.isSetOff ? 4.5 : 0) + middle;
 }
 
-function forcedLabel(line: PrintedLine, family: Family): Label | null {
+// A column may break a lead after its day, before the reporter in brackets or the sentence.
+function isLeadAlone({text, set}: PrintedLine, below: PrintedLine | undefined): boolean {
+	if (below === undefined || readLead(text) === null) return false;
+	if (/^[（(][^（()）]{0,8}(?:记者|記者|通讯员|通訊員)/u.test(below.text)) return true;
+	return (
+		set !== null && below.set?.block === set.block && isIndented(set) && set.right < 1 && below.set.left < 0.8
+	);
+}
+
+function forcedLabel(line: PrintedLine, family: Family, below?: PrintedLine): Label | null {
 	const {text, set} = line;
 	if (isSalutation(text)) return 'start';
-	if (jumpAtEnd(text)?.rest.trim() === '' || readSourceLine(text) !== null) return 'closing';
+	if (jumpAtEnd(text)?.rest.trim() === '') return 'closing';
+	if (readSourceLine(text) !== null && !isLeadAlone(line, below)) return 'closing';
 	if (set) {
 		const isName = isByline(text) && (set.right >= 1 || isCentred(set)) && !endsSentence(text);
 		return looksOf(set) > 10 || isName || (isDocDate(text) && isCentred(set)) ? 'display' : null;

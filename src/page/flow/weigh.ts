@@ -73,7 +73,9 @@ function columnEmission(label: Label, line: Evidence): number {
 // What a line looks like outweighs what its words are like.
 function placedEmission(label: Label, line: Evidence, looks: number): number {
 	if (label === 'display')
-		return looks - (line.opens ? 3 : 0) - (line.hasFullStop ? 2 : 0) - (line.pending ? 2 : 0);
+		return (
+			looks - (line.opens && !line.isSetOff ? 3 : 0) - (line.hasFullStop ? 2 : 0) - (line.pending ? 2 : 0)
+		);
 	if (label === 'start') return (line.opens ? 2.5 : 0) + (line.indents ? (line.indented ? 3 : -3) : 0);
 	return line.indents && line.indented ? -4 : 0.5;
 }
@@ -102,6 +104,8 @@ export function transition(from: Label, to: Label, before: Evidence, here: Evide
 	if (to === 'closing') return 0;
 	if (!inText || before.closed) return to === 'more' ? never : openingBonus(from, here);
 	if (before.pending && to !== 'more') return -7;
+	// A paragraph that changes its typeface does so within a line.
+	if (to === 'more' && before.ended && here.isSetOff && !before.isSetOff) return -4;
 	if (here.family === 'prose' || before.family === 'prose') {
 		if (before.ended) return to === 'more' ? never : 0;
 		return to === 'more' ? 2 : to === 'start' ? -2.5 : -2;

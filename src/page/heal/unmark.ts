@@ -15,6 +15,15 @@ const entities: ReadonlyMap<string, string> = new Map([
 	['middot', '·'],
 ]);
 
+const strong = /(?<!\d)(?<stars>\*{2,3})(?=\S)(?<inner>[^*]+?)(?<=\S)\k<stars>(?!\d)/gu;
+// One star is printed, too: before the names of shares (*ST), for a factor, to refer to a note. Those in pairs stand at
+// the edge of a word, if not of Han, on both sides of what they mark, and at that of a clause on one.
+const emphasis =
+	/(?<=^|[\s\p{P}])\*(?=\S)(?<ahead>[^*]+?)(?<=\S)\*(?![\p{Script=Latin}\d])|(?<![\p{Script=Latin}\d])\*(?=\S)(?<behind>[^*]+?)(?<=\S)\*(?=$|[\s\p{P}])/gu;
+// Between prices there is no formula: one has a command of LaTeX, or neither blanks nor marks of the sentence.
+const formula =
+	/\$(?<commands>[^$\p{Script=Han}]{0,39}[\\^_{][^$\p{Script=Han}]{0,39})\$|(?<![\p{Script=Latin}\d])\$(?<plain>[\w.+\-=<>×%°℃]{1,40})\$(?![\p{Script=Latin}\d])/gu;
+
 // A line in bold throughout is a heading below all marked ones.
 const boldLevel = 7;
 
@@ -38,8 +47,7 @@ export function unmark(line: string): Unmarked {
 		text = bare.text;
 		level ??= bare.heading;
 	}
-	if (text.includes('*'))
-		text = text.replace(/(?<!\d)(?<stars>\*{1,3})(?=\S)(?<inner>[^*]+?)(?<=\S)\k<stars>(?!\d)/gu, '$<inner>');
+	if (text.includes('*')) text = text.replace(strong, '$<inner>').replace(emphasis, '$<ahead>$<behind>');
 	if (text.includes('\\') || text.includes('$')) text = unlatex(text);
 	if (text.includes('\\')) text = text.replace(/\\(?<mark>[\\`*_{}[\]()#+\-.!~|<>&$])/gu, '$<mark>');
 	if (text.includes('&')) {
@@ -53,8 +61,8 @@ export function unmark(line: string): Unmarked {
 }
 
 function unlatex(text: string): string {
-	return text.replace(/\$(?<formula>[^$\p{Script=Han}]{1,40})\$/gu, (_, formula: string) =>
-		formula
+	return text.replace(formula, (_, commands: string | undefined, plain = '') =>
+		(commands ?? plain)
 			.replace(/_\{?\\odot\}?/gu, '')
 			.replace(/\\(?:%|text\{%\})/gu, '%')
 			.replace(/\\times/gu, '×')

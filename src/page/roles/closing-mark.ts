@@ -4,8 +4,10 @@ const mark =
 	/(?<=[。！？!?…”’）)])\s*(?<mark>[①-⒛❶-❿⓪⓿㈠-㈩㊀-㊉]\s?\d{0,2}|[■□▲△◆◇●○★☆※◎▇█]|[（(](?:完|终|未完待续|下略)[）)]|[（(](?:责任编辑|责编|编辑|校对|见习编辑|值班编辑)\s*[:：]?\s*[\p{Script=Han}· 、]{2,12}[）)]|【完】|\[完\])\s*$/u;
 const note =
 	/\s*[（(](?<note>(?:来源|稿件来源|资料来源|转自|转载自|摘自|原载|选自|据|综合|作者单位|作者系|作者为|作者是|本文作者|执笔|供稿|新华社|中新社|人民网|中新网|图文来源)[^（()）]{2,60})[）)]\s*$/u;
-const wire =
-	/^[（(]?(?<note>(?:新华社|中新社|[\p{Script=Han}]{2,6}社)[\p{Script=Han}]{0,10}\d{1,2}月\d{1,2}日(?:电|讯))[）)]?$/u;
+const agency =
+	'(?:新华社|中新社|[\\p{Script=Han}]{2,6}社)[\\p{Script=Han}]{0,10}\\d{1,2}月\\d{1,2}日(?:电|讯)';
+const wire = new RegExp(`^[（(]?(?<note>${agency})[）)]?$`, 'u');
+const wireAtEnd = new RegExp(`\\s*[（(](?<note>${agency})[）)]$`, 'u');
 const ownLine = /^(?<note>(?:来源|稿件来源|资料来源|转自|摘自|原载|作者单位)[:：]\s*\S[^。]{1,40})$/u;
 
 // The longest note seen is under 70 characters.
@@ -32,7 +34,7 @@ export function readClosingMarks(paragraph: string): ClosingMarks {
 			text = text.slice(0, start + found.index).trimEnd();
 			continue;
 		}
-		const said = /[)）]$/u.test(tail) ? note.exec(tail) : null;
+		const said = /[)）]$/u.test(tail) ? (note.exec(tail) ?? wireAtEnd.exec(tail)) : null;
 		if (!said || sourceNote !== null) break;
 		sourceNote = said.groups?.note ?? null;
 		text = text.slice(0, start + said.index).trimEnd();

@@ -1,12 +1,12 @@
 // The edition of a page whose format says what every line is.
 
+import {mastheadFacts} from '../assemble/set-aside.ts';
 import {findMisreadings} from '../doubts/find-misreadings.ts';
 import type {Article, Caption, Edition, SourceLine} from '../edition.ts';
 import {printedNumbers, rangesOf} from '../lines.ts';
+import {printedLines} from '../printed-line.ts';
 import {collectParts, type Part} from './parts.ts';
 import {toldArticle} from './told-article.ts';
-
-const nothingStated = {outlet: null, date: null, issueNumber: null, cn: null, page: null} as const;
 
 /** Whether every printed line of a page has a role. */
 export function isTold(lines: readonly SourceLine[]): boolean {
@@ -41,7 +41,7 @@ export function readTold(lines: readonly SourceLine[]): Edition {
 		articles.push({...toldArticle(parts), lines: rangesOf(own, numbers)});
 	}
 	return {
-		...nothingStated,
+		...mastheadFacts(printedLines(printed.filter(isPrintOfPage))),
 		outletGuess: null,
 		dateGuess: null,
 		articles,
@@ -56,6 +56,11 @@ export function readTold(lines: readonly SourceLine[]): Edition {
 		furniture: rangesOf(furniture, numbers),
 		warnings: findMisreadings(printed, []),
 	};
+}
+
+/** Of a page that was scanned, unlike of one that was written, what belongs to no article is its print, such as its masthead. */
+function isPrintOfPage({hint}: SourceLine): boolean {
+	return hint?.block !== undefined && hint.article === undefined && hint.role !== 'caption';
 }
 
 function isPrinted({text}: SourceLine): boolean {

@@ -2,7 +2,7 @@
 import type {CandidateSource, SearchedText} from '../candidates.ts';
 import {excludedGrams, headlineDecides, type Sought, soughtGrams} from '../sought.ts';
 import type {StageOptions} from '../stage.ts';
-import type {Verified} from '../verify.ts';
+import {headlineAlone, type Verified} from '../verify.ts';
 import {verifyPinyin} from './verify.ts';
 
 /** So many of the newest headlines are looked through, so many at a time. */
@@ -54,8 +54,7 @@ async function* searchedTexts(
 	signal: AbortSignal | undefined,
 ): AsyncGenerator<SearchedText> {
 	if (headlineDecides(sought)) {
-		for (const headline of await source.headlines(places, signal))
-			yield {...headline, byline: null, body: []};
+		for (const headline of await source.headlines(places, signal)) yield headlineAlone(headline);
 		return;
 	}
 	for (let start = 0; start < places.length; start += textsAtOnce) {

@@ -13,7 +13,7 @@ import {spell} from './spell.ts';
 export function verifyPinyin(searched: SearchedText, {required, excluded}: Sought): Verified | null {
 	const folded = new FoldedArticle(searched);
 	if (excluded.some(term => folded.has(term, 'body'))) return null;
-	const {id, place, headline} = searched;
+	const {id, place, date, headline} = searched;
 	const withOffsets = foldWithOffsets(headline);
 	const row = spell(headline);
 	const words: string[] = [];
@@ -29,6 +29,7 @@ export function verifyPinyin(searched: SearchedText, {required, excluded}: Sough
 	return {
 		id,
 		place,
+		date,
 		candidate: null,
 		match: 'pinyin',
 		field: 'headline',

@@ -5,6 +5,7 @@ import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
+import {oneLine} from '../one-line.ts';
 import {dateLabel, outletLabel} from '../provenance.ts';
 import type {Wording} from '../wording.ts';
 import {sigilOf} from './sigil.ts';
@@ -48,7 +49,7 @@ export function copyRows(
 		];
 		const headline: Span[] = [
 			...(notes.length > 0 ? [{text: `(${notes.join(', ')}) `, role: 'faint'} as const] : []),
-			{text: messages.drawn(safe(article.headline, {oneLine: true})), role: 'headline'},
+			{text: oneLine(article.headline, messages), role: 'headline'},
 		];
 		if (width >= oneRowWidth) return [fitRow([...facts, ...headline], width)];
 		const indent = ' '.repeat((widths[0] ?? 0) + between.length);

@@ -1,8 +1,8 @@
 // The list of who carries a text, and of the articles of its series: entries to choose from.
 import type {SeriesMember} from '../../library/series.ts';
-import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
+import {oneLine} from '../one-line.ts';
 import {dateLabel} from '../provenance.ts';
 import type {Wording} from '../wording.ts';
 import type {Compared} from './comparing.ts';
@@ -48,7 +48,7 @@ function seriesRow({number, article}: SeriesMember, width: number, messages: Wor
 		[
 			{text: `${number}`.padStart(3), role: 'title'},
 			{text: `  ${dateLabel(article, messages)}  `, role: 'plain'},
-			{text: messages.drawn(safe(article.headline, {oneLine: true})), role: 'headline'},
+			{text: oneLine(article.headline, messages), role: 'headline'},
 		],
 		width,
 	);

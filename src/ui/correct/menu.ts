@@ -1,6 +1,7 @@
 // What can be corrected just now, and by which key.
 import type {KeyName} from '../../terminal/keys.ts';
 import {safe} from '../../terminal/safe.ts';
+import {fullWidthPunctuation} from '../../typeset/full-width-punctuation.ts';
 import type {Messages, TextKey} from '../messages/reader.ts';
 import {dateLabel, outletLabel, samePage} from '../provenance.ts';
 import {chosenId, type ListedArticle, listedAt, listPosition, type State} from '../state.ts';
@@ -73,7 +74,7 @@ function headlineOf(
 	{headline, headlineMade}: {readonly headline: string; readonly headlineMade?: boolean},
 	messages: Messages,
 ): string {
-	const shown = safe(headline, {oneLine: true}).trim();
+	const shown = fullWidthPunctuation(safe(headline, {oneLine: true})).trim();
 	if (shown === '') return messages.headlineNone;
 	return headlineMade ? `[${shown}]` : shown;
 }

@@ -36,8 +36,8 @@ export const commandHelp = {
 	parse: {zh: '整理版面并输出，不入库', en: 'restore pages and print them, storing nothing'},
 	show: {zh: '按终端宽度排出文章', en: "set articles to the terminal's width"},
 	list: {
-		zh: '列出文章（默认）、报纸或版面，以制表符分隔',
-		en: 'list articles (the default), outlets or editions, separated by tabs',
+		zh: '列出文章（默认）、报纸或版面，每行一条',
+		en: 'list articles (the default), outlets or editions, one a line',
 	},
 	edit: {
 		zh: '更正文章或它所在的版面；原文不动，可以撤回',
@@ -47,6 +47,14 @@ export const commandHelp = {
 		zh: '用现在的程序重新整理库里的版面；不加 --apply 只预览',
 		en: 'restore stored pages again with this version; without --apply only a preview',
 	},
+
+	columnsTitle: {
+		zh: '各列，不在终端上时以制表符分隔',
+		en: 'Columns, with tabs between them but on a terminal',
+	},
+	columnsArticles: {zh: '编号、报纸、日期、版、栏目、标题', en: 'id, paper, date, page, section, headline'},
+	columnsOutlets: {zh: '报纸、篇数、未读、最新的日期', en: 'paper, articles, unread, newest date'},
+	columnsEditions: {zh: '报纸、日期、版、篇数、文件', en: 'paper, date, page, articles, file'},
 
 	// Options.
 	optionLibrary: {
@@ -90,7 +98,10 @@ export const commandHelp = {
 		zh: '只要这个专题的（--format markdown 或 text）',
 		en: 'only of this collection (--format markdown or text)',
 	},
-	optionOutlet: {zh: '只要这份报纸的', en: 'only of this paper'},
+	optionOutlet: {
+		zh: '只要这份报纸的；名称写全，如 list outlets 所列',
+		en: 'only of this paper, by its whole name as list outlets has it',
+	},
 	optionSince: {zh: '从这天（或月、年）起', en: 'from this day (or month, or year) on'},
 	optionUntil: {zh: '到这天（或月、年）止', en: 'up to this day (or month, or year)'},
 	optionLimit: {zh: '最多这么多条', en: 'at most this many'},

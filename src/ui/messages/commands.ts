@@ -26,12 +26,12 @@ const table = {
 
 	nothingFound: {zh: '没有找到', en: 'nothing found'},
 	libraryEmpty: {
-		zh: '库是空的；先导入：paper-tui import PATH',
-		en: 'the library is empty; fill it first: paper-tui import PATH',
+		zh: (file: string) => `库是空的：${file}；先导入：paper-tui import PATH`,
+		en: (file: string) => `the library is empty: ${file}; fill it first: paper-tui import PATH`,
 	},
 	hitAbsent: {
 		zh: (open: number, count: number) => `只有 ${count} 条，没有第 ${open} 条`,
-		en: (open: number, count: number) => `there are ${count} hits, and no number ${open}`,
+		en: (open: number, count: number) => `there is no hit number ${open}; hits: ${count}`,
 	},
 	newestOnly: {
 		zh: '只搜了最新的一部分；可用 日期: 或 --since、--until 缩小范围',
@@ -39,7 +39,7 @@ const table = {
 	},
 	undatedLeftOut: {
 		zh: (count: number) => `另有 ${count} 篇未标日期，未计入`,
-		en: (count: number) => `${count} undated left out`,
+		en: (count: number) => `undated articles left out: ${count}`,
 	},
 	idAbsent: {
 		zh: (id: string) => `没有编号为 ${id} 的文章；编号见 paper-tui list`,
@@ -48,6 +48,10 @@ const table = {
 	idAmbiguous: {
 		zh: (id: string, ids: string) => `${id} 可指多篇：${ids}；请多写几位`,
 		en: (id: string, ids: string) => `${id} may mean ${ids}; write more of it`,
+	},
+	outletAmbiguous: {
+		zh: (name: string, keys: string) => `叫 ${name} 的有几份：${keys}；请写其中之一`,
+		en: (name: string, keys: string) => `${name} may mean ${keys}; write one of these`,
 	},
 	pageNumber: {
 		zh: (page: string) => `第${page}版`,

@@ -60,9 +60,10 @@ export const fetching = {
 		en: 'stopped; what was fetched is stored',
 	},
 	pagesUnfetched: {
-		zh: (feed: string, pages: number) => `${feed}：有 ${pages} 篇的网页没有取到，先用订阅里的文字`,
+		zh: (feed: string, pages: number) =>
+			`${feed}：有 ${pages} 篇的网页没有取到，或不是文章，先用订阅里的文字`,
 		en: (feed: string, pages: number) =>
-			`${feed}: of ${pages} articles the page could not be fetched; their text is that of the feed`,
+			`${feed}: pages that could not be fetched or are no articles: ${pages}; their text is that of the feed`,
 	},
 	hostWaits: {
 		zh: (feed: string, minutes: number) =>

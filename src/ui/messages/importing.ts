@@ -8,6 +8,10 @@ export const importing = {
 		en: (added: number, articles: number, unchanged: number) =>
 			`pages added: ${added} (${articles} articles); already there: ${unchanged}`,
 	},
+	pagesEmpty: {
+		zh: (pages: number) => `其中 ${pages} 版里没有找到文章；各版的篇数见 paper-tui list editions`,
+		en: (pages: number) => `pages that no article was found on: ${pages}; paper-tui list editions tells them`,
+	},
 	mergingIndex: {zh: '整理索引……', en: 'bringing the index together...'},
 	restoring: {
 		zh: (done: number, all: number) => `正在整理 ${done}/${all}`,
@@ -45,7 +49,7 @@ export const importing = {
 	},
 	watching: {
 		zh: (folders: number) => `正在留意 ${folders} 个文件夹，新来的版面随时入库；Ctrl-c 结束`,
-		en: (folders: number) => `watching ${folders} folders, storing pages as they come; Ctrl-c ends it`,
+		en: (folders: number) => `folders watched: ${folders}; pages are stored as they come, Ctrl-c ends it`,
 	},
 	watchAdded: {
 		zh: (source: string, articles: number) => `${source}：已入库，${articles} 篇`,

@@ -26,11 +26,11 @@ export const readerKeys = {
 	keySaveSearch: {zh: '把这一搜索存为一个名称', en: 'Keep this search under a name'},
 	keyNextHit: {
 		zh: '下一处命中或出入；都没有时为下一篇未读',
-		en: 'Next hit or difference; without any the next unread article',
+		en: 'Next hit or difference, else unread article',
 	},
 	keyPreviousHit: {
 		zh: '上一处命中或出入；都没有时为上一篇未读',
-		en: 'Previous hit or difference; without any the previous unread article',
+		en: 'Previous hit or difference, else unread article',
 	},
 	keyStar: {zh: '加星、去星', en: 'Star, unstar'},
 	keyToggleRead: {zh: '标为已读、未读', en: 'Mark read, unread'},
@@ -53,7 +53,7 @@ export const readerKeys = {
 		en: 'Characters such as “ … ① one cell wide, two cells',
 	},
 	keySuspend: {zh: '暂停，回到 shell（fg 回来）', en: 'Stop for now, back to the shell (fg returns)'},
-	keyRedraw: {zh: '重画屏幕', en: 'Paint the screen again'},
+	keyRedraw: {zh: '重画屏幕，重读库里的', en: 'Paint the screen and read the library again'},
 	keyHelp: {zh: '看按键', en: 'Show the keys'},
 	keyBack: {zh: '返回', en: 'Back'},
 	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},
@@ -75,6 +75,16 @@ export const readerKeys = {
 	whereReading: {zh: '正文', en: 'Reading'},
 	whereTextShown: {zh: '正文在屏幕上时', en: 'While the text is on the screen'},
 	whereSearch: {zh: '搜索时', en: 'While a search is active'},
+	// Of a key that works in another pane or situation than this one.
+	onlyThere: {
+		zh: (key: string, action: string, where: string) => `${key}：${action}（${where}）`,
+		en: (key: string, action: string, where: string) => `${key}: ${action} (${where})`,
+	},
+	onlyArticles: {zh: '在文章列表和正文里用', en: 'in the list of articles and in a text'},
+	onlyReading: {zh: '读正文时用', en: 'while reading a text'},
+	onlyTextShown: {zh: '正文在屏幕上时用', en: 'while a text is on the screen'},
+	onlySearch: {zh: '搜索时用', en: 'while a search is active'},
+	onlyComparing: {zh: '看各处刊登时用', en: 'while copies are shown'},
 	tableKeys: {zh: '按键', en: 'Keys'},
 	tableDoes: {zh: '作用', en: 'Does'},
 } as const;

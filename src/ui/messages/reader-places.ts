@@ -109,6 +109,7 @@ export const readerPlaces = {
 		zh: (letter: string) => `没有用 ${letter} 记下的`,
 		en: (letter: string) => `No bookmark ${letter}`,
 	},
+	letterAwaited: {zh: '按一个字母', en: 'Press a letter'},
 	noBookmarks: {
 		zh: (key: string) => `还没有书签。读文章时按 ${key} 加一个字母记下。`,
 		en: (key: string) => `No bookmarks yet: press ${key} and a letter in a text`,

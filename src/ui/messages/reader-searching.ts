@@ -3,6 +3,7 @@
 /** Part of the table of the reader's messages. */
 export const readerSearching = {
 	nearOnes: {zh: '差一字的', en: 'One character off'},
+	behindNearOnes: {zh: '一字不差的', en: 'As typed, further back'},
 	searchTooLarge: {zh: '这次搜索要用的内存太多', en: 'This search would take too much memory'},
 	typeToChoose: {
 		zh: '输入要找的字词；按 Enter 选定一篇，按 Esc 放弃',

@@ -101,9 +101,10 @@ const table = {
 	pathsNote: {zh: '只读，不入库', en: 'not stored'},
 	tooSmall: {zh: '窗口太小', en: 'Window too small'},
 	legend: {
-		zh: '* 未读   + 加星   ~ 批注   ? 推测的名称或日期',
-		en: '* unread   + starred   ~ note   ? guessed',
+		zh: '* 未读   + 加星   ~ 批注   ? 推测的名称或日期   先按 5：五次',
+		en: '* unread   + starred   ~ note   ? guessed   5 before a key: five times',
 	},
+	horizontal: {zh: '横排', en: 'Horizontal lines'},
 	settingIs: {
 		zh: ({columns, measure, vertical}: Setting) => {
 			if (vertical) return '竖排';

@@ -61,6 +61,12 @@ export const sources = {
 		en: (source: string, kind: string) =>
 			`${source}: a ${kind} of scanned pictures without text; have an OCR program such as ocrmypdf read it first`,
 	},
+	sourceWithoutLetters: {
+		zh: (source: string, kind: string) =>
+			`${source}：这个 ${kind} 的文字只有字体内的编号，没有说明是哪些字，无法读出；请换一份带文字的，或用 ocrmypdf --force-ocr 重新识别`,
+		en: (source: string, kind: string) =>
+			`${source}: a ${kind} whose text is glyph numbers that don't say which letters they are; find another copy, or have it read anew with ocrmypdf --force-ocr`,
+	},
 	sourceCostly: {
 		zh: (source: string, kind: string) =>
 			`${source}：读这个 ${kind} 文件太费时间或内存，已放弃；请换一份，或拆成单页`,

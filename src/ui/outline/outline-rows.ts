@@ -1,6 +1,6 @@
 // The outline as rows: the headline, and the subheads set in below it.
-import {safe} from '../../terminal/safe.ts';
 import type {Row} from '../../typeset/row.ts';
+import {oneLine} from '../one-line.ts';
 import {listRows} from '../overlay/list-rows.ts';
 import type {PaneSize} from '../panes/pane-frame.ts';
 import type {State} from '../state.ts';
@@ -18,7 +18,7 @@ export function outlineRows(state: State, outline: Outline, size: PaneSize): Row
 			selected: outline.selected,
 			entry: index => {
 				const {text = '', block = null} = entries[index] ?? {};
-				const shown = messages.drawn(safe(text, {oneLine: true}));
+				const shown = oneLine(text, messages);
 				return [{text: block === null ? shown : `  ${shown}`, role: block === null ? 'headline' : 'plain'}];
 			},
 			empty: '',

@@ -1,9 +1,9 @@
 // The map as rows: the page from top to bottom at the left, a letter for each article; their headlines at the right.
 import type {PageMap} from '../../library/issues.ts';
-import {safe} from '../../terminal/safe.ts';
 import {blankRow} from '../../typeset/blank-row.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
+import {oneLine} from '../one-line.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from '../panes/pane-frame.ts';
 import {issueLabel, outletLabel} from '../provenance.ts';
 import type {State} from '../state.ts';
@@ -65,7 +65,7 @@ function articleRows(map: PageMap, selected: number, {width, height}: PaneSize, 
 		const row = fitRow(
 			[
 				{text: `${index === selected ? '>' : ' '} ${letterOf(index)}  `, role: 'headline'},
-				{text: messages.drawn(safe(headline, {oneLine: true})), role: 'plain'},
+				{text: oneLine(headline, messages), role: 'plain'},
 				{text: `  ${ranges}`, role: 'faint'},
 			],
 			width,

@@ -2,6 +2,7 @@
 import {fitRow} from '../../typeset/fit.ts';
 import {margin} from '../../typeset/margin.ts';
 import type {Row, Span} from '../../typeset/row.ts';
+import {cellWidth} from '../../typeset/width.ts';
 import {
 	contentRows,
 	lastTop,
@@ -11,7 +12,7 @@ import {
 	pagesOf,
 	reachableTop,
 } from '../geometry.ts';
-import {issueLabel, outletLabel} from '../provenance.ts';
+import {issueLabel, labelWithin, outletLabel} from '../provenance.ts';
 import {taughtKey} from '../remap.ts';
 import type {State} from '../state.ts';
 import {chosenPlaces} from '../take/choose-passage.ts';
@@ -32,7 +33,12 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 			...emptyPane(messages.noArticleOpen(taughtKey('into', state.bindings)), size),
 		];
 	}
-	const title = messages.drawn(`${outletLabel(stored)} ${issueLabel(stored, messages)}`);
+	const shown = progress(state);
+	const title = labelWithin(
+		messages.drawn(outletLabel(stored)),
+		messages.drawn(issueLabel(stored, messages)),
+		size.width - cellWidth(shown === '' ? '> ' : `>   ${shown}`),
+	);
 	const left = leftOfRows(state, size.width);
 	const marked = chosenRow(state);
 	const withChosen = chosenPassage(state);
@@ -42,7 +48,7 @@ export function articlePane(state: State, size: PaneSize): Row[] {
 		.map((row, index) => (top + index === marked ? row.map(selected) : row))
 		.map((row, index) => withChosen(row, top + index))
 		.map((row, index) => fitRow([...margin(left, doubtful.has(top + index)), ...row], size.width));
-	return [titleRow(title, progress(state), size.width, focused), ...fillUp(rows, size)];
+	return [titleRow(title, shown, size.width, focused), ...fillUp(rows, size)];
 }
 
 /**

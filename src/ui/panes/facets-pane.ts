@@ -3,7 +3,9 @@ import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
+import {taughtKey} from '../remap.ts';
 import {type Facet, facetsOf} from '../search/facets.ts';
+import {nextCount, nextRequest} from '../search/next-request.ts';
 import type {State} from '../state.ts';
 import {type Wording, wordingFor} from '../wording.ts';
 import {emptyPane, fillUp, type PaneSize, titleRow} from './pane-frame.ts';
@@ -17,7 +19,7 @@ export function facetsPane(state: State, size: PaneSize): Row[] {
 	const {search, facet} = state;
 	const facets = search ? facetsOf(search) : [];
 	const title = titleRow(messages.facets, '', size.width, true);
-	if (facets.length === 0) return [title, ...emptyPane(messages.counting, size)];
+	if (facets.length === 0) return [title, ...emptyPane(emptyMessage(state, messages), size)];
 	const rows = facets.flatMap((one, place): {readonly row: Row; readonly place: number}[] => {
 		const row = facetRow(one, facets, place === facet, size.width, messages);
 		if (one.kind === facets[place - 1]?.kind) return [{row, place}];
@@ -31,6 +33,12 @@ export function facetsPane(state: State, size: PaneSize): Row[] {
 	const top = Math.max(0, Math.min(chosen - Math.floor(size.height / 2), rows.length - size.height));
 	const shown = rows.slice(top, top + size.height).map(({row}) => row);
 	return [title, ...fillUp(shown, size)];
+}
+
+function emptyMessage({search, bindings}: State, messages: Wording): string {
+	if (search?.answer && !nextRequest(search) && !nextCount(search))
+		return messages.nothingFound(taughtKey('search', bindings), taughtKey('back', bindings));
+	return messages.counting;
 }
 
 function facetRow(

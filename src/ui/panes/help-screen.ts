@@ -26,7 +26,13 @@ export function helpScreen(state: State, size: PaneSize): Row[] {
 	const messages = wordingFor(state);
 	const top = state.help ?? 0;
 	const rows = helpRows(state.bindings, messages, size.width).slice(top, top + size.height);
-	return [titleRow(messages.help, '', size.width, true), ...fillUp(rows, size)];
+	return [titleRow(messages.help, progress(top, size.height), size.width, true), ...fillUp(rows, size)];
+}
+
+/** How far down the screen is, such as 45%; empty where all of it is seen. */
+function progress(top: number, height: number): string {
+	const last = helpLength - height;
+	return last > 0 ? `${Math.min(100, Math.round((top / last) * 100))}%` : '';
 }
 
 /** Keys of a binding as they are written for people. */

@@ -4,10 +4,11 @@ import {setBlock} from '../../typeset/block.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row, Span} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
-import {tailOf} from '../cut.ts';
+import {cutMark, tailOf} from '../cut.ts';
 import {lighter} from '../lighter.ts';
 import type {Marks} from '../mark-change.ts';
-import {issueLabel, originLabel, outletLabel, samePage} from '../provenance.ts';
+import {oneLine} from '../one-line.ts';
+import {issueLabel, knownIssueLabel, labelWithin, outletLabel, sameIssue} from '../provenance.ts';
 import type {ListedArticle} from '../state.ts';
 import type {Wording} from '../wording.ts';
 
@@ -32,17 +33,15 @@ export type Grouping = 'page' | 'section';
 const gutter = 4;
 const mostHeadlineRows = 2;
 
-/** Stands for text left out before a hit; two ASCII cells as at the end of a row that is cut. */
-const cutMark = '..';
-
 const headlines = new WeakMap<
 	object,
 	{readonly key: string; readonly messages: Wording; readonly rows: readonly Row[]}
 >();
 
 /**
- * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page or section; of hits
- * the first that answers the query only nearly.
+ * Whether an entry stands under a heading of its own: the first on the screen, and the first of each page or section, but for
+ * a page whose heading would say what the last one says; of hits the first that answers the query only nearly, and the first
+ * as typed that was found behind those.
  */
 export function hasHeading(
 	item: ListedArticle,
@@ -51,13 +50,13 @@ export function hasHeading(
 	grouping: Grouping,
 ): boolean {
 	if (item.kind === 'hit') {
-		const follows = previous?.kind === 'hit' && previous.summary.match === 'approximate';
-		return item.summary.match === 'approximate' && (isFirst || !follows);
+		const followsNear = previous?.kind === 'hit' && previous.summary.match === 'approximate';
+		return item.summary.match === 'approximate' ? isFirst || !followsNear : followsNear;
 	}
 	if (isFirst || previous?.kind !== 'listed') return true;
 	return grouping === 'section'
 		? item.summary.section !== previous.summary.section
-		: !samePage(item.summary, previous.summary);
+		: !sameIssue(item.summary, previous.summary);
 }
 
 /** Rows of an entry without its heading. */
@@ -74,16 +73,20 @@ export function headingRow(
 	dress: Pick<ItemDress, 'width' | 'namesOutlet' | 'messages' | 'grouping'>,
 ): Row {
 	if (item.kind === 'hit') {
-		return fitRow([{text: ` ${dress.messages.nearOnes}`, role: 'section'}], dress.width);
+		const {nearOnes, behindNearOnes} = dress.messages;
+		const text = item.summary.match === 'approximate' ? nearOnes : behindNearOnes;
+		return fitRow([{text: ` ${text}`, role: 'section'}], dress.width);
 	}
 	if (dress.grouping === 'section') {
 		const {section} = item.summary;
 		const name = section === null ? dress.messages.noSection : safe(section, {oneLine: true});
 		return fitRow([{text: dress.messages.drawn(` ${name}`), role: 'section'}], dress.width);
 	}
-	const issue = issueLabel(item.summary, dress.messages);
-	const text = dress.namesOutlet ? `${outletLabel(item.summary)} ${issue}` : issue;
-	return fitRow([{text: dress.messages.drawn(` ${text}`), role: 'section'}], dress.width);
+	const issue = dress.messages.drawn(issueLabel(item.summary, dress.messages));
+	const text = dress.namesOutlet
+		? labelWithin(dress.messages.drawn(outletLabel(item.summary)), issue, dress.width - 1)
+		: issue;
+	return fitRow([{text: ` ${text}`, role: 'section'}], dress.width);
 }
 
 /** The entry itself, each row exactly as wide as the pane. */
@@ -94,9 +97,14 @@ export function itemRows(item: ListedArticle, dress: ItemDress): Row[] {
 		return selected ? marked.map(span => select(span, focused)) : marked;
 	});
 	if (item.kind === 'listed') return rows;
-	const label = dress.namesOutlet ? originLabel : issueLabel;
-	const origin = messages.drawn(label(item.summary, messages));
-	const snippet = messages.drawn(safe(item.summary.snippet, {oneLine: true}));
+	const origin = dress.namesOutlet
+		? labelWithin(
+				messages.drawn(outletLabel(item.summary)),
+				messages.drawn(knownIssueLabel(item.summary, messages)),
+				width - gutter,
+			)
+		: messages.drawn(issueLabel(item.summary, messages));
+	const snippet = oneLine(item.summary.snippet, messages);
 	return [
 		...rows,
 		...(snippet === '' ? [] : [fitRow(indented(snippetSpans(snippet, width - gutter, query)), width)]),

@@ -1,10 +1,10 @@
 // What stands above the bottom line while keys of a sequence are typed: what can follow them.
 
-import {safe} from '../../terminal/safe.ts';
 import {fitRow} from '../../typeset/fit.ts';
 import type {Row} from '../../typeset/row.ts';
 import {cellWidth} from '../../typeset/width.ts';
-import {sequencesFrom, takesLetter} from '../keymap.ts';
+import {type Command, commandFor, sequencesFrom, takesLetter} from '../keymap.ts';
+import {oneLine} from '../one-line.ts';
 import {taughtKey} from '../remap.ts';
 import {situationOf} from '../situation.ts';
 import type {State} from '../state.ts';
@@ -19,7 +19,7 @@ export function sequenceRows(state: State, width: number): Row[] {
 	const messages = wordingFor(state);
 	const situation = situationOf(state);
 	const followers = takesLetter(keys, situation, bindings)
-		? bookmarkRows(state, messages)
+		? bookmarkRows(state, commandFor(keys, situation, bindings), messages)
 		: sequencesFrom(keys, situation, bindings).map(
 				({rest, binding}) => [rest, messages[binding.message]] as const,
 			);
@@ -41,10 +41,18 @@ export function sequenceRows(state: State, width: number): Row[] {
 
 function bookmarkRows(
 	{bookmarks, bindings}: State,
+	command: Command | null,
 	messages: Wording,
 ): (readonly [key: string, text: string])[] {
 	if (bookmarks === null || bookmarks.length === 0) {
-		return [['', messages.noBookmarks(taughtKey('set-bookmark', bindings))]];
+		return [
+			[
+				'',
+				command === 'set-bookmark'
+					? messages.letterAwaited
+					: messages.noBookmarks(taughtKey('set-bookmark', bindings)),
+			],
+		];
 	}
-	return bookmarks.map(({letter, headline}) => [letter, messages.drawn(safe(headline, {oneLine: true}))]);
+	return bookmarks.map(({letter, headline}) => [letter, oneLine(headline, messages)]);
 }

@@ -1,5 +1,6 @@
 // Takes in what a stage of a search found.
 import type {Arrived} from '../action.ts';
+import {beginsList} from './next-request.ts';
 import type {SearchAnswer, SearchState} from './search-state.ts';
 
 /**
@@ -8,13 +9,24 @@ import type {SearchAnswer, SearchState} from './search-state.ts';
  */
 export function receiveAnswer(
 	search: SearchState,
-	{request: {query, stage}, answer: {hits, open}}: Extract<Arrived, {kind: 'search-arrived'}>,
+	{request, answer: {hits, toRead, open}}: Extract<Arrived, {kind: 'search-arrived'}>,
 ): SearchState {
-	if (stage === 'newest') {
-		return {...search, answer: {query, stage, hits, open, tally: null}, position: {selected: 0, top: 0}};
+	const {query, stage} = request;
+	if (beginsList(request)) {
+		return {
+			...search,
+			answer: {query, stage, hits, toRead, open, tally: null},
+			position: {selected: 0, top: 0},
+		};
 	}
 	if (search.answer?.query !== query) return search;
-	const answer: SearchAnswer = {...search.answer, stage, hits: [...search.answer.hits, ...hits], open};
+	const answer: SearchAnswer = {
+		...search.answer,
+		stage,
+		hits: [...search.answer.hits, ...hits],
+		toRead,
+		open,
+	};
 	return {...search, answer};
 }
 

@@ -2,6 +2,7 @@
 import type {SavedSearch} from '../../library/searches.ts';
 import type {Field, Tally} from '../../search/candidates.ts';
 import type {Hit} from '../../search/find.ts';
+import type {Ranked} from '../../search/hit.ts';
 import type {Stage} from '../../search/stage.ts';
 import type {LeftText} from '../article-view.ts';
 import type {Pane} from '../layout.ts';
@@ -15,6 +16,8 @@ export type SearchAnswer = {
 	readonly stage: Stage;
 	/** Stage by stage, the best of each first. */
 	readonly hits: readonly Hit[];
+	/** What follows them and is still to be read. */
+	readonly toRead: readonly Ranked[];
 	/** Where older articles may answer that are not listed. */
 	readonly open: readonly Field[];
 	/** How many articles answer in all; null until it is counted. */

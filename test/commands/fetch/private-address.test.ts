@@ -9,7 +9,15 @@ describe('an address of the machine or of its network', () => {
 		...['169.254.169.254', '100.64.0.1', '224.0.0.1', '255.255.255.255'],
 		...['::1', '::', 'fe80::1', 'fe80::1%eth0', 'fc00::1', 'fd12:3456::1', 'ff02::1', 'fec0::1'],
 		...['::ffff:127.0.0.1', '::ffff:10.0.0.1', '::ffff:7f00:1', '::127.0.0.1'],
-		...['64:ff9b::7f00:1', '2002:7f00:1::', '2001:0:7f00:1::', '2001:db8::1'],
+		...[
+			'64:ff9b::7f00:1',
+			'64:ff9b::',
+			'64:ff9b::1',
+			'64:ff9b:1::8.8.8.8',
+			'2002:7f00:1::',
+			'2001:0:7f00:1::',
+			'2001:db8::1',
+		],
 	])('is %s', address => {
 		expect(isPrivateAddress(address)).toBe(true);
 	});
@@ -22,14 +30,20 @@ describe('an address of the machine or of its network', () => {
 		fc.assert(
 			fc.property(fc.ipV4(), address => {
 				expect(isPrivateAddress(`::ffff:${address}`)).toBe(isPrivateAddress(address));
+				expect(isPrivateAddress(`64:ff9b::${address}`)).toBe(isPrivateAddress(address));
 			}),
 		);
 	});
 });
 
-it.each(['8.8.8.8', '172.32.0.1', '100.128.0.1', '2606:4700::1111', '2a00:1450::1', '::ffff:8.8.8.8'])(
-	'%s is on the public net',
-	address => {
-		expect(isPrivateAddress(address)).toBe(false);
-	},
-);
+it.each([
+	'8.8.8.8',
+	'172.32.0.1',
+	'100.128.0.1',
+	'2606:4700::1111',
+	'2a00:1450::1',
+	'::ffff:8.8.8.8',
+	'64:ff9b::808:808',
+])('%s is on the public net', address => {
+	expect(isPrivateAddress(address)).toBe(false);
+});

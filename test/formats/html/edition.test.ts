@@ -75,6 +75,20 @@ describe('an electronic paper saved as a folder', () => {
 		]);
 	});
 
+	it('has the paper and the day that the list of another page states, where a page states neither', async () => {
+		const bare = (words: string) =>
+			`<div><h1>${words}</h1><div><p>　　${snow}</p><p>　　${fish}</p></div></div>`;
+		write('node_1.htm', list('01', ['content_1.htm', '新渡口大桥通车']), '柳湾日报');
+		write('node_2.htm', `${pages}<ul><li><a href="content_3.htm">雪线下移</a></li></ul>`, '第02版');
+		write('content_1.htm', article('新渡口大桥通车', bridge, snow), '新渡口大桥通车');
+		write('content_3.htm', bare('雪线下移'), '雪线下移');
+		const issue = {outlet: '柳湾日报', date: '2021-10-08'};
+		expect(await editions()).toMatchObject([
+			{name: 'node_1.htm', ...issue, page: '1'},
+			{name: 'node_2.htm', ...issue, page: '2', articles: [{headline: '雪线下移'}]},
+		]);
+	});
+
 	it('comes as its pages where its files come one by one', async () => {
 		write('2021/node_1.htm', list('01', ['content_1.htm', '新渡口大桥通车']));
 		write('2021/content_1.htm', article('新渡口大桥通车', bridge, snow), '新渡口大桥通车');

@@ -168,8 +168,9 @@ function bodyOf(article: SampleArticle, width: number): SetLine[] {
 		if (block.startsWith('## ')) return centred(block.slice(3), size, 'hei', width, leading);
 		const before = index === 0 && from ? `（上接${from.page}版）` : '';
 		const after = index === last && to ? `（下转${to.page}版）` : '';
-		const marks = index === last ? `${article.sourceNote ?? ''}${article.editorMark ?? ''}` : '';
-		return justified(`${before}${block}${after}${marks}`, width);
+		const note = index === last && article.sourceNote ? `（${article.sourceNote}）` : '';
+		const mark = index === last ? (article.editorMark ?? '') : '';
+		return justified(`${before}${block}${after}${note}${mark}`, width);
 	});
 }
 
@@ -180,7 +181,7 @@ function captionsOf(sample: Sample, index: number, width: number): SetLine[] {
 }
 
 // Marks that may not open a line: the line before takes them in.
-const closing = /[，。、；：？！）》」』”’%℃·…—]/u;
+const closing = /[，。、；：？！）》」』”’,.;:?!)%℃·…—]/u;
 
 function justified(text: string, width: number): SetLine[] {
 	return broken(text, width / size, 2).map((line, index) => {

@@ -30,7 +30,20 @@ export type PdfOptions = {
 	readonly plain?: boolean;
 	/** Entries of the trailer, such as that it is encrypted. */
 	readonly trailer?: string;
+	/** Fonts that say no more of their codes than which encoding they are of. */
+	readonly named?: NamedEncoding;
 };
+
+export type NamedEncoding = {
+	/** Without the H or V at its end, such as GBK-EUC. */
+	readonly encoding: string;
+	/** The collection of characters, such as GB1. */
+	readonly ordering: string;
+	readonly bytesOf: (text: string) => Uint8Array;
+};
+
+/** CIDs of the letters of ASCII that are half an em wide, in all collections. */
+const narrow = '1 95 500 231 325 500 814 908 500 8094 8188 500 13648 13742 500';
 
 const faces: readonly Face[] = ['song', 'hei', 'standing'];
 
@@ -52,23 +65,24 @@ export function writePdf(pages: readonly PdfPage[], options: PdfOptions = {}): U
 	const catalog = add('<< /Type /Catalog /Pages 2 0 R >>');
 	// Its place is kept: the pages come after it, and it names them.
 	const tree = add('');
-	const map = add(stream(unicodeMap));
+	const {encoding: set, ordering, bytesOf} = options.named ?? byUnits;
+	const map = options.named ? null : add(stream(unicodeMap));
 	const fonts = faces.map(face => {
 		const name = face === 'hei' ? 'SampleHei' : 'SampleSong';
 		const described = add(
 			`<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>`,
 		);
 		const descendant = add(
-			`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${described} 0 R /DW 1000 /W [32 126 500 160 591 500] >>`,
+			`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /FontDescriptor ${described} 0 R /DW 1000 /W [${options.named ? narrow : '32 126 500 160 591 500'}] >>`,
 		);
-		const encoding = face === 'standing' ? 'Identity-V' : 'Identity-H';
+		const encoding = `${set}-${face === 'standing' ? 'V' : 'H'}`;
 		return add(
-			`<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${encoding} /DescendantFonts [${descendant} 0 R] /ToUnicode ${map} 0 R >>`,
+			`<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${encoding} /DescendantFonts [${descendant} 0 R] ${map === null ? '' : `/ToUnicode ${map} 0 R`} >>`,
 		);
 	});
 	const resources = `<< /Font << ${fonts.map((font, index) => `/F${index} ${font} 0 R`).join(' ')} >> >>`;
 	const kids = pages.map(page => {
-		const content = add(stream(page.texts.map(text => shown(text, page)).join('\n')));
+		const content = add(stream(page.texts.map(text => shown(text, page, bytesOf)).join('\n')));
 		return add(
 			`<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Resources ${resources} /Contents ${content} 0 R >>`,
 		);
@@ -79,8 +93,18 @@ export function writePdf(pages: readonly PdfPage[], options: PdfOptions = {}): U
 	return whole(objects, `/Root ${catalog} 0 R ${options.trailer ?? ''}`);
 }
 
-function shown({text, left, top, size, face = 'song', scale = 1}: PdfText, page: PdfPage): string {
-	const codes = Buffer.from(text, 'utf16le').swap16().toString('hex');
+const byUnits: NamedEncoding = {
+	encoding: 'Identity',
+	ordering: 'Identity',
+	bytesOf: text => Buffer.from(text, 'utf16le').swap16(),
+};
+
+function shown(
+	{text, left, top, size, face = 'song', scale = 1}: PdfText,
+	page: PdfPage,
+	bytesOf: NamedEncoding['bytesOf'],
+): string {
+	const codes = Buffer.from(bytesOf(text)).toString('hex');
 	const place = `${left.toFixed(2)} ${(page.height - top).toFixed(2)}`;
 	return `BT /F${faces.indexOf(face)} ${size} Tf ${(scale * 100).toFixed(2)} Tz 1 0 0 1 ${place} Tm <${codes}> Tj ET`;
 }

@@ -28,6 +28,24 @@ test('a line in bold throughout is a heading, below those that are marked as suc
 	expect(heading).toBeGreaterThan(unmark('###### 渡口').heading ?? 0);
 });
 
+test.each([
+	'昨日*ST信川和*ST海岭双双涨停，*ST望江、*ST青石下跌',
+	'*ST信川和*ST海岭',
+	'带*号的必答，不带*号的可以不答',
+	'S=a*b*c',
+	'3*4*5米',
+	'渡船*每日两班',
+])('a printed star stays: %s', line => {
+	expect(unmark(line)).toEqual({text: line, heading: null});
+});
+
+test.each([
+	['水涨得*很快*，船要早开', '水涨得很快，船要早开'],
+	['“*快*”字当头', '“快”字当头'],
+])('a star at either end of what is stressed goes: %s', (line, text) => {
+	expect(unmark(line).text).toBe(text);
+});
+
 describe('entities', () => {
 	test.each([
 		['&ldquo;上船&rdquo;', '“上船”'],
@@ -49,7 +67,12 @@ describe('LaTeX', () => {
 		['$16^{\\circ}C$', '16℃'],
 		['长$3\\times 4$米', '长3× 4米'],
 		['$16\\sim 22$', '16～ 22'],
+		['$A$股', 'A股'],
+		['约$ 16 \\sim 22 $度', '约16 ～ 22度'],
 		['船票$5，茶$3', '船票$5，茶$3'],
+		['船票$5和$6，茶$ 3 $', '船票$5和$6，茶$ 3 $'],
+		['US$5-US$6', 'US$5-US$6'],
+		['from $5 to $6', 'from $5 to $6'],
 	])('%s is %s', (line, text) => {
 		expect(unmark(line).text).toBe(text);
 	});

@@ -25,6 +25,7 @@ describe('a source note', () => {
 		['(来源:《芦汀书简》)', '来源:《芦汀书简》'],
 		['（作者单位：芦汀渡务所）', '作者单位：芦汀渡务所'],
 		['（原载《芦汀书简》）', '原载《芦汀书简》'],
+		['（云岫社青岚6月19日电）', '云岫社青岚6月19日电'],
 	])('%s', (printed, sourceNote) => {
 		expect(readClosingMarks(sentence + printed)).toEqual({text: sentence, editorMark: null, sourceNote});
 	});

@@ -32,3 +32,9 @@ describe('a line of a scan', () => {
 it('a short line of which no place is known is no speck', () => {
 	expect(isSpeck(lineOf('r', {confidence: 1}))).toBe(false);
 });
+
+it('a mark by itself in a document that was set is no speck', () => {
+	const set = {size: 1, isSetOff: false, left: 0, right: 11, measure: 12, block: 0};
+	expect(isSpeck({...lineOf('?'), set})).toBe(false);
+	expect(isSpeck(lineOf('?'))).toBe(true);
+});

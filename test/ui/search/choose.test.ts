@@ -35,7 +35,7 @@ describe('choosing an article', () => {
 		const answered = reduce(waiting, {
 			kind: 'search-arrived',
 			request: request!,
-			answer: {hits, open: []},
+			answer: {hits, toRead: [], open: []},
 		});
 		expect(answered.left).toEqual({chosen: '?青石晚报-3', query: '渡'});
 	});

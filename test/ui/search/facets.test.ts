@@ -5,6 +5,7 @@ import {plainText} from '../../../src/typeset/plain-text.ts';
 import {cellWidth} from '../../../src/typeset/width.ts';
 import {facetsPane} from '../../../src/ui/panes/facets-pane.ts';
 import {reduce} from '../../../src/ui/reducer.ts';
+import {nextCount} from '../../../src/ui/search/next-request.ts';
 import {textIn} from '../../../src/ui/text-field.ts';
 import {TestReader} from '../papers.ts';
 
@@ -12,6 +13,23 @@ const outlets = [
 	{key: '河湾日报', name: '河湾日报', articles: 40},
 	{key: '?青石晚报', name: '青石\u{1B}晚报', articles: 10},
 ];
+
+const aHit = {
+	id: 'a',
+	outlet: null,
+	outletGuess: null,
+	source: '1.txt',
+	date: null,
+	dateGuess: null,
+	page: null,
+	headline: '渡口',
+	read: false,
+	starred: false,
+	headlineRanges: [],
+	snippet: '',
+	snippetRanges: [],
+	score: 1,
+};
 
 /** A search that has been counted. */
 function counted(months: readonly {month: string | null; articles: number}[]): TestReader {
@@ -47,6 +65,28 @@ describe('the facets of a search', () => {
 		const toMonth = counted(fewMonths).press('o', 'j', 'j', 'j', 'Enter');
 		expect(textIn(toMonth.state.search!.field)).toBe('渡口 date:2031-02-01..2031-02-28');
 		expect(toMonth.state.facet).toBeNull();
+	});
+
+	it('are counted where what was found only resembles what was typed, too', () => {
+		const reader = new TestReader().press('/', 'd', 'k');
+		const hit = (match: 'pinyin' | 'approximate') => ({...aHit, match});
+		for (const match of ['pinyin', 'approximate'] as const) {
+			const answer = {
+				query: 'dk',
+				stage: 'approximate',
+				hits: [hit(match)],
+				open: [],
+				toRead: [],
+				tally: null,
+			} as const;
+			expect(nextCount({...reader.state.search!, answer})).toEqual({query: 'dk', narrowed: null});
+		}
+	});
+
+	it('are said to be none where nothing was found', () => {
+		const rows = new TestReader().press('/', '鲸', 'Enter', 'o').screen().join('\n');
+		expect(rows).toContain('没有找到');
+		expect(rows).not.toContain('正在数');
 	});
 
 	it('of the undated narrow to nothing', () => {

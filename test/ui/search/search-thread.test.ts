@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {openLibrary} from '../../../src/library/open-library.ts';
+import {find} from '../../../src/search/find.ts';
 import {searcherInThread} from '../../../src/ui/search/search-thread.ts';
 import {type Searcher, type StageRequest, searcherHere} from '../../../src/ui/search/searcher.ts';
 import {anArticle, aPage} from '../../library/an-edition.ts';
@@ -21,6 +22,17 @@ beforeAll(async () => {
 	await library.close();
 });
 
+const many = path.join(folder, 'many.db');
+
+beforeAll(async () => {
+	const library = await openLibrary(many);
+	const articles = Array.from({length: 90}, (_, index) =>
+		anArticle(index % 3 === 0 ? `潮水第${index}日` : `第${index}日`, [`潮水又涨，${index}。`]),
+	);
+	await library.add([aPage('1.txt', articles, {date: '2031-03-04'})]);
+	await library.close();
+});
+
 let searcher: Searcher = searcherInThread(file);
 afterEach(async () => {
 	await searcher.close();
@@ -30,6 +42,7 @@ afterEach(async () => {
 const request = (query: string, stage: StageRequest['stage'] = 'newest'): StageRequest => ({
 	query,
 	stage,
+	toRead: [],
 	narrowed: null,
 	known: [],
 	open: [],
@@ -43,6 +56,19 @@ describe('a search in a thread', () => {
 			const here = await searcherHere(library).search(asked, never);
 			expect(await searcher.search(asked, never)).toEqual(here);
 		}
+		await library.close();
+	});
+
+	it('answers with as many as a screen shows, and the rest when it is asked for, in one order', async () => {
+		const library = await openLibrary(many);
+		const here = searcherHere(library);
+		const first = await here.search(request('潮水'), never);
+		expect(first.hits).toHaveLength(50);
+		expect(first.toRead).toHaveLength(40);
+		const rest = await here.search({...request('潮水'), toRead: first.toRead}, never);
+		expect(rest.toRead).toEqual([]);
+		const {hits} = await find(library, '潮水', {limit: 200});
+		expect([...first.hits, ...rest.hits]).toEqual(hits);
 		await library.close();
 	});
 

@@ -2,7 +2,14 @@ import {expect, it} from 'vitest';
 import type {Searcher, StageRequest} from '../../../src/ui/search/searcher.ts';
 import {searcherWhenAsked} from '../../../src/ui/search/searcher-when-asked.ts';
 
-const request: StageRequest = {query: '渡船', stage: 'newest', narrowed: null, known: [], open: []};
+const request: StageRequest = {
+	query: '渡船',
+	stage: 'newest',
+	toRead: [],
+	narrowed: null,
+	known: [],
+	open: [],
+};
 const counted = {articles: 2, outlets: [], months: [], share: 1};
 
 function counting() {
@@ -11,7 +18,7 @@ function counting() {
 		prepare: () => calls.push('prepare'),
 		search: async ({query}) => {
 			calls.push(`search ${query}`);
-			return {hits: [], open: []};
+			return {hits: [], toRead: [], open: []};
 		},
 		count: async ({query}, _, tell) => {
 			calls.push(`count ${query}`);
@@ -33,7 +40,7 @@ it('is loaded once, when something is asked', async () => {
 	const {calls, asked} = counting();
 	expect(calls).toEqual([]);
 	const {signal} = new AbortController();
-	expect(await asked.search(request, signal)).toEqual({hits: [], open: []});
+	expect(await asked.search(request, signal)).toEqual({hits: [], toRead: [], open: []});
 	const told: unknown[] = [];
 	expect(await asked.count(request, signal, tally => told.push(tally))).toEqual(counted);
 	expect(told).toEqual([counted]);

@@ -1,0 +1,61 @@
+// The end of a list that is fetched a part at a time.
+import {describe, expect, it} from 'vitest';
+import {type Need, needsOf} from '../../src/ui/needs.ts';
+import {reduce} from '../../src/ui/reducer.ts';
+import {currentList} from '../../src/ui/state.ts';
+import {TestReader} from './papers.ts';
+
+/** A reader in a list of which only the first articles are there. */
+function inLongList(): TestReader {
+	const reader = new TestReader().press('l');
+	const list = currentList(reader.state);
+	const lists = new Map([...reader.state.lists].map(([key]) => [key, {...list, next: '1'}] as const));
+	reader.state = {...reader.state, lists};
+	return reader;
+}
+
+const wanted = (reader: TestReader) =>
+	needsOf(reader.state).find((need): need is Extract<Need, {kind: 'articles'}> => need.kind === 'articles');
+
+/** Answers with as many articles as there are already, and says where the list goes on. */
+function answer(reader: TestReader, next: string | null): void {
+	const need = wanted(reader)!;
+	const items = currentList(reader.state).items!.slice(0, 36);
+	const listing = {items: items.map((item, index) => ({...item, id: `${need.after} ${index}`})), next};
+	reader.state = reduce(reader.state, {...need, kind: 'articles-arrived', listing});
+}
+
+const chosen = ({state}: TestReader) => currentList(state).position.selected;
+
+describe('going to the end of a list', () => {
+	it('fetches the rest, and then chooses the last article', () => {
+		const reader = inLongList();
+		reader.state = reduce(reader.state, {kind: 'command', command: 'last'});
+		answer(reader, '2');
+		expect(chosen(reader)).toBe(0);
+		answer(reader, '3');
+		answer(reader, null);
+		expect(currentList(reader.state).items).toHaveLength(4 * 36);
+		expect(chosen(reader)).toBe(4 * 36 - 1);
+		expect(wanted(reader)).toBeUndefined();
+	});
+
+	it('is given up when another article is chosen, and where the text is read meanwhile', () => {
+		const moved = inLongList();
+		moved.state = reduce(moved.state, {kind: 'command', command: 'last'});
+		answer(moved, '2');
+		moved.state = reduce(moved.state, {kind: 'command', command: 'down'});
+		expect(wanted(moved)).toBeUndefined();
+		expect(chosen(moved)).toBe(1);
+
+		const reading = inLongList();
+		reading.state = reduce(reading.state, {kind: 'command', command: 'last'});
+		reading.state = {...reading.state, focus: 'article'};
+		answer(reading, null);
+		expect(chosen(reading)).toBe(0);
+	});
+
+	it('chooses the last at once where all are there', () => {
+		expect(chosen(new TestReader().press('l', 'G'))).toBe(35);
+	});
+});
