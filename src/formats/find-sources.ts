@@ -1,7 +1,7 @@
 // Finds the pages that a reader's paths stand for: files as named, folders with all their files of known kinds.
 import {opendir, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {isPageName} from './formats.ts';
+import {isPageName, mayHaveParts} from './formats.ts';
 import {partsOfFolder} from './parts-of-folder.ts';
 import {faultOf, SourceError} from './source-error.ts';
 
@@ -79,7 +79,8 @@ async function* walk(top: Folder): AsyncGenerator<Source | SourceError> {
 			else if (level !== null) {
 				levels.push(level);
 				if (typeof level.folder.path === 'string') {
-					const files = level.names.filter(name => !level.inner.has(name)).map(textOf);
+					// Of a million names, but those that count here are spelt out.
+					const files = level.names.filter(name => !level.inner.has(name) && mayHaveParts(name)).map(textOf);
 					for (const part of await partsOfFolder(level.folder.path, files)) parts.add(part);
 				}
 			}

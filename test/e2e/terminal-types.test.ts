@@ -45,12 +45,11 @@ async function leave(): Promise<void> {
 
 /** What is on the screen is what is there when all of it is painted anew, its panes have straight edges, and nothing foreign was written. */
 async function standsRight(): Promise<void> {
-	await screen.rests(250);
+	await screen.rests();
 	const before = screen.picture('');
 	await screen.scribble('\u{1B}[2J');
 	screen.press('Ctrl-l');
-	await screen.rests(250);
-	expect(screen.picture('')).toBe(before);
+	await screen.becomes('as before', () => screen.picture('') === before);
 	const edges = screen.cellsWith('|').slice(0, -1);
 	expect(new Set(edges.map(cells => cells.join(' '))).size).toBe(1);
 	expect(foreignIn(screen.written.slice(screen.written.indexOf('\u{1B}[?1049h')), 'screen')).toEqual([]);
@@ -127,16 +126,19 @@ const sizes = [
 ] as const;
 
 describe.each([1, 2] as const)('a terminal that draws ambiguous characters in %i cells', ambiguousWidth => {
-	it.each(sizes)('of %ix%i shows every row right', async (columns, rows) => {
-		await open({ambiguousWidth, columns, rows});
-		await use();
-		await standsRight();
-		await leave();
-	});
+	it.each(ambiguousWidth === 1 ? sizes : [sizes[0], sizes[2], sizes[4]])(
+		'of %ix%i shows every row right',
+		async (columns, rows) => {
+			await open({ambiguousWidth, columns, rows});
+			await use();
+			await standsRight();
+			await leave();
+		},
+	);
 
 	it('may shrink from the largest size to the smallest and grow again while it is in use', async () => {
 		await open({ambiguousWidth, columns: 500, rows: 200});
-		for (const [columns, rows] of [...sizes.toReversed(), ...sizes]) {
+		for (const [columns, rows] of [sizes[3], sizes[0], sizes[2], sizes[4]]) {
 			screen.press('l', 'j', 'Ctrl-d');
 			screen.resize(columns, rows);
 			screen.press('j', 'k', 'Enter', 'Ctrl-d', 'q');

@@ -1,10 +1,10 @@
 // A terminal as a test uses it: starts a program in a real pty, presses keys, and reads what is on the screen.
 import {spawnSync} from 'node:child_process';
+import {readdirSync, readFileSync} from 'node:fs';
 import {StringDecoder} from 'node:string_decoder';
 import {setTimeout} from 'node:timers/promises';
 import {type IPty, spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import {activityOf} from './activity.ts';
 import {pictureOf} from './picture.ts';
 import {wideAmbiguous} from './wide-ambiguous.ts';
 
@@ -177,18 +177,16 @@ export class Terminal {
 		await this.#until(() => !this.#contains(text), `no longer show ${String(text)}`);
 	}
 
-	/** Waits until the program has written nothing for so long: what was still on its way, such as counts, is there. */
+	/**
+	 * Waits until the program has written nothing for so long and has nothing to do: what was still on its way, such as
+	 * counts, is there.
+	 */
 	async rests(milliseconds = 500): Promise<void> {
-		const now = () => {
-			const activity = this.#hasEnded ? '' : activityOf(this.#process);
-			return activity === null ? null : `${this.#written.length} ${activity}`;
-		};
-		for (let before = now(); ; ) {
+		let length = -1;
+		do {
+			length = this.#written.length;
 			await setTimeout(milliseconds);
-			const after = now();
-			if (after !== null && after === before) return;
-			before = after;
-		}
+		} while (length !== this.#written.length || isAtWork(this.process));
 	}
 
 	/** Waits until the cursor is at a cell. */
@@ -244,9 +242,14 @@ export class Terminal {
 		this.#pty.resume();
 	}
 
+	/** The number of the program's process. */
+	get process(): number {
+		return Number(/started as (\d+)/u.exec(this.#written)?.[1]);
+	}
+
 	/** Sends a signal to the program. */
 	signal(name: string): void {
-		process.kill(this.#process, name);
+		process.kill(this.process, name);
 	}
 
 	/** Draws on the screen behind the program's back. */
@@ -286,10 +289,6 @@ export class Terminal {
 		this.#pty.write(bytes as unknown as string);
 	}
 
-	get #process(): number {
-		return Number(/started as (\d+)/u.exec(this.#written)?.[1]);
-	}
-
 	#contains(text: string | RegExp): boolean {
 		const shown = this.rows().join('\n');
 		return typeof text === 'string' ? shown.includes(text) : text.test(shown);
@@ -316,5 +315,15 @@ export class Terminal {
 
 	#tell(): void {
 		for (const look of this.#waiting) look();
+	}
+}
+
+/** Whether a thread of the process runs, or waits for a processor on a machine with much to do; false where the system doesn't tell. */
+function isAtWork(id: number): boolean {
+	const tasks = `/proc/${id}/task`;
+	try {
+		return readdirSync(tasks).some(task => /\) R /u.test(readFileSync(`${tasks}/${task}/stat`, 'utf8')));
+	} catch {
+		return false;
 	}
 }

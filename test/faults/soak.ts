@@ -1,5 +1,5 @@
 // A reader under random keys and resizes for a long time, while pages are imported beside it.
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {foreignIn} from '../e2e/foreign.ts';
@@ -64,12 +64,7 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 	const memory: number[][] = Array.from({length: parts}, () => []);
 	const screen = new Terminal([entry, '--library', library], {env: {HOME: home}});
 	await screen.becomes('alternate', () => screen.isAlternate);
-	const process_ = Number(/started as (\d+)/u.exec(screen.written)?.[1]);
-	/** On a machine with much to do, it may be long before the program comes to do what it is to. */
-	const rests = async () => {
-		do await screen.rests(quietMilliseconds);
-		while (isAtWork(process_));
-	};
+	const {process: process_} = screen;
 	const pressSome = async () => {
 		const recent: string[] = [];
 		for (let key = 0; key < 40; key++) {
@@ -84,7 +79,7 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 			resizes++;
 		}
 		if (random() < 0.05) await addPages();
-		await rests();
+		await screen.rests(quietMilliseconds);
 		return recent;
 	};
 	while (pressed < warmUpKeys) await pressSome();
@@ -94,7 +89,7 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 		const recent = await pressSome();
 		const before = {rows: screen.rows(), picture: screen.picture('')};
 		screen.press(redraw);
-		await rests();
+		await screen.rests(quietMilliseconds);
 		compared++;
 		if (screen.picture('') !== before.picture) {
 			wrong.push(`${difference(before.rows, screen.rows())}, after ${recent.join(' ')}`);
@@ -115,17 +110,6 @@ function difference(before: readonly string[], after: readonly string[]): string
 	const row = after.findIndex((text, index) => text !== before[index]);
 	if (row === -1) return 'otherwise coloured when painted anew';
 	return `row ${row + 1} was ${JSON.stringify(before[row])}, and painted anew ${JSON.stringify(after[row])}`;
-}
-
-/** Whether one of its threads runs or waits for a processor. */
-function isAtWork(process_: number): boolean {
-	const tasks = `/proc/${process_}/task`;
-	try {
-		return readdirSync(tasks).some(task => /\) R /u.test(readFileSync(`${tasks}/${task}/stat`, 'utf8')));
-	} catch {
-		// It has ended.
-		return false;
-	}
 }
 
 function memoryOf(process_: number): number {
