@@ -153,11 +153,18 @@ describe('wrapping', () => {
 				// mark of its own is left out: what is half of what then, nobody can say.
 				const bare = text.replaceAll(/(?<=[—…])\p{M}+/gu, '');
 				const lines = wrap(bare, width);
+				let from = 0;
+				const starts = lines.map(line => {
+					const start = bare.indexOf(line, from);
+					from = start + line.length;
+					return start;
+				});
 				const broken = lines.slice(0, -1).filter((line, index) => {
 					const end = line.at(-1);
 					if ((end !== '—' && end !== '…') || lines[index + 1]?.[0] !== end) return false;
 					const run = new RegExp(`${end}+$`).exec(line)?.[0].length ?? 0;
-					return run % 2 === 1 && bare.includes(line + lines[index + 1]);
+					// A space that was dropped between two runs parts nothing.
+					return run % 2 === 1 && starts[index + 1] === (starts[index] ?? 0) + line.length;
 				});
 				expect(broken).toEqual([]);
 			}),
