@@ -27,7 +27,7 @@ type Recording = {readonly pieces: readonly (readonly [at: number, data: string]
 type Words = readonly string[];
 
 /** Runs Node in a pseudo-terminal of its own until it ends, or until it has been quiet for long and is ended. */
-function record(words: Words, {leftAfter = 0, typed = ''} = {}): Promise<Recording> {
+function record(words: Words, {leftAfter = 0, typed = '', library = ''} = {}): Promise<Recording> {
 	return new Promise(resolve => {
 		const started = performance.now();
 		const pieces: [number, string][] = [];
@@ -39,6 +39,7 @@ function record(words: Words, {leftAfter = 0, typed = ''} = {}): Promise<Recordi
 				LANG: 'zh_CN.UTF-8',
 				XDG_CONFIG_HOME: '/nonexistent',
 				XDG_CACHE_HOME: cache,
+				PAPER_TUI_LIBRARY: library,
 			},
 		});
 		let timer: NodeJS.Timeout | undefined;
@@ -81,11 +82,11 @@ function shownBy(terminal: xterm.Terminal): string {
 }
 
 /** The screen at rest that a reader shows to whom does nothing. */
-async function restingScreen(words: Words): Promise<string> {
-	const all = await screens(await record(words, {leftAfter: settled}));
+async function restingScreen(library: string): Promise<string> {
+	const all = await screens(await record([program], {leftAfter: settled, library}));
 	// The last thing it does is to give the terminal back.
 	const shown = all.findLast(screen => screen.shown.startsWith('alternate'))?.shown;
-	if (shown === undefined) throw new Error(`No screen: ${words.join(' ')}`);
+	if (shown === undefined) throw new Error(`No screen of ${library}`);
 	return shown;
 }
 
@@ -96,11 +97,12 @@ const whole = (name: string, words: Words): Work => ({
 	measure: async () => ({[name]: (await record(words)).ended}),
 });
 
-function reader(articles: string, words: Words, resting: string): Work {
+/** The reader as it is mostly opened, without a word. */
+function reader(articles: string, library: string, resting: string): Work {
 	return {
 		name: `reader, ${articles}`,
 		measure: async () => {
-			const all = await screens(await record(words, {leftAfter: quiet, typed: key}));
+			const all = await screens(await record([program], {leftAfter: quiet, typed: key, library}));
 			const first = all.findIndex(({shown}) => shown === resting);
 			const acted = all.findIndex(({shown}, index) => index > first && shown !== resting);
 			return {
@@ -128,7 +130,7 @@ for (const articles of sizes) {
 	const {id = '', headline = ''} = items.at(items.length >> 1) ?? {};
 	const words = [program, '--library', file];
 	works.push(
-		reader(articles, words, await restingScreen(words)),
+		reader(articles, file, await restingScreen(file)),
 		whole(`search of two characters, ${articles}`, [...words, 'search', `"${headline.slice(0, 2)}"`]),
 		whole(`search of eight characters, ${articles}`, [...words, 'search', `"${headline.slice(0, 8)}"`]),
 		whole(`show, ${articles}`, [...words, 'show', id]),

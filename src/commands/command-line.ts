@@ -71,6 +71,8 @@ const beginning = /^[-－−][^-]/u;
 const shield = '\0';
 
 function tokensOf(words: readonly string[], names: readonly OptionName[]) {
+	// The reader is mostly opened without any, and Node loads its parser only for this.
+	if (words.length === 0) return [];
 	const config = Object.fromEntries(
 		names.map(name => {
 			const option: Option = options[name];

@@ -1,5 +1,5 @@
 // Where a library is kept if the reader names no other place.
-import os from 'node:os';
+import {homedir} from 'node:os';
 import path from 'node:path';
 
 /**
@@ -11,6 +11,6 @@ export function defaultLibraryPath(environment: Readonly<Record<string, string |
 	const data =
 		named !== undefined && path.isAbsolute(named)
 			? named
-			: path.join(environment.HOME || os.homedir(), '.local', 'share');
+			: path.join(environment.HOME || homedir(), '.local', 'share');
 	return path.join(data, 'paper-tui', 'library.db');
 }

@@ -1,5 +1,5 @@
 // Where the file of settings is.
-import os from 'node:os';
+import {homedir} from 'node:os';
 import path from 'node:path';
 
 /**
@@ -11,6 +11,6 @@ export function configPath(environment: Readonly<Record<string, string | undefin
 	const folder =
 		named !== undefined && path.isAbsolute(named)
 			? named
-			: path.join(environment.HOME || os.homedir(), '.config');
+			: path.join(environment.HOME || homedir(), '.config');
 	return path.join(folder, 'paper-tui', 'config.toml');
 }
