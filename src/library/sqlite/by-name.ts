@@ -3,6 +3,8 @@ import {hanOrder} from './han-order.ts';
 
 let collator: Intl.Collator | undefined;
 let order: string | undefined;
+/** What was looked up: a sort asks of each several times. */
+const places = new Map<number, number>();
 
 /**
  * Compares as `Intl.Collator` does in Chinese. To make one, or anything else of `Intl`, takes as long as all else that a
@@ -28,8 +30,13 @@ function firstDifference(one: string, other: string): number {
 function placeOf(name: string, index: number): number {
 	const unit = name.charCodeAt(index);
 	if (!isHan(unit)) return -1;
-	order ??= hanOrder();
-	return order.indexOf(name.charAt(index));
+	let place = places.get(unit);
+	if (place === undefined) {
+		order ??= hanOrder();
+		place = order.indexOf(name.charAt(index));
+		places.set(unit, place);
+	}
+	return place;
 }
 
 /** Whether all before an index is Han too, which take no part in what follows them. */
