@@ -28,8 +28,9 @@ export async function materialOf(folder: string, articles: number): Promise<Mate
 	const feeds = path.join(folder, `newsboat-${articles}`);
 	const hasNewsboat = isInstalled && articles <= mostForNewsboat;
 	if (hasNewsboat) fillNewsboat(feeds, pages(articles));
-	// What the terminal answered is not remembered, so that all start alike.
-	const environment = {LANG: 'zh_CN.UTF-8', XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: '/nonexistent'};
+	// What earlier runs kept is there, as it is for whoever reads every day.
+	const cache = path.join(folder, 'cache');
+	const environment = {LANG: 'zh_CN.UTF-8', XDG_CONFIG_HOME: '/nonexistent', XDG_CACHE_HOME: cache};
 	return {
 		articles,
 		ours: (columns, rows) => ({
