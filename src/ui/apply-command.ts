@@ -22,7 +22,7 @@ import {openNote} from './note/note.ts';
 import {focusOn} from './open-pane.ts';
 import {leaveOutletFilter, openOutletFilter} from './outlet-filter.ts';
 import {openOutline} from './outline/outline.ts';
-import {applyToOverlay} from './overlay/apply-to-overlay.ts';
+import {applyToOverlay, isForPanes} from './overlay/apply-to-overlay.ts';
 import {openMap} from './page-map/page-map.ts';
 import {emptyPalette} from './palette/palette.ts';
 import {goToView, leaveDetour} from './places/enter.ts';
@@ -72,7 +72,11 @@ export function applyCommand(state: State, order: Order): State {
 	if (told.comparing !== null) return applyToComparing(told, told.comparing, command);
 	if (told.facet !== null && told.search !== null)
 		return applyToFacets(told, told.search, told.facet, command);
-	if (told.overlay !== null) return applyToOverlay(told, told.overlay, order);
+	if (told.overlay !== null) {
+		return isForPanes(told.overlay, command)
+			? applyCommand({...told, overlay: null}, order)
+			: applyToOverlay(told, told.overlay, order);
+	}
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
 	if (told.taking !== null) return applyToTaking(told, command);
 	const view = viewOf.get(command);

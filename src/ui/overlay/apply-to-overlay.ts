@@ -23,6 +23,16 @@ const steps: ReadonlySet<Command> = new Set<Command>([
 	'previous-pane',
 ]);
 
+/** Leads away from what lies over the panes, and nowhere else. */
+const leaving: ReadonlySet<Command> = new Set<Command>(['back', 'quit']);
+
+/** Whether a command is meant for the panes behind: the calendar and the map of a page hold nobody up. */
+export function isForPanes({kind}: Overlay, command: Command): boolean {
+	const step =
+		kind === 'calendar' ? calendarMoveOf(command) : kind === 'page-map' ? mapMoveOf(command) : true;
+	return !(step || steps.has(command) || leaving.has(command));
+}
+
 /** The state after a command. */
 export function applyToOverlay(
 	state: State,
@@ -58,7 +68,7 @@ export function completeInOverlay(state: State): State {
 	return overlay?.kind === 'tag-field' ? completeTag(state, overlay) : state;
 }
 
-/** What has steps of its own is left by any other command, but not by a step that leads nowhere there. */
+/** What has steps of its own is left, but not by a step that leads nowhere there. */
 function leftBy(state: State, command: Command): State {
 	return steps.has(command) ? state : {...state, overlay: null};
 }

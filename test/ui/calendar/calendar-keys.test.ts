@@ -43,9 +43,21 @@ describe('the calendar', () => {
 		expect(date()).toBe('2024-03-12');
 	});
 
-	it('is left by what it has no step for', async () => {
-		await reader.press('g d', 'q');
-		expect(reader.state.overlay).toBeNull();
+	it('is left by q and Escape, which do nothing else', async () => {
+		for (const key of ['q', 'Escape']) {
+			await reader.press('g d', key);
+			expect(reader.state.overlay).toBeNull();
+			expect(reader.state.left).toBeNull();
+		}
+	});
+
+	it('gives way to any other key, which does what it does', async () => {
+		await reader.press('g d', '?');
+		expect(reader.state.help).not.toBeNull();
+		await reader.press('Escape', 'g d', ':');
+		expect(reader.state.overlay?.kind).toBe('palette');
+		await reader.press('Escape', 'g d', '/');
+		expect(reader.state.search).not.toBeNull();
 	});
 });
 
