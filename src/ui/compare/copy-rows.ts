@@ -16,6 +16,8 @@ const oneRowWidth = 110;
 /** The names of papers are given in at most so many cells. */
 const outletColumn = 2;
 const mostOutlet = 16;
+/** The first to give way where there is no room for all. */
+const placeColumn = 3;
 
 /** Cells between two columns. */
 const between = '  ';
@@ -33,14 +35,13 @@ export function copyRows(
 		const widest = lines.reduce((most, facts) => Math.max(most, cellWidth(facts[column] ?? '')), 0);
 		return column === outletColumn ? Math.min(widest, mostOutlet) : widest;
 	});
+	const whole = widths.reduce((sum, column) => sum + column + between.length, 0);
 	return copies.map(({article}, index) => {
-		const facts = (lines[index] ?? []).flatMap((fact, column): Span[] => [
-			...fitRow(
-				[{text: fact, role: column === 0 ? 'title' : column === 4 ? 'note' : 'plain'}],
-				widths[column] ?? 0,
-			),
-			{text: between, role: 'plain'},
-		]);
+		const facts = (lines[index] ?? []).flatMap((fact, column): Span[] => {
+			if (column === placeColumn && whole > width) return [];
+			const role = column === 0 ? 'title' : column === 4 ? 'note' : 'plain';
+			return [...fitRow([{text: fact, role}], widths[column] ?? 0), {text: between, role: 'plain'}];
+		});
 		const notes = [
 			...(isFirst(index, copies) ? [messages.copyFirst] : []),
 			...(index === own ? [messages.copyOwn] : []),
