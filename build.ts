@@ -18,6 +18,7 @@ import {
 	tablesApart,
 } from './build/parts.ts';
 import {oneMeasure, wholeRows} from './build/quicker-ink.ts';
+import {smallerRanges} from './build/smaller-ranges.ts';
 
 /** Names stay as they are, to be readable in the report of a crash. */
 const common = {
@@ -80,7 +81,15 @@ async function parts(): Promise<Map<string, string>> {
 		splitting: true,
 		legalComments: 'linked',
 		define: {...common.define, 'import.meta.url': addressName},
-		plugins: [tablesApart, laterWidth, noDeveloperTools, layoutWhenAsked, oneMeasure, wholeRows],
+		plugins: [
+			tablesApart,
+			laterWidth,
+			noDeveloperTools,
+			layoutWhenAsked,
+			oneMeasure,
+			wholeRows,
+			smallerRanges,
+		],
 	});
 	const texts = outputFiles.map(async ({path: file, text}) => {
 		const name = path.basename(file);
