@@ -47,7 +47,8 @@ export function languageGiven(words: readonly string[]): Values['language'] {
  *
  * @throws {UsageError} at the first thing that is wrong.
  */
-export function readCommandLine(words: readonly string[]): CommandLine {
+export function readCommandLine(given: readonly string[]): CommandLine {
+	const words = withHelpAsOption(given);
 	const {name, command, index} = commandOf(words);
 	const names = Object.keys({...commonOptions, ...command.options}) as OptionName[];
 	const operands: string[] = [];
@@ -61,6 +62,12 @@ export function readCommandLine(words: readonly string[]): CommandLine {
 	}
 	if (!(values.help || values.version)) checkOperands(operands, command.operands);
 	return {name, command, operands, values: values as Values};
+}
+
+/** `help` and `help COMMAND` as people type them; a file of that name is ./help. */
+function withHelpAsOption(words: readonly string[]): readonly string[] {
+	const [first, ...others] = words;
+	return first === 'help' ? [...others, '--help'] : words;
 }
 
 /** No option is so named: a word that a query excludes, such as -渔汛 or -by:林野. */

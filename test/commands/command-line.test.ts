@@ -35,6 +35,12 @@ describe('a command line', () => {
 		expect(complaint('search', '桥', '--outlet', '-新桥')).toContain('--outlet');
 	});
 
+	it('may ask for help as for a command', () => {
+		expect(read('help')).toEqual({name: null, operands: [], values: {help: true}});
+		expect(read('help', 'search')).toEqual({name: 'search', operands: [], values: {help: true}});
+		expect(read('./help')).toEqual({name: null, operands: ['./help'], values: {}});
+	});
+
 	it('may put common options before the command', () => {
 		expect(read('--library', 'a.db', 'list', 'outlets')).toEqual({
 			name: 'list',
