@@ -160,7 +160,11 @@ function listNeeds(state: State): Need[] {
 		// What is fetched before a correction is made would be old again.
 		return state.request ? [] : [{kind: 'reload', place, keep, atLeast: items?.length ?? 0}];
 	}
-	if (items === null) return [{kind: 'articles', place, after: null}];
+	if (items === null) {
+		// What is on its way into a view or a collection is to be listed, unless something holds it up.
+		const isOnItsWay = place.kind !== 'articles' && state.unsaved.length > 0 && state.heldUp === null;
+		return isOnItsWay ? [] : [{kind: 'articles', place, after: null}];
+	}
 	const isWanted = upTo !== undefined || position.selected + nearEnd >= items.length;
 	return next !== null && isWanted ? [{kind: 'articles', place, after: next}] : [];
 }

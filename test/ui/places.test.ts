@@ -1,6 +1,9 @@
 // Lists of other things than a paper's articles: views, orders, and what is fetched of them.
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {currentList} from '../../src/ui/state.ts';
+import {needsOf} from '../../src/ui/needs.ts';
+import {actionOf} from '../../src/ui/press.ts';
+import {reduce} from '../../src/ui/reducer.ts';
+import {currentList, type State} from '../../src/ui/state.ts';
 import {dailyPage, LiveReader} from './live-reader.ts';
 
 const pages = [
@@ -33,6 +36,20 @@ describe('the views', () => {
 		expect(headlines()).toHaveLength(6);
 		await reader.press('g u');
 		expect(headlines()).toEqual(['山路', '灯会', '雪线', '闰日', '梅开']);
+	});
+
+	it('wait for what is on its way into them, unless that is held up', async () => {
+		await reader.press('g a', 'l');
+		const starred = ['s', 'g', 's'].reduce((before, key) => {
+			const action = actionOf(key, before);
+			return action ? reduce(before, action) : before;
+		}, reader.state);
+		const asked = (state: State) => needsOf(state).map(({kind}) => kind);
+		expect(asked(starred)).toContain('save');
+		expect(asked(starred)).not.toContain('articles');
+		expect(asked({...starred, heldUp: 'busy'})).toContain('articles');
+		const [change] = starred.unsaved;
+		expect(asked(reduce(starred, {kind: 'saved', change: change!}))).toContain('articles');
 	});
 
 	it('list what was read, the last one first', async () => {
