@@ -13,7 +13,6 @@ import {keysBut} from './random-keys.ts';
 /** Keys that would end it, write to the clipboard or hand the terminal to another program, or paint all anew. */
 const avoided: ReadonlySet<string> = new Set(['q', 'Escape', 'Ctrl-c', 'Ctrl-z', 'Ctrl-l', 'y']);
 const keys = keysBut(avoided);
-const redraw = '\u{C}';
 /** What is still on its way, such as counts, has come after so long without a byte. */
 const quietMilliseconds = 600;
 /**
@@ -88,7 +87,9 @@ export async function soak({home, seed, seconds}: SoakOptions): Promise<Soaked> 
 	while (share() < 1 && wrong.length < mostWrong) {
 		const recent = await pressSome();
 		const before = {rows: screen.rows(), picture: screen.picture('')};
-		screen.press(redraw);
+		// A key would also do what it means, such as read the library again.
+		await screen.scribble('\u{1B}[2J');
+		screen.signal('SIGWINCH');
 		await screen.rests(quietMilliseconds);
 		compared++;
 		if (screen.picture('') !== before.picture) {
