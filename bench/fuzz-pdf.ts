@@ -1,8 +1,13 @@
-// Mutilated PDFs: how many crash the reader, how much processor time the slowest takes, how much memory is used.
-import {readDocument} from '../src/formats/formats.ts';
-import {neighboursIn} from '../src/formats/neighbours.ts';
-import {SourceError} from '../src/formats/source-error.ts';
-import {restorePage} from '../src/page/restore-page.ts';
+// Mutilated PDFs, read as the bundled program reads them: how many crash it, how much processor time the slowest takes,
+// how much memory is used.
+import {mkdtempSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {smallerRanges} from '../build/smaller-ranges.ts';
+import type * as Readers from '../src/formats/formats.ts';
+import type * as Neighbours from '../src/formats/neighbours.ts';
+import type * as Errors from '../src/formats/source-error.ts';
+import type * as Pages from '../src/page/restore-page.ts';
 import {randomFrom} from '../test/formats/mutilate.ts';
 import {plainPdf} from '../test/formats/pdf/hostile-pdfs.ts';
 import {mutilatedPdf, samplePdfs} from '../test/formats/pdf/mutilate-pdf.ts';
@@ -10,9 +15,45 @@ import {mutilatedPdf, samplePdfs} from '../test/formats/pdf/mutilate-pdf.ts';
 /** Of processor time, in seconds, beside what a page of one line takes with the start of its thread. */
 const longest = 1;
 
+/** Beside the modules of this project, where those that the bundle leaves out are found. */
+const folder = mkdtempSync(path.join(import.meta.dirname, '../node_modules/.fuzz-pdf-'));
+const {readDocument, neighboursIn, SourceError, restorePage} = await bundled();
+
 const [inputs = 10_000, seed = 1] = process.argv.slice(2).map(Number);
 const random = randomFrom(seed);
 const tally = {pages: 0, refused: 0, costly: 0, crashed: 0, slow: 0};
+
+/** What reads PDFs, with all that the build changes in it. */
+async function bundled(): Promise<typeof Readers & typeof Neighbours & typeof Errors & typeof Pages> {
+	const root = path.resolve(import.meta.dirname, '..');
+	await build({
+		absWorkingDir: root,
+		bundle: true,
+		entryPoints: {'pdf-worker': 'src/formats/pdf/pdf-worker.ts', readers: 'readers'},
+		format: 'esm',
+		logLevel: 'error',
+		minifySyntax: true,
+		minifyWhitespace: true,
+		outdir: folder,
+		platform: 'node',
+		plugins: [
+			smallerRanges,
+			{
+				name: 'readers',
+				setup({onResolve, onLoad}) {
+					onResolve({filter: /^readers$/}, () => ({path: 'readers', namespace: 'readers'}));
+					onLoad({filter: /^readers$/, namespace: 'readers'}, () => ({
+						contents: ['formats/formats', 'formats/neighbours', 'formats/source-error', 'page/restore-page']
+							.map(name => `export * from './src/${name}.ts';`)
+							.join(''),
+						resolveDir: root,
+					}));
+				},
+			},
+		],
+	});
+	return import(path.join(folder, 'readers.js'));
+}
 
 async function read(bytes: Uint8Array): Promise<void> {
 	try {
@@ -26,7 +67,7 @@ async function read(bytes: Uint8Array): Promise<void> {
 	}
 }
 
-function refuse({fault}: SourceError): void {
+function refuse({fault}: Errors.SourceError): void {
 	tally.refused++;
 	if (fault.kind === 'costly') tally.costly++;
 }
@@ -62,4 +103,5 @@ const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(
 	`${inputs} inputs in ${seconds.toFixed(0)} s: ${tally.pages} pages, ${tally.refused} refused, ${tally.costly} of them costly, ${tally.crashed} crashed, ${tally.slow} over ${longest} s; slowest ${slowest.toFixed(2)} s, beside ${start.toFixed(2)} s to start; ${megabytes} MB at most`,
 );
+rmSync(folder, {recursive: true});
 process.exitCode = tally.crashed + tally.slow > 0 ? 1 : 0;
