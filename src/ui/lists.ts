@@ -33,3 +33,16 @@ export type ArticleList = {
 	/** Its end is to be chosen, once it or so many articles are there. */
 	readonly upTo?: number | undefined;
 };
+
+/** Places of which the lists are kept: those of one left for so many others are fetched again. */
+const mostLists = 64;
+
+/** The lists with another one of a place, by its key, which is the last then to be left out. */
+export function withListOf(
+	lists: ReadonlyMap<string, ArticleList>,
+	key: string,
+	list: ArticleList,
+): ReadonlyMap<string, ArticleList> {
+	const others = [...lists].filter(([other]) => other !== key);
+	return new Map([...others.slice(1 - mostLists), [key, list]]);
+}

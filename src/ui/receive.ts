@@ -9,6 +9,7 @@ import {receiveErrandEnd, receiveErrandLine} from './errand/run-errand.ts';
 import {receiveIssue} from './issues/issue-beside.ts';
 import {receiveJump} from './jump/follow.ts';
 import {receiveWhole} from './jump/join.ts';
+import {withListOf} from './lists.ts';
 import {markRead} from './marks.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName} from './needs.ts';
@@ -141,7 +142,7 @@ function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles
 		stale: false,
 		upTo,
 	};
-	return {...state, lists: new Map(state.lists).set(key, list)};
+	return {...state, lists: withListOf(state.lists, key, list)};
 }
 
 function receiveLingered(state: State, {id, position}: Extract<Arrived, {kind: 'lingered'}>): State {

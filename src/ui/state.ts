@@ -14,7 +14,7 @@ import type {Following, Waypoint} from './jump/following.ts';
 import type {Pending} from './key-sequence.ts';
 import {type Binding, keymap} from './keymap.ts';
 import {initialShares, type Pane, type Shares, type Size} from './layout.ts';
-import type {ArticleList, ListedSummary, OutletList, Position} from './lists.ts';
+import {type ArticleList, type ListedSummary, type OutletList, type Position, withListOf} from './lists.ts';
 import type {KeptChange, MarkChange, Marks} from './mark-change.ts';
 import type {Language} from './messages/language.ts';
 import type {Pressed} from './mouse/apply-mouse.ts';
@@ -248,7 +248,7 @@ export function currentList(state: State): ArticleList {
 
 /** The state with another list of the current place. */
 export function withList(state: State, list: ArticleList): State {
-	return {...state, lists: new Map(state.lists).set(placeKey(currentPlace(state)), list)};
+	return {...state, lists: withListOf(state.lists, placeKey(currentPlace(state)), list)};
 }
 
 /** Number of entries in the articles pane: those of the search while one is active. */

@@ -1,5 +1,6 @@
 // Takes in the texts that several articles carry, as they are found.
 import type {Arrived} from '../action.ts';
+import {withListOf} from '../lists.ts';
 import {placeKey} from '../places/place.ts';
 import type {State} from '../state.ts';
 import {progressed} from '../work/work.ts';
@@ -21,6 +22,6 @@ export function receiveCopies(
 		position: known?.position ?? {selected: 0, top: 0},
 		stale: false,
 	};
-	const found = {...state, lists: new Map(state.lists).set(key, list)};
+	const found = {...state, lists: withListOf(state.lists, key, list)};
 	return progressed(found, 'copy-groups', share < 1 ? share : null);
 }
