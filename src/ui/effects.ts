@@ -28,6 +28,8 @@ import {keepQuietly} from './visits/keep-quietly.ts';
 
 /** Articles fetched at a time. */
 const pageSize = 200;
+/** Of those that a list begins with: most screens have room for no more, and a list is on the screen the sooner. */
+const firstPageSize = 64;
 /** How far an article is looked for that a correction has moved in a list, or a jump leads to. */
 const mostReloaded = 20_000;
 /** The text follows the selection once that has stood still for so long; keys repeat every 30 to 50 ms. */
@@ -158,7 +160,7 @@ async function carryOut(
 			return {kind: 'outlets-arrived', items: await library.outlets()};
 		case 'articles': {
 			const {place, after} = need;
-			const listing = await library.articlesIn(place, after, pageSize);
+			const listing = await library.articlesIn(place, after, after === null ? firstPageSize : pageSize);
 			return {kind: 'articles-arrived', place, after, listing};
 		}
 		case 'article': {

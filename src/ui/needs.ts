@@ -54,7 +54,7 @@ export type Need =
 	| {readonly kind: 'day'; readonly outlet: string; readonly date: string; readonly by: 1 | -1}
 	| {readonly kind: 'map'; readonly id: string};
 
-/** More of a list is fetched when the selection comes this near to its end. */
+/** More of a list is fetched when the selection comes this near to its end, or as near as a screen is high. */
 const nearEnd = 60;
 
 /** A name for a need, equal for equal needs. */
@@ -165,7 +165,8 @@ function listNeeds(state: State): Need[] {
 		const isOnItsWay = place.kind !== 'articles' && state.unsaved.length > 0 && state.heldUp === null;
 		return isOnItsWay ? [] : [{kind: 'articles', place, after: null}];
 	}
-	const isWanted = upTo !== undefined || position.selected + nearEnd >= items.length;
+	const ahead = Math.max(nearEnd, state.size.rows);
+	const isWanted = upTo !== undefined || position.selected + ahead >= items.length;
 	return next !== null && isWanted ? [{kind: 'articles', place, after: next}] : [];
 }
 

@@ -151,6 +151,56 @@ describe('the order of a list', () => {
 	});
 });
 
+describe('what is fetched of a list', () => {
+	const many = Array.from({length: 150}, (_, index) =>
+		dailyPage('潮日报', `19${10 + Math.floor(index / 10)}-01-${10 + (index % 10)}`, '1', [
+			`甲${index}`,
+			`乙${index}`,
+		]),
+	);
+
+	it('fills a screen higher than what a list begins with', async () => {
+		await reader.close();
+		reader = await LiveReader.open(many, {columns: 120, rows: 150});
+		expect(reader.screen()).toContain('甲140');
+		expect(reader.screen()).toContain('甲103');
+		expect(headlines()?.length).toBeGreaterThan(150);
+	});
+
+	it('is a part of what its title counts', async () => {
+		await reader.close();
+		reader = await LiveReader.open([...many, ...pages], {columns: 120, rows: 30});
+		expect(reader.screen()).toContain('1/306');
+		await reader.press('j');
+		expect(reader.screen()).toContain(`1/${reader.state.outlets.items?.[0]?.articles}`);
+		await reader.press('g u');
+		expect(reader.screen()).toContain('1/64+');
+	});
+
+	it('grows before the selection is at its end', async () => {
+		await reader.close();
+		reader = await LiveReader.open(many, {columns: 120, rows: 30});
+		const before = headlines()?.length ?? 0;
+		await reader.press('l', ...Array.from({length: 20}, () => 'j'));
+		expect(before).toBeLessThan(200);
+		expect(headlines()?.length).toBeGreaterThan(200);
+	});
+
+	it('is forgotten once many other lists have been gone to', async () => {
+		await reader.close();
+		const papers = Array.from({length: 90}, (_, index) =>
+			dailyPage(`第${index}报`, '2024-03-12', '1', ['茶市']),
+		);
+		reader = await LiveReader.open(papers);
+		await reader.press(...papers.map(() => 'j'));
+		expect(reader.state.outlets.position.selected).toBe(90);
+		expect(reader.state.lists.size).toBeLessThanOrEqual(64);
+		expect(headlines()).toEqual(['茶市']);
+		await reader.press('g a');
+		expect(headlines()).toHaveLength(64);
+	});
+});
+
 describe('the next unread article', () => {
 	it('beyond what is fetched of the list is looked for in the library', async () => {
 		const many = Array.from({length: 150}, (_, index) =>
@@ -164,7 +214,7 @@ describe('the next unread article', () => {
 			const {items} = await library.articles({}, null, 280);
 			for (const {id} of items) await library.setRead(id, true);
 		});
-		expect(headlines()).toHaveLength(200);
+		expect(headlines()).toHaveLength(64);
 		await reader.press('g a', 'l', '}');
 		const {items} = await reader.library.articles({}, null, 999);
 		expect(reader.headline).toBe('甲9');

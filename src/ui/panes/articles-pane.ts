@@ -36,12 +36,24 @@ function titleOf(state: State, messages: Wording): string {
 		: messages.narrowedPlace(placeTitle(state, messages));
 }
 
-/** Where the selection stands, such as 3/12; with a + while there may be more. */
+/** Where the selection stands, such as 3/12; with a + where there may be more and nobody has counted them. */
 export function placeInList(state: State): string {
-	const count = listedCount(state);
-	if (count === 0) return '';
-	const more = state.search ? (state.search.answer?.open.length ?? 0) > 0 : currentList(state).next !== null;
-	return `${listPosition(state).selected + 1}/${count}${more ? '+' : ''}`;
+	const listed = listedCount(state);
+	if (listed === 0) return '';
+	const place = listPosition(state).selected + 1;
+	if (state.search) return `${place}/${listed}${(state.search.answer?.open.length ?? 0) > 0 ? '+' : ''}`;
+	if (currentList(state).next === null) return `${place}/${listed}`;
+	const all = countedInPlace(state);
+	return all < listed ? `${place}/${listed}+` : `${place}/${all}`;
+}
+
+/** How many articles the papers have that are listed, fetched or not; 0 for a list of anything else. */
+function countedInPlace(state: State): number {
+	const place = currentPlace(state);
+	if (place.kind !== 'articles' || place.filter.since !== undefined) return 0;
+	const {items, position} = state.outlets;
+	const chosen = position.selected === 0 ? items : items?.slice(position.selected - 1, position.selected);
+	return chosen?.reduce((sum, {articles}) => sum + articles, 0) ?? 0;
 }
 
 function visibleItems(state: State, size: PaneSize, messages: Wording): Row[] {
