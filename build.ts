@@ -13,9 +13,11 @@ import {
 	fromParts,
 	layoutWhenAsked,
 	noDeveloperTools,
+	orderFile,
 	packOf,
 	partOf,
 	tablesApart,
+	whenUsed,
 } from './build/parts.ts';
 import {oneMeasure, wholeRows} from './build/quicker-ink.ts';
 import {smallerRanges} from './build/smaller-ranges.ts';
@@ -63,6 +65,14 @@ const seldom = [
 	...['searches', 'source-files', 'tally', 'undo-removal'],
 ].map(name => `src/library/sqlite/${name}.ts`);
 
+/** Likewise the tables of messages that no first screen needs. */
+const seldomSaid = [
+	...['command-help', 'comparing', 'configuring', 'correcting', 'fetching', 'housekeeping', 'importing'],
+	...['library-fault', 'query-problem', 'searching', 'sources', 'usage'],
+	...['reader-comparing', 'reader-correcting', 'reader-errands', 'reader-keys', 'reader-looks'],
+	...['reader-notices', 'reader-places', 'reader-searching', 'reader-taking'],
+].map(name => `src/ui/messages/${name}.ts`);
+
 /** All but the entry, by the names of their files. */
 async function parts(): Promise<Map<string, string>> {
 	const {outputFiles, metafile} = await build({
@@ -73,7 +83,7 @@ async function parts(): Promise<Map<string, string>> {
 			'restore-worker': 'src/commands/import/restore-worker.ts',
 			'pdf-worker': 'src/formats/pdf/pdf-worker.ts',
 			'search-worker': 'src/ui/search/search-worker.ts',
-			...Object.fromEntries(seldom.map(file => [path.basename(file, '.ts'), file])),
+			...Object.fromEntries([...seldom, ...seldomSaid].map(file => [path.basename(file, '.ts'), file])),
 		},
 		external: ['./han-*.js'],
 		outdir: 'dist',
@@ -108,19 +118,19 @@ async function parts(): Promise<Map<string, string>> {
 }
 
 /** The tables that stand apart from what uses them. */
-async function tables(): Promise<Map<string, string>> {
+async function tables(): Promise<Map<string, string | Buffer>> {
 	const {outputFiles} = await build({
 		...common,
-		entryPoints: [
-			'src/search/han-classes.ts',
-			'src/search/pinyin/han-readings.ts',
-			'src/library/sqlite/han-order.ts',
-		],
+		entryPoints: ['src/search/han-classes.ts', 'src/search/pinyin/han-readings.ts'],
 		outdir: 'dist',
 		entryNames: '[name]',
 		format: 'cjs',
 	});
-	return new Map(outputFiles.map(({path: file, text}) => [path.basename(file), text]));
+	const {hanOrder} = await import('./src/library/sqlite/han-order.ts');
+	return new Map<string, string | Buffer>([
+		...outputFiles.map(({path: file, text}) => [path.basename(file), text] as const),
+		[orderFile, Buffer.from(hanOrder(), 'utf16le')],
+	]);
 }
 
 /** The entry, which loads the parts. */
@@ -134,15 +144,15 @@ async function entry(buildName: string): Promise<string> {
 		define: {...common.define, buildName: JSON.stringify(buildName), 'import.meta.dirname': '__dirname'},
 		plugins: [fromParts],
 	});
-	return outputFiles[0]?.text ?? '';
+	return whenUsed(outputFiles[0]?.text ?? '');
 }
 
 await writeHanClasses();
 await writeHanOrder();
 await writeHanReadings();
-const files = new Map([...(await parts()), ...(await tables())]);
+const files = new Map<string, string | Buffer>([...(await parts()), ...(await tables())]);
 const hash = createHash('sha256');
-for (const [name, text] of [...files].sort()) hash.update(`${name} ${text}`);
+for (const name of [...files.keys()].sort()) hash.update(name).update(files.get(name) ?? '');
 files.set('cli.js', await entry(hash.digest('hex').slice(0, 12)));
 await rm('dist', {recursive: true, force: true});
 await mkdir('dist');

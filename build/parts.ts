@@ -64,7 +64,7 @@ function exportedAtOnce(part: string): string {
 }
 
 /** The text of a part that loads another, or a module of Node, when it first uses it. None of ours does anything but define. */
-function whenUsed(part: string): string {
+export function whenUsed(part: string): string {
 	const files = new Map<string, string>();
 	const unloaded = part.replace(
 		/\b(import_\w+)=(require\("(?:\.\/|node:)[\w./-]+"\))/gu,
@@ -111,15 +111,26 @@ export function packOf(parts: readonly (readonly [name: string, text: string])[]
 /** Large tables that few runs read, each a function of the same name in a file of its own. */
 const tables = {
 	'han-classes': 'hanClasses',
-	'han-order': 'hanOrder',
 	'han-readings': 'hanReadings',
 } as const;
+
+/** One that a first screen needs: as a script it would be read, taken over and kept in three times as much. */
+export const orderFile = 'han-order.utf16';
 
 /** Has a part load a table from its own file when it is asked for. */
 export const tablesApart: Plugin = {
 	name: 'tables-apart',
 	setup({onLoad}) {
-		onLoad({filter: /\/han-(?:classes|order|readings)\.ts$/}, ({path: file}) => {
+		onLoad({filter: /\/han-order\.ts$/}, () => ({
+			contents: `
+				import {readFileSync} from 'node:fs';
+				import path from 'node:path';
+				export const hanOrder = () =>
+					readFileSync(path.join(path.dirname(__filename), '${orderFile}'), 'utf16le');
+			`,
+			resolveDir: import.meta.dirname,
+		}));
+		onLoad({filter: /\/han-(?:classes|readings)\.ts$/}, ({path: file}) => {
 			const name = path.basename(file, '.ts') as keyof typeof tables;
 			const table = tables[name];
 			return {contents: `export const ${table} = () => require('./${name}.js').${table}();`};

@@ -74,7 +74,7 @@ export class Parts {
 		const module = {exports: {}};
 		this.#exports.set(name, module.exports);
 		const body = this.#unpacked(name) ?? (this.#evaluate(name, start, end) as Body);
-		body(module.exports, this.#require, module, path.join(this.#options.folder, name));
+		body(module.exports, this.#require, module, this.#fileOf(name));
 		this.#exports.set(name, module.exports);
 		return module.exports;
 	}
@@ -112,7 +112,7 @@ export class Parts {
 
 	/** What a file gives as a script, with something put before it and behind. */
 	#evaluate(name: string, before: string, behind: string): unknown {
-		const file = path.join(this.#options.folder, name);
+		const file = this.#fileOf(name);
 		const code = this.#own === null ? null : path.join(this.#own, name);
 		const cachedData = code === null ? null : readIfThere(code);
 		const source = before + readFileSync(file, 'latin1') + behind;
@@ -120,6 +120,11 @@ export class Parts {
 		const isKept = cachedData !== null && script.cachedDataRejected !== true;
 		this.#loaded.push({script, code: isKept ? null : code});
 		return script.runInThisContext();
+	}
+
+	/** Joined by hand, as it is done for every part before the first screen. */
+	#fileOf(name: string): string {
+		return this.#options.folder + path.sep + name;
 	}
 
 	/** Takes away the code that was kept first. */

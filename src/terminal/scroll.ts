@@ -15,6 +15,7 @@ const leastSaved = 100;
 
 /** What is best moved before the rest of `after` is painted over `before`; null if nothing is worth it. */
 export function scrollOf(before: readonly string[], after: readonly string[]): Scroll | null {
+	if (before.length === 0) return null;
 	const changed = after.flatMap((text, row) => (text === before[row] ? [] : [row]));
 	const [first] = changed;
 	const last = changed.at(-1);

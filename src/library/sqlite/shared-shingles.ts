@@ -8,9 +8,8 @@ export type SharedShingles = Map<number, Map<number, number>>;
 /** A shingle of more articles is a stock phrase. */
 const mostWithShingle = 256;
 
-/** What shingles are written with; they are spread evenly over all beginnings. */
-const digits = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
-const beginnings = digits.flatMap(first => digits.map(second => first + second));
+/** What shingles are written with; they are spread evenly over all pairs of them at the beginning. */
+const digits = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /**
  * Reads the index a part at a time into `shared`, and gives after each which share of it is done, from 0 to 1. Of the articles
@@ -20,6 +19,7 @@ export function* sharedShingles(connection: Connection, shared: SharedShingles):
 	connection.execute(
 		`CREATE VIRTUAL TABLE IF NOT EXISTS temp.copy_vocabulary USING fts5vocab('main', 'copy_shingles', 'row')`,
 	);
+	const beginnings = [...digits].flatMap(first => [...digits].map(second => first + second));
 	for (const [index, from] of beginnings.entries()) {
 		const rows = connection.all<{term: string}>(
 			'SELECT term FROM temp.copy_vocabulary WHERE term >= ? AND term < ? AND doc > 1 AND doc <= ?',

@@ -75,6 +75,6 @@ function headlineOf(
 	messages: Messages,
 ): string {
 	const shown = fullWidthPunctuation(safe(headline, {oneLine: true})).trim();
-	if (shown === '') return messages.headlineNone;
+	if (shown === '') return messages.headlineEmpty;
 	return headlineMade ? `[${shown}]` : shown;
 }

@@ -12,18 +12,7 @@ import {searching} from './searching.ts';
 import {sources} from './sources.ts';
 import {usage} from './usage.ts';
 
-const table = {
-	...housekeeping,
-	...searching,
-	...commandHelp,
-	...usage,
-	...sources,
-	...importing,
-	...fetching,
-	...correcting,
-	...comparing,
-	...configuring,
-
+const general = {
 	nothingFound: {zh: '没有找到', en: 'nothing found'},
 	libraryEmpty: {
 		zh: (file: string) => `库是空的：${file}；先导入：paper-tui import PATH`,
@@ -93,11 +82,38 @@ const table = {
 	},
 } satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
 
+/** In the order in which a message is looked for in them. */
+export const commandTables = [
+	() => general,
+	() => housekeeping,
+	() => searching,
+	() => commandHelp,
+	() => usage,
+	() => sources,
+	() => importing,
+	() => fetching,
+	() => correcting,
+	() => comparing,
+	() => configuring,
+] as const;
+
+type Table = typeof general &
+	typeof housekeeping &
+	typeof searching &
+	typeof commandHelp &
+	typeof usage &
+	typeof sources &
+	typeof importing &
+	typeof fetching &
+	typeof correcting &
+	typeof comparing &
+	typeof configuring;
+
 /** The name of a message of the commands. */
-export type CommandMessageKey = keyof typeof table;
+export type CommandMessageKey = keyof Table;
 
 /** Every message of the commands in one language; those with values in them are functions. */
-export type CommandMessages = InLanguage<typeof table>;
+export type CommandMessages = InLanguage<Table>;
 
 /** Names of the messages that are plain text. */
 export type CommandTextKey = {
@@ -106,5 +122,5 @@ export type CommandTextKey = {
 
 /** The messages of the commands in a language. Values put into them must be safe for the terminal. */
 export function commandMessages(language: Language): CommandMessages {
-	return inLanguage(table, language);
+	return inLanguage<Table>(commandTables, language);
 }

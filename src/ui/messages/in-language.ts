@@ -1,4 +1,4 @@
-// What a table of messages says in one language.
+// What tables of messages say in one language.
 import type {Language} from './language.ts';
 
 /** Messages in both languages side by side; those with values in them are functions. */
@@ -7,13 +7,19 @@ type Table = Readonly<Record<string, Readonly<Record<Language, unknown>>>>;
 /** The messages of some tables in one language, under the names they have there. */
 export type InLanguage<Messages extends Table> = {readonly [Key in keyof Messages]: Messages[Key][Language]};
 
-/** The messages of a table in a language. */
+/**
+ * The messages of some tables in a language. A table is looked into when those before it lack what is asked for: of all
+ * there is to say a run says little, and to have it ready would take a good part of its start.
+ */
 export function inLanguage<Messages extends Table>(
-	table: Messages,
+	tables: readonly (() => Table)[],
 	language: Language,
 ): InLanguage<Messages> {
-	const messages: Record<string, unknown> = {};
-	// Every start comes by here, with hundreds of them: to make a list of entries first takes four times as long.
-	for (const key in table) messages[key] = table[key]?.[language];
-	return messages as InLanguage<Messages>;
+	const found: Record<string, unknown> = {};
+	return new Proxy(found as InLanguage<Messages>, {
+		get: (_, key: string) => {
+			if (!(key in found)) found[key] = tables.find(table => key in table())?.()[key]?.[language];
+			return found[key];
+		},
+	});
 }

@@ -15,7 +15,7 @@ export const readerCorrecting = {
 	correctMergeNext: {zh: '并入下一篇', en: 'Take in the next'},
 	correctMergePrevious: {zh: '并到上一篇', en: 'Add to the previous'},
 	correctUndo: {zh: '撤销上一次', en: 'Take back the last'},
-	headlineNone: {zh: '（无题）', en: '(none)'},
+	headlineEmpty: {zh: '（无题）', en: '(none)'},
 	askPlain: {zh: '留空则依原版', en: 'Left empty: as on the page'},
 	askDate: {zh: '如 2031-03-04；留空则依原版', en: 'Such as 2031-03-04; left empty: as on the page'},
 	askWrong: {

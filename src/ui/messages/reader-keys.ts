@@ -1,4 +1,4 @@
-// What the reader'ss keys do, as the screen of keys and the hints name it, in both languages side by side.
+// What the reader's keys do, as the screen of keys names it, in both languages side by side.
 
 /** Part of the table of the reader's messages. */
 export const readerKeys = {
@@ -59,18 +59,6 @@ export const readerKeys = {
 	keyBack: {zh: '返回', en: 'Back'},
 	keyQuit: {zh: '返回，在最外层离开', en: 'Back, and leave from the papers'},
 	keyInterrupt: {zh: '停下正在做的，再按离开', en: 'Stop what is running; else leave'},
-	hintOpen: {zh: '打开', en: 'open'},
-	hintBack: {zh: '返回', en: 'back'},
-	hintLeave: {zh: '离开', en: 'leave'},
-	hintSearch: {zh: '搜索', en: 'search'},
-	hintHelp: {zh: '按键', en: 'keys'},
-	hintReadOn: {zh: '往下读', en: 'read on'},
-	hintFollow: {zh: '转版', en: 'jump'},
-	hintRaw: {zh: '原文', en: 'raw lines'},
-	hintText: {zh: '正文', en: 'text'},
-	hintNextHit: {zh: '下一处', en: 'next hit'},
-	hintSplit: {zh: '分开', en: 'split'},
-	hintAnswer: {zh: 'Enter 存入  Esc 取消', en: 'Enter to keep, Esc to cancel'},
 	whereEverywhere: {zh: '各处', en: 'Everywhere'},
 	whereArticles: {zh: '文章列表和正文', en: 'Articles'},
 	whereReading: {zh: '正文', en: 'Reading'},

@@ -11,13 +11,6 @@ export const readerPlaces = {
 		zh: "到字母记下之处（' 为先前读的）",
 		en: "Go to a bookmark (' for the text read before)",
 	},
-	viewUnread: {zh: '未读', en: 'Unread'},
-	viewStarred: {zh: '加星', en: 'Starred'},
-	viewNoted: {zh: '有批注', en: 'With notes'},
-	viewLatest: {zh: '最近入库', en: 'Latest added'},
-	viewHistory: {zh: '最近读过', en: 'Recently read'},
-	viewCopies: {zh: '别处也登', en: 'Reprinted'},
-	viewSearch: {zh: '上次搜索', en: 'Last search'},
 	viewSearchFor: {
 		zh: (query: string) => `搜索：${query}`,
 		en: (query: string) => `Search: ${query}`,

@@ -1,174 +1,47 @@
-// What the reader says on the screen, in both languages side by side.
-import {inOrder, type StyleName} from '../line-style.ts';
-import type {Setting} from '../setting.ts';
+// What the reader says on the screen, in both languages.
 import {type InLanguage, inLanguage} from './in-language.ts';
 import type {Language} from './language.ts';
-import {misreadingIn} from './misreading.ts';
 import {readerComparing} from './reader-comparing.ts';
 import {readerCorrecting} from './reader-correcting.ts';
 import {readerErrands} from './reader-errands.ts';
 import {readerKeys} from './reader-keys.ts';
 import {readerLooks} from './reader-looks.ts';
+import {readerNotices} from './reader-notices.ts';
+import {readerPanes} from './reader-panes.ts';
 import {readerPlaces} from './reader-places.ts';
 import {readerSearching} from './reader-searching.ts';
 import {readerTaking} from './reader-taking.ts';
 
-const table = {
-	...readerComparing,
-	...readerCorrecting,
-	...readerErrands,
-	...readerKeys,
-	...readerPlaces,
-	...readerSearching,
-	...readerTaking,
+/** In the order in which a message is looked for in them. */
+export const readerTables = [
+	() => readerPanes,
+	() => readerNotices,
+	() => readerComparing,
+	() => readerCorrecting,
+	() => readerErrands,
+	() => readerKeys,
+	() => readerPlaces,
+	() => readerSearching,
+	() => readerTaking,
+	() => readerLooks,
+] as const;
 
-	outlets: {zh: '报纸', en: 'Papers'},
-	articles: {zh: '文章', en: 'Articles'},
-	article: {zh: '正文', en: 'Article'},
-	allOutlets: {zh: '全部', en: 'All'},
-	filter: {zh: '筛选', en: 'Narrow down'},
-	narrowedArticles: {zh: '筛选出的文章', en: 'Narrowed down'},
-	narrowedPlace: {
-		zh: (name: string) => `筛选：${name}`,
-		en: (name: string) => `Narrowed down: ${name}`,
-	},
-	noSuchOutlet: {zh: '没有这样的报纸', en: 'No such paper'},
-	facets: {zh: '命中分布', en: 'Hits by paper and time'},
-	times: {zh: '时间', en: 'Time'},
-	counting: {zh: '正在数', en: 'Counting'},
-	hintFacets: {zh: '分布', en: 'spread'},
-	searchResults: {zh: '搜索结果', en: 'Results'},
-	help: {zh: '按键', en: 'Keys'},
-	pageNumber: {
-		zh: (page: string) => `第${page}版`,
-		en: (page: string) => `page ${page}`,
-	},
-	undated: {zh: '未标日期', en: 'undated'},
-	headlineMade: {zh: '原版无题，取首句为题', en: 'no headline on the page: first sentence used'},
-	warnTruncated: {zh: '文字到这里断了', en: 'The text breaks off here'},
-	warnHeadlineUnplaced: {zh: '这行像标题，没有找到它的正文', en: 'No text was found for this display line'},
-	warnMisreading: {
-		zh: (found: string) => `可能误读：${found}`,
-		en: (found: string) => `Perhaps misread: ${found}`,
-	},
-	misreading: misreadingIn,
-	onSourceLine: {
-		zh: (warning: string, line: number) => `${warning}（源文件第 ${line} 行）`,
-		en: (warning: string, line: number) => `${warning} (source line ${line})`,
-	},
-	rawLines: {zh: '原文', en: 'Raw lines'},
-	loading: {zh: '正在打开…', en: 'Opening'},
-	searching: {zh: '正在搜索', en: 'Searching'},
-	noOutlets: {
-		zh: (key: string) => `库里还没有报纸。按 ${key} 导入。`,
-		en: (key: string) => `The library is empty. Press ${key} to import pages.`,
-	},
-	noArticles: {
-		zh: (key: string) => `这里没有文章。按 ${key} 回到报纸。`,
-		en: (key: string) => `No articles here. Press ${key} for the papers.`,
-	},
-	noArticleOpen: {
-		zh: (key: string) => `选一篇文章，按 ${key} 阅读。`,
-		en: (key: string) => `Choose an article and press ${key} to read.`,
-	},
-	nothingToRead: {
-		zh: (all: string, search: string) => `这里没有可读的。按 ${all} 看全部，按 ${search} 搜索。`,
-		en: (all: string, search: string) =>
-			`Nothing to read here. Press ${all} for all articles, ${search} to search.`,
-	},
-	articleGone: {zh: '这篇文章已不在库里', en: 'This article is no longer in the library'},
-	noJump: {zh: '这篇没有转版，也没有接版', en: 'This article has no jump to another page'},
-	pageNotKept: {
-		zh: (issue: string, page: string) => `库里没有 ${issue} ${page}`,
-		en: (issue: string, page: string) => `The library does not have ${issue} ${page}`,
-	},
-	pageNotOpen: {
-		zh: (issue: string, page: string) => `打开的文件里没有 ${issue} ${page}`,
-		en: (issue: string, page: string) => `The open files do not have ${issue} ${page}`,
-	},
-	firstOfPage: {
-		zh: '该版没有标明与那篇相接的文章，这是第一篇',
-		en: 'No article there names the page one came from: this is the first',
-	},
-	jumpOf: {
-		zh: (index: number, count: number) => `转版 ${index}/${count}（Esc f 换一处）`,
-		en: (index: number, count: number) => `Jump ${index}/${count} (Esc f: another)`,
-	},
-	jumpTooFar: {
-		zh: '那篇在列表里太靠后，请搜索它的标题',
-		en: 'That article is too far down its list: search for it',
-	},
-	starred: {zh: '已加星', en: 'starred'},
-	unsaved: {
-		zh: (count: number) => `${count} 处改动待存`,
-		en: (count: number) => `changes not stored yet: ${count}`,
-	},
-	storedAfterAll: {zh: '刚才未存的改动已存入', en: 'What could not be stored is stored now'},
-	seedsNote: {
-		zh: (key: string) => `样报，内容虚构。按 ${key} 导入自己的`,
-		en: (key: string) => `Invented samples. Press ${key} to import your own`,
-	},
-	seedsNoteShort: {zh: '样报，内容虚构', en: 'Invented samples'},
-	pathsNote: {zh: '只读，不入库', en: 'not stored'},
-	tooSmall: {zh: '窗口太小', en: 'Window too small'},
-	legend: {
-		zh: '* 未读   + 加星   ~ 批注   ? 推测的名称或日期   先按 5：五次',
-		en: '* unread   + starred   ~ note   ? guessed   5 before a key: five times',
-	},
-	horizontal: {zh: '横排', en: 'Horizontal lines'},
-	settingIs: {
-		zh: ({columns, measure, vertical}: Setting) => {
-			if (vertical) return '竖排';
-			return columns === 'auto'
-				? `自动分栏，栏宽 ${measure} 格`
-				: columns === 1
-					? '通栏'
-					: `最多 ${columns} 栏`;
-		},
-		en: ({columns, measure, vertical}: Setting) => {
-			if (vertical) return 'Vertical lines';
-			if (columns === 'auto') return `As many columns of ${measure} cells as fit`;
-			return columns === 1 ? 'One column' : `Up to ${columns} columns`;
-		},
-	},
-	styleIs: {
-		zh: (names: readonly StyleName[]) => `排法：${inWords(names, 'zh').join('、') || '不另作调整'}`,
-		en: (names: readonly StyleName[]) => `Lines: ${inWords(names, 'en').join(', ') || 'plain'}`,
-	},
-	...readerLooks,
-	lineSlow: {
-		zh: '线路慢：按 Enter 才开正文（--low-bandwidth=never 关掉）',
-		en: 'Slow line: Enter opens the text (--low-bandwidth=never to turn off)',
-	},
-	ambiguousWidth: {
-		zh: (cells: number) => `“ … ① 等字占 ${cells} 格`,
-		en: (cells: number) => `Characters such as “ … ①: ${cells === 1 ? '1 cell' : '2 cells'}`,
-	},
-	crashed: {
-		zh: (report: string) =>
-			`paper-tui 自身出错，已退出；出错之处记在 ${report}，不含所读的文字，请报告给开发者`,
-		en: (report: string) =>
-			`paper-tui stopped because of a fault of its own; where it was is in ${report}, with nothing of what you read: please report it`,
-	},
-	crashedUnkept: {
-		zh: 'paper-tui 自身出错，已退出；请把下面几行报告给开发者',
-		en: 'paper-tui stopped because of a fault of its own; please report these lines',
-	},
-} satisfies Record<string, Record<Language, string | ((...values: never[]) => string)>>;
-
-const styles: Record<StyleName, Record<Language, string>> = {
-	hanging: {zh: '标点悬挂', en: 'hanging stops'},
-	justified: {zh: '两端对齐', en: 'justified'},
-	spaced: {zh: '中西文间留空', en: 'spaced'},
-	squeezed: {zh: '行尾标点占半格', en: 'squeezed marks'},
-	flush: {zh: '段首顶格', en: 'no first-line indent'},
-};
+type Table = typeof readerPanes &
+	typeof readerNotices &
+	typeof readerComparing &
+	typeof readerCorrecting &
+	typeof readerErrands &
+	typeof readerKeys &
+	typeof readerPlaces &
+	typeof readerSearching &
+	typeof readerTaking &
+	typeof readerLooks;
 
 /** The name of a message of the reader. */
-export type MessageKey = keyof typeof table;
+export type MessageKey = keyof Table;
 
 /** Every message of the reader in one language; those with numbers in them are functions. */
-export type Messages = InLanguage<typeof table>;
+export type Messages = InLanguage<Table>;
 
 /** Names of the messages that are plain text. */
 export type TextKey = {[K in MessageKey]: Messages[K] extends string ? K : never}[MessageKey];
@@ -179,12 +52,8 @@ const messagesIn = new Map<Language, Messages>();
 export function readerMessages(language: Language): Messages {
 	let messages = messagesIn.get(language);
 	if (messages === undefined) {
-		messages = inLanguage(table, language);
+		messages = inLanguage<Table>(readerTables, language);
 		messagesIn.set(language, messages);
 	}
 	return messages;
-}
-
-function inWords(names: readonly StyleName[], language: Language): string[] {
-	return inOrder(names).map(name => styles[name][language]);
 }

@@ -1,0 +1,78 @@
+// What the panes and the line below them say, in both languages side by side.
+
+/** Part of the table of the reader's messages: what nearly every screen shows some of. */
+export const readerPanes = {
+	outlets: {zh: '报纸', en: 'Papers'},
+	articles: {zh: '文章', en: 'Articles'},
+	article: {zh: '正文', en: 'Article'},
+	allOutlets: {zh: '全部', en: 'All'},
+	filter: {zh: '筛选', en: 'Narrow down'},
+	narrowedArticles: {zh: '筛选出的文章', en: 'Narrowed down'},
+	narrowedPlace: {
+		zh: (name: string) => `筛选：${name}`,
+		en: (name: string) => `Narrowed down: ${name}`,
+	},
+	facets: {zh: '命中分布', en: 'Hits by paper and time'},
+	times: {zh: '时间', en: 'Time'},
+	counting: {zh: '正在数', en: 'Counting'},
+	hintFacets: {zh: '分布', en: 'spread'},
+	searchResults: {zh: '搜索结果', en: 'Results'},
+	help: {zh: '按键', en: 'Keys'},
+	pageNumber: {
+		zh: (page: string) => `第${page}版`,
+		en: (page: string) => `page ${page}`,
+	},
+	undated: {zh: '未标日期', en: 'undated'},
+	headlineMade: {zh: '原版无题，取首句为题', en: 'no headline on the page: first sentence used'},
+	rawLines: {zh: '原文', en: 'Raw lines'},
+	loading: {zh: '正在打开…', en: 'Opening'},
+	searching: {zh: '正在搜索', en: 'Searching'},
+	noOutlets: {
+		zh: (key: string) => `库里还没有报纸。按 ${key} 导入。`,
+		en: (key: string) => `The library is empty. Press ${key} to import pages.`,
+	},
+	noArticles: {
+		zh: (key: string) => `这里没有文章。按 ${key} 回到报纸。`,
+		en: (key: string) => `No articles here. Press ${key} for the papers.`,
+	},
+	noArticleOpen: {
+		zh: (key: string) => `选一篇文章，按 ${key} 阅读。`,
+		en: (key: string) => `Choose an article and press ${key} to read.`,
+	},
+	nothingToRead: {
+		zh: (all: string, search: string) => `这里没有可读的。按 ${all} 看全部，按 ${search} 搜索。`,
+		en: (all: string, search: string) =>
+			`Nothing to read here. Press ${all} for all articles, ${search} to search.`,
+	},
+	starred: {zh: '已加星', en: 'starred'},
+	unsaved: {
+		zh: (count: number) => `${count} 处改动待存`,
+		en: (count: number) => `changes not stored yet: ${count}`,
+	},
+	seedsNote: {
+		zh: (key: string) => `样报，内容虚构。按 ${key} 导入自己的`,
+		en: (key: string) => `Invented samples. Press ${key} to import your own`,
+	},
+	seedsNoteShort: {zh: '样报，内容虚构', en: 'Invented samples'},
+	pathsNote: {zh: '只读，不入库', en: 'not stored'},
+	tooSmall: {zh: '窗口太小', en: 'Window too small'},
+	viewUnread: {zh: '未读', en: 'Unread'},
+	viewStarred: {zh: '加星', en: 'Starred'},
+	viewNoted: {zh: '有批注', en: 'With notes'},
+	viewLatest: {zh: '最近入库', en: 'Latest added'},
+	viewHistory: {zh: '最近读过', en: 'Recently read'},
+	viewCopies: {zh: '别处也登', en: 'Reprinted'},
+	viewSearch: {zh: '上次搜索', en: 'Last search'},
+	hintOpen: {zh: '打开', en: 'open'},
+	hintBack: {zh: '返回', en: 'back'},
+	hintLeave: {zh: '离开', en: 'leave'},
+	hintSearch: {zh: '搜索', en: 'search'},
+	hintHelp: {zh: '按键', en: 'keys'},
+	hintReadOn: {zh: '往下读', en: 'read on'},
+	hintFollow: {zh: '转版', en: 'jump'},
+	hintRaw: {zh: '原文', en: 'raw lines'},
+	hintText: {zh: '正文', en: 'text'},
+	hintNextHit: {zh: '下一处', en: 'next hit'},
+	hintSplit: {zh: '分开', en: 'split'},
+	hintAnswer: {zh: 'Enter 存入  Esc 取消', en: 'Enter to keep, Esc to cancel'},
+} as const;
