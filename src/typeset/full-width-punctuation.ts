@@ -11,10 +11,6 @@ const fullWidth: ReadonlyMap<string, string> = new Map([
 	['!', '！'],
 ]);
 
-// Han, kana, and the full-width marks that stand among them; not full-width letters and digits.
-const chinesePattern =
-	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3001-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u;
-
 // Marks both scripts share: what stands on their other side decides.
 const sharedPattern = /[“”‘’·…—]/;
 
@@ -82,7 +78,7 @@ class Turned {
 		for (let skipped = 0; skipped < 2 && sharedPattern.test(this.#text.charAt(neighbour)); skipped++) {
 			neighbour = this.#beyondSecondCells(neighbour + direction, direction);
 		}
-		return this.#marks.has(neighbour) || chinesePattern.test(this.#text.charAt(neighbour));
+		return this.#marks.has(neighbour) || isChinese(this.#text.charAt(neighbour));
 	}
 
 	#beyondSecondCells(index: number, direction: 1 | -1): number {
@@ -90,4 +86,12 @@ class Turned {
 		while (this.#text.charCodeAt(beyond) === secondCellUnit) beyond += direction;
 		return beyond;
 	}
+}
+
+/** Whether it is Han, kana, or a full-width mark that stands among them; not a full-width letter or digit. */
+function isChinese(character: string): boolean {
+	// Made where it is asked: that takes as long as to set many lines which have no such mark.
+	return /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3001-\u303F\uFF01-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF40\uFF5B-\uFF65]/u.test(
+		character,
+	);
 }

@@ -8,10 +8,6 @@ export const joining = 3;
 
 const unknown = 4;
 
-// Marks, format characters, surrogates, conjoining jamo: all that UAX #29 may bind to a neighbour.
-const joiningPattern =
-	/[\p{M}\p{Cf}\p{Cs}\p{Grapheme_Extend}\p{Default_Ignorable_Code_Point}\u0D4E\u0E33\u0EB3\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u;
-
 const widthOfUnit = new Uint8Array(0x10000).fill(unknown);
 // Known beforehand because every page is full of them: quotation marks, dashes, middle dots, frames of tables.
 for (const [first, last] of [
@@ -94,7 +90,11 @@ export function joinedRun(text: string, index: number): readonly [start: number,
 }
 
 function classify(unit: number): number {
-	const width = joiningPattern.test(String.fromCharCode(unit))
+	// Marks, format characters, surrogates, conjoining jamo: all that UAX #29 may bind to a neighbour. The pattern takes
+	// long to be made, and most screens do without.
+	const mayJoin =
+		/[\p{M}\p{Cf}\p{Cs}\p{Grapheme_Extend}\p{Default_Ignorable_Code_Point}\u0D4E\u0E33\u0EB3\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]/u;
+	const width = mayJoin.test(String.fromCharCode(unit))
 		? joining
 		: unit < 0x20 || (unit >= 0x7f && unit < 0xa0)
 			? 0
