@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {chmod, mkdir, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {type BuildOptions, build} from 'esbuild';
+import {addressOfAll, behindKeys, behindKeysPart, isBehindKeys} from './build/behind-keys.ts';
 import {laterWidth} from './build/later-width.ts';
 import {writeHanClasses} from './build/make-han-classes.ts';
 import {writeHanOrder} from './build/make-han-order.ts';
@@ -35,8 +36,8 @@ const common = {
 
 /** What every run begins with. */
 const start = ['src/commands/run.ts'];
-/** What is run from a shell again and again, and the reader's first screen: each has its parts in one file. */
-const often = ['reader', 'search', 'show', 'list'];
+/** What is run from a shell again and again: each has its parts in one file. */
+const often = ['search', 'show', 'list'];
 
 /**
  * Modules that stand apart from those that import them, with what only they need: where an article is read they are not
@@ -65,6 +66,9 @@ const seldom = [
 	...['searches', 'source-files', 'tally', 'undo-removal'],
 ].map(name => `src/library/sqlite/${name}.ts`);
 
+/** Of these a first screen needs yet. */
+const neededAtFirst: ReadonlySet<string> = new Set(['renumber', 'searches']);
+
 /** Likewise the tables of messages that no first screen needs. */
 const seldomSaid = [
 	...['command-help', 'comparing', 'configuring', 'correcting', 'fetching', 'housekeeping', 'importing'],
@@ -83,6 +87,7 @@ async function parts(): Promise<Map<string, string>> {
 			'restore-worker': 'src/commands/import/restore-worker.ts',
 			'pdf-worker': 'src/formats/pdf/pdf-worker.ts',
 			'search-worker': 'src/ui/search/search-worker.ts',
+			[behindKeysPart]: behindKeysPart,
 			...Object.fromEntries([...seldom, ...seldomSaid].map(file => [path.basename(file, '.ts'), file])),
 		},
 		external: ['./han-*.js'],
@@ -99,6 +104,7 @@ async function parts(): Promise<Map<string, string>> {
 			oneMeasure,
 			wholeRows,
 			smallerRanges,
+			behindKeys,
 		],
 	});
 	const texts = outputFiles.map(async ({path: file, text}) => {
@@ -114,6 +120,14 @@ async function parts(): Promise<Map<string, string>> {
 		const all = filesOf([`src/commands/${name}.ts`], metafile.outputs);
 		files.set(`${name}-parts.js`, pack(all.filter(part => !first.includes(part))));
 	}
+	const unneeded = seldom.filter(file => !neededAtFirst.has(path.basename(file, '.ts')));
+	const apart: ReadonlySet<string> = new Set([...unneeded, ...seldomSaid]);
+	const behind = (part: string) => isBehindKeys(metafile.outputs[`dist/${part}`], apart);
+	const reader = filesOf(['src/commands/reader.ts', addressOfAll], metafile.outputs).filter(
+		part => !first.includes(part),
+	);
+	files.set('reader-parts.js', pack(reader.filter(part => !behind(part))));
+	files.set('reader-later-parts.js', pack(reader.filter(behind)));
 	return files;
 }
 

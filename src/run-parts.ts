@@ -14,6 +14,11 @@ const asides: ReadonlySet<string> = new Set(['--version', '--help', '-h']);
 const choosing: ReadonlySet<string> = new Set(['-i', '--interactive']);
 const reading = 'reader';
 const aside = 'aside';
+/** Files of parts, in the order in which they are read when they are needed. */
+const packs: Readonly<Record<string, readonly string[]>> = {
+	[reading]: ['reader-parts.js', 'reader-later-parts.js'],
+	...Object.fromEntries([...purposes].map(purpose => [purpose, [`${purpose}-parts.js`]])),
+};
 
 /** As `run` of commands/run.ts does. */
 export const run: typeof unbuilt.run = async words => {
@@ -23,7 +28,7 @@ export const run: typeof unbuilt.run = async words => {
 		require,
 		codeFolder: path.join(keptFolder(process.env), 'code'),
 		build: buildName,
-		packs: ['start.js', ...(purpose === aside ? [] : [`${purpose}-parts.js`])],
+		packs: ['start.js', ...(packs[purpose] ?? [])],
 		purpose,
 	});
 	const {run: carryOut} = parts.load('run.js') as typeof unbuilt;

@@ -1,5 +1,5 @@
 // What a terminal shows from the start of the program to the moment keys act, character by character.
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import xterm from '@xterm/headless';
@@ -78,6 +78,22 @@ describe('the first screen', () => {
 		const frame = all.slice(0, all.lastIndexOf('离开') + 2);
 		expect(Buffer.byteLength(all) - Buffer.byteLength(frame)).toBeLessThan(100);
 		expect(all.split('渡口的水涨了')).toHaveLength(3);
+	});
+
+	it('is made of the parts that are kept for it, and of nothing that stands behind keys', async () => {
+		start({}, ['import', home]);
+		await screen.ends();
+		screen.close();
+		start({nodeOptions: ['--import', path.join(import.meta.dirname, 'tell-reads.mjs')]}, []);
+		await screen.shows('1/3');
+		await screen.isAsked();
+		screen.press('l', 'j');
+		await screen.shows('2/3');
+		const reads = readFileSync(path.join(home, 'reads.txt'), 'utf8').trim().split('\n');
+		expect(reads.filter(read => read.startsWith('first'))).toEqual(
+			['cli', 'start', 'reader-parts'].map(name => `first ${name}.js`),
+		);
+		expect(reads).toContain('later reader-later-parts.js');
 	});
 
 	it('is there before the terminal is asked anything', async () => {

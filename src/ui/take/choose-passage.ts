@@ -2,7 +2,7 @@
 import {contentRows, openRows, reachableTop} from '../geometry.ts';
 import type {State} from '../state.ts';
 import {rowOfText, textBefore} from '../text-place.ts';
-import {cellOfInk, inkAtCell, inkBefore, inkOfCharacter} from './row-cells.ts';
+import {cellOfInk, inkAtCell, inkOfCharacter, previousInk} from './row-cells.ts';
 import type {Taking} from './taking.ts';
 
 export type PassageMove =
@@ -82,7 +82,7 @@ function placeAfter(state: State, head: number, move: PassageMove): number {
 	const page = Math.max(1, contentRows(state) - 1);
 	switch (move) {
 		case 'left': {
-			const before = inkBefore(shown, head - start);
+			const before = previousInk(shown, head - start);
 			return before === null ? head - 1 : start + before;
 		}
 		case 'right':

@@ -41,7 +41,7 @@ export function inkOfCharacter(row: Row, ink: number): number {
 }
 
 /** The place of the character before the one with so much ink before it in the row; null if that is the first. */
-export function inkBefore(row: Row, ink: number): number | null {
+export function previousInk(row: Row, ink: number): number | null {
 	let before = 0;
 	let place: number | null = null;
 	for (const cell of cellsOf(row)) {
