@@ -7,13 +7,12 @@ import type {Metafile, Plugin} from 'esbuild';
 export const behindKeysPart = 'behind-keys';
 const partFile = `./${behindKeysPart}.js`;
 
-/** By their folders in src/ui. A module that the first screen calls may not be one of them: see test/e2e/first-screen.test.ts. */
+/** By their folders in src/ui. A module that the first screen calls may not be one of them: see test/e2e/start.test.ts. */
 const modules: Readonly<Record<string, readonly string[]>> = {
 	'.': [
-		...['apply-command', 'apply-look', 'apply-to-help', 'elsewhere', 'hit-rows', 'ink-before'],
+		...['apply-command', 'apply-look', 'apply-to-help', 'elsewhere', 'hit-rows'],
 		...['key-sequence', 'left-text', 'likely-count', 'move', 'next-hit', 'one-line', 'open-pane'],
-		...['receive-saved', 'reread', 'save-mark', 'situation', 'store-rest', 'text-field', 'text-place'],
-		'warning-label',
+		...['receive-saved', 'reread', 'save-mark', 'situation', 'store-rest', 'text-field'],
 	],
 	bookmarks: ['bookmarks'],
 	calendar: ['calendar', 'calendar-rows'],
@@ -24,7 +23,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 	],
 	copies: ['receive-copies'],
 	correct: [
-		...['apply-to-correcting', 'block-rows', 'correction-notice', 'day', 'menu', 'part'],
+		...['apply-to-correcting', 'correction-notice', 'day', 'menu', 'part'],
 		...['receive-corrected', 'stretch'],
 	],
 	errand: ['errand-field', 'errand-rows', 'run-errand'],
@@ -60,10 +59,17 @@ const files: ReadonlySet<string> = new Set(
 
 /** Parts of these alone serve what stands behind keys too. */
 const alsoBehind = [
-	...['compare', 'library/correct', 'library/exported', 'page', 'search', 'ui/compare', 'ui/take'].map(
-		folder => `src/${folder}/`,
-	),
-	...['column', 'vertical', 'ink'].map(beginning => `src/typeset/${beginning}`),
+	...[
+		'compare',
+		'library/correct',
+		'library/exported',
+		'page/assemble',
+		'page/heal',
+		'search',
+		'ui/compare',
+		'ui/take',
+	].map(folder => `src/${folder}/`),
+	...['column', 'vertical'].map(beginning => `src/typeset/${beginning}`),
 	'node_modules/fast-diff/',
 ];
 

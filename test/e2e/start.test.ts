@@ -81,14 +81,15 @@ describe('the first screen', () => {
 	});
 
 	it('is made of the parts that are kept for it, and of nothing that stands behind keys', async () => {
-		start({}, ['import', home]);
+		// They have doubts, subheads, captions: all that a text is shown with.
+		start({}, ['import', path.join(import.meta.dirname, '../../seeds')]);
 		await screen.ends();
 		screen.close();
 		start({nodeOptions: ['--import', path.join(import.meta.dirname, 'tell-reads.mjs')]}, []);
-		await screen.shows('1/3');
+		await screen.shows('1/35');
 		await screen.isAsked();
 		screen.press('l', 'j');
-		await screen.shows('2/3');
+		await screen.shows('2/35');
 		const reads = readFileSync(path.join(home, 'reads.txt'), 'utf8').trim().split('\n');
 		expect(reads.filter(read => read.startsWith('first'))).toEqual(
 			['cli', 'start', 'reader-parts'].map(name => `first ${name}.js`),
