@@ -5,7 +5,7 @@ import type {DecodedPage} from '../../page/restore-page.ts';
 import {CharacterMaps} from './character-maps.ts';
 import {mostRuns, pageOfText} from './page-of-text.ts';
 import type {PdfText} from './runs-of-page.ts';
-import {withTrailer} from './with-trailer.ts';
+import {hasTrailer, withTrailer} from './with-trailer.ts';
 
 /** First, unasked, that the thread has begun; then that the document is open, or why not; then page after page. */
 export type PdfAnswer =
@@ -93,18 +93,20 @@ async function opened(
 	bytes: Uint8Array,
 	tables: typeof CharacterMaps,
 ): Promise<PdfDocument | 'locked' | 'damaged'> {
-	try {
-		// The reader keeps what it is given.
-		return await open(bytes.slice(), tables);
-	} catch (error) {
-		if (error instanceof Error && error.name === 'PasswordException') return 'locked';
-		const mended = withTrailer(bytes);
-		if (!mended) return 'damaged';
+	// Each attempt keeps a copy: a large document is not opened as it is where that would be in vain.
+	if (hasTrailer(bytes)) {
 		try {
-			return await open(mended, tables);
-		} catch {
-			return 'damaged';
+			return await open(bytes.slice(), tables);
+		} catch (error) {
+			if (error instanceof Error && error.name === 'PasswordException') return 'locked';
 		}
+	}
+	const mended = withTrailer(bytes);
+	if (!mended) return 'damaged';
+	try {
+		return await open(mended, tables);
+	} catch {
+		return 'damaged';
 	}
 }
 
