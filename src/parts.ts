@@ -54,7 +54,8 @@ const mostKept = 12;
 export class Parts {
 	readonly #options: PartsOptions;
 	readonly #own: string | null;
-	readonly #exports = new Map<string, unknown>();
+	/** Those that are run or being run. */
+	readonly #modules = new Map<string, {exports: unknown}>();
 	/** Parts of the packs read so far. */
 	readonly #packed = new Map<string, Body>();
 	#packs: readonly string[];
@@ -68,14 +69,14 @@ export class Parts {
 		this.#own = isOurs(codeFolder) ? path.join(codeFolder, name) : null;
 	}
 
-	/** What a part exports; it is run when it is first asked for. */
+	/** What a part exports; it is run when it is first asked for. It says what it exports before it may ask for others. */
 	load(name: string): unknown {
-		if (this.#exports.has(name)) return this.#exports.get(name);
+		const known = this.#modules.get(name);
+		if (known) return known.exports;
 		const module = {exports: {}};
-		this.#exports.set(name, module.exports);
+		this.#modules.set(name, module);
 		const body = this.#unpacked(name) ?? (this.#evaluate(name, start, end) as Body);
 		body(module.exports, this.#require, module, this.#fileOf(name));
-		this.#exports.set(name, module.exports);
 		return module.exports;
 	}
 

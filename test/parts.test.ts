@@ -72,6 +72,19 @@ describe('parts of the program', () => {
 		expect([loader.load('count.js'), loader.load('count.js')]).toEqual([{count: 1}, {count: 1}]);
 	});
 
+	it('give what they export to one that they have need of while they are run, and to themselves', () => {
+		part('upper.js', 'module.exports={name:()=>"上"+lower.name()};const lower=require("./lower.js");');
+		part(
+			'lower.js',
+			'const upper=require("./upper.js");module.exports={name:()=>"下",both:()=>upper.name()};',
+		);
+		part('alone.js', 'module.exports={name:()=>"独",own:()=>own.name()};const own=require("./alone.js");');
+		const loader = parts();
+		expect((loader.load('upper.js') as {name: () => string}).name()).toBe('上下');
+		expect((loader.load('lower.js') as {both: () => string}).both()).toBe('上下');
+		expect((loader.load('alone.js') as {own: () => string}).own()).toBe('独');
+	});
+
 	it('load what is none of them from Node', () => {
 		part('path.js', 'module.exports=require("node:path");');
 		expect(parts().load('path.js')).toBe(path);
