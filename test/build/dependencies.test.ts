@@ -42,3 +42,10 @@ describe('a package that reaches users', () => {
 		expect(users.filter(([, {license}]) => !allowed.test(license ?? ''))).toEqual([]);
 	});
 });
+
+it('is published with a statement of where it was built, or not at all', () => {
+	const {publishConfig} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+		publishConfig?: {provenance?: boolean};
+	};
+	expect(publishConfig?.provenance).toBe(true);
+});
