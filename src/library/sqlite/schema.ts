@@ -3,6 +3,7 @@
 import type {Connection} from './connection.ts';
 import {feedsTables} from './feeds-tables.ts';
 import {placesTables} from './places-tables.ts';
+import {removalTables} from './removal-tables.ts';
 import {renumber} from './renumber.ts';
 
 /** SQL, or work for which SQL is not enough, in the transaction of the upgrade. */
@@ -193,26 +194,7 @@ export const migrations: readonly Migration[] = [
 	ALTER TABLE reading_state ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
 	ALTER TABLE reading_state ADD COLUMN note TEXT;
 	`,
-	`
-	-- What was taken out at a time, until it is put back or given up.
-	CREATE TABLE removal (number INTEGER PRIMARY KEY AUTOINCREMENT) STRICT;
-
-	-- By the correction that takes it out. No reference: a page taken out later takes its corrections with it.
-	CREATE TABLE removed_article (
-		correction INTEGER PRIMARY KEY,
-		removal INTEGER NOT NULL REFERENCES removal (number) ON DELETE CASCADE
-	) STRICT;
-	CREATE INDEX removed_article_by_removal ON removed_article (removal);
-
-	-- page is an exported page, former the rows that it had; both are JSON.
-	CREATE TABLE removed_page (
-		number INTEGER PRIMARY KEY,
-		removal INTEGER NOT NULL REFERENCES removal (number) ON DELETE CASCADE,
-		former TEXT NOT NULL,
-		page TEXT NOT NULL
-	) STRICT;
-	CREATE INDEX removed_page_by_removal ON removed_page (removal);
-	`,
+	removalTables,
 	`
 	-- One row while the index is made anew: articles above next are not in it yet.
 	CREATE TABLE reindexing (next INTEGER NOT NULL) STRICT;
