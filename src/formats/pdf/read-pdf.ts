@@ -9,14 +9,14 @@ const patience = 10_000;
 
 /**
  * Processor time, in milliseconds, that opening the document or reading a page may take: a page of thirty thousand
- * letters takes a quarter of it, and as long as the thread takes to begin. A slow machine is given so many times what
+ * letters takes a third of it, and as long as the thread takes to begin. A slow machine is given so many times what
  * that took.
  */
-const shortestWork = 600;
-const timesBeginning = 5;
+const shortestWork = 480;
+const timesBeginning = 4;
 
 /** Bytes of a document that allow for a millisecond more: one that is damaged is searched for its objects from end to end. */
-const bytesInMillisecond = 32 * 1024;
+const bytesInMillisecond = 64 * 1024;
 
 /** How often it is looked how much the thread has used, in milliseconds. */
 const lookEvery = 50;
