@@ -14,6 +14,8 @@ const asides: ReadonlySet<string> = new Set(['--version', '--help', '-h']);
 const choosing: ReadonlySet<string> = new Set(['-i', '--interactive']);
 const reading = 'reader';
 const aside = 'aside';
+/** Of the reader's parts the one that keys have need of; as build/behind-keys.ts names it. */
+const behindKeys = 'behind-keys.js';
 /** Files of parts, in the order in which they are read when they are needed. */
 const packs: Readonly<Record<string, readonly string[]>> = {
 	[reading]: ['reader-parts.js', 'reader-later-parts.js'],
@@ -32,7 +34,13 @@ export const run: typeof unbuilt.run = async words => {
 		purpose,
 	});
 	const {run: carryOut} = parts.load('run.js') as typeof unbuilt;
-	const exitCode = await carryOut(words, () => parts.keep());
+	let isPainted = false;
+	const exitCode = await carryOut(words, () => {
+		parts.keep();
+		// Before the first key has need of it.
+		if (!isPainted) setImmediate(() => parts.load(behindKeys));
+		isPainted = true;
+	});
 	// The reader says itself when it is time; and what has failed has not called what is to be kept.
 	if (exitCode === 0 && purpose !== reading) parts.keep();
 	return exitCode;
