@@ -78,7 +78,7 @@ export function applyCommand(state: State, order: Order): State {
 			: applyToOverlay(told, told.overlay, order);
 	}
 	if (told.correcting !== null) return applyToCorrecting(told, told.correcting, command);
-	if (told.taking !== null) return applyToTaking(told, command);
+	if (told.taking !== null) return applyToTaking(told, told.taking, command);
 	const view = viewOf.get(command);
 	if (view) return goToView(told, view);
 	switch (command) {

@@ -6,6 +6,7 @@ import {editFor} from './edit-keys.ts';
 import {isElsewhere} from './elsewhere.ts';
 import {isTyping} from './field-line.ts';
 import {typedKey} from './key-sequence.ts';
+import {menuCommand} from './menu-selection.ts';
 import {situationOf} from './situation.ts';
 import type {State} from './state.ts';
 import type {PassageKey} from './take/apply-to-taking.ts';
@@ -19,7 +20,9 @@ export function actionOf(key: KeyName, state: State): Action | null {
 	const overlay = state.help === null ? state.overlay?.kind : undefined;
 	if (key === 'Tab' && (overlay === 'tag-field' || overlay === 'errand-field')) return {kind: 'complete'};
 	if (isTyping(state)) return actionInField(key, state);
-	if (state.correcting?.step === 'menu' && state.help === null) return actionInMenu(key, state);
+	if (state.correcting?.step === 'menu' && state.help === null) {
+		return actionInMenu(key, state.correcting.selected, state);
+	}
 	if (state.taking !== null && state.help === null) return actionWhileTaking(key, state.taking, state);
 	const typed = typedKey(key, state.pending, situationOf(state), state.bindings);
 	if (typed !== null && (typed.kind === 'command' || typed.pending !== null)) return typed;
@@ -76,16 +79,22 @@ function actionWhileTaking(key: KeyName, taking: Taking, state: State): Action |
 	if (key === 'Ctrl-c') return {kind: 'command', command: 'interrupt'};
 	if (key === 'Escape' || key === 'q') return {kind: 'command', command: 'back'};
 	if (taking.step === 'menu') {
-		const chosen = takeEntries(state).find(entry => entry.key === key);
+		const command = menuCommand(key);
+		if (command !== null) return {kind: 'command', command};
+		const entries = takeEntries(state);
+		const chosen = key === 'Enter' ? entries[taking.selected] : entries.find(entry => entry.key === key);
 		return chosen ? {kind: 'take', item: chosen.item} : null;
 	}
 	const meaning = Object.hasOwn(passageKeys, key) ? passageKeys[key] : undefined;
 	return meaning === undefined ? null : {kind: 'passage', key: meaning};
 }
 
-function actionInMenu(key: KeyName, state: State): Action | null {
+function actionInMenu(key: KeyName, selected: number, state: State): Action | null {
 	if (key === 'Ctrl-c') return {kind: 'command', command: 'interrupt'};
 	if (key === 'Escape' || key === 'q' || key === 'e') return {kind: 'command', command: 'back'};
-	const chosen = menuEntries(state).find(entry => entry.key === key);
+	const command = menuCommand(key);
+	if (command !== null) return {kind: 'command', command};
+	const entries = menuEntries(state);
+	const chosen = key === 'Enter' ? entries[selected] : entries.find(entry => entry.key === key);
 	return chosen ? {kind: 'choose', item: chosen.item} : null;
 }

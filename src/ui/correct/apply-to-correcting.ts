@@ -2,6 +2,7 @@
 import type {Change} from '../../library/corrections.ts';
 import {layoutOf, openRows} from '../geometry.ts';
 import type {Command} from '../keymap.ts';
+import {movedInMenu} from '../menu-selection.ts';
 import {chosenId, type State} from '../state.ts';
 import {type Edit, edit, fieldWith, textIn} from '../text-field.ts';
 import {rowOfText, textBefore} from '../text-place.ts';
@@ -16,7 +17,7 @@ type Asking = Extract<Correcting, {step: 'asking'}>;
 
 /** The state with the menu open; nothing changes if no article is open. */
 export function openMenu(state: State): State {
-	return menuEntries(state).length === 0 ? state : {...state, correcting: {step: 'menu'}};
+	return menuEntries(state).length === 0 ? state : {...state, correcting: {step: 'menu', selected: 0}};
 }
 
 /** The state that asks the library to take the last correction of the chosen article back. */
@@ -78,7 +79,11 @@ export function takeAnswer(state: State, correcting: Asking): State {
 
 /** The state after a command while the menu is open or a paragraph is being chosen. */
 export function applyToCorrecting(state: State, correcting: Correcting, command: Command): State {
-	if (correcting.step !== 'parting') return {...state, correcting: null};
+	if (correcting.step === 'menu') {
+		const selected = movedInMenu(correcting.selected, menuEntries(state).length, command);
+		return {...state, correcting: selected === null ? null : {step: 'menu', selected}};
+	}
+	if (correcting.step === 'asking') return {...state, correcting: null};
 	switch (command) {
 		case 'down':
 			return partAt(state, nextToPart(state, correcting.block, 1));

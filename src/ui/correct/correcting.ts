@@ -10,7 +10,8 @@ export type Question =
 	| {readonly what: 'right'; readonly stretch: Stretch};
 
 export type Correcting =
-	| {readonly step: 'menu'}
+	/** With the entry that Enter takes, from 0. */
+	| {readonly step: 'menu'; readonly selected: number}
 	| {
 			readonly step: 'asking';
 			readonly question: Question;

@@ -23,7 +23,12 @@ export function correctionRows(state: State, width: number): Row[] {
 	const messages = wordingFor(state);
 	switch (correcting.step) {
 		case 'menu':
-			return menuRows(messages.correct, menuEntries(state), width, messages);
+			return menuRows(
+				messages.correct,
+				{entries: menuEntries(state), selected: correcting.selected},
+				width,
+				messages,
+			);
 		case 'asking': {
 			const {complaint, question} = correcting;
 			return complaint

@@ -13,7 +13,12 @@ export function takeRows(state: State, width: number): Row[] {
 	const messages = wordingFor(state);
 	switch (taking.step) {
 		case 'menu':
-			return menuRows(messages.take, takeEntries(state), width, messages);
+			return menuRows(
+				messages.take,
+				{entries: takeEntries(state), selected: taking.selected},
+				width,
+				messages,
+			);
 		case 'paragraph':
 			return [fitRow([{text: ` ${messages.chooseParagraph}`, role: 'note'}], width)];
 		case 'passage': {

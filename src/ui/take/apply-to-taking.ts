@@ -3,6 +3,7 @@ import type {StoredArticle} from '../../library/library.ts';
 import {safe} from '../../terminal/safe.ts';
 import {openRows} from '../geometry.ts';
 import type {Command} from '../keymap.ts';
+import {movedInMenu} from '../menu-selection.ts';
 import type {State} from '../state.ts';
 import {articleMarkdown} from './article-markdown.ts';
 import {articleText} from './article-text.ts';
@@ -27,11 +28,14 @@ const longestName = 40;
 
 /** The state with the menu open; nothing changes if no article is open. */
 export function openTakeMenu(state: State): State {
-	return takeEntries(state).length === 0 ? state : {...state, taking: {step: 'menu'}};
+	return takeEntries(state).length === 0 ? state : {...state, taking: {step: 'menu', selected: 0}};
 }
 
-/** The state after a command: of those only the ones that lead back do anything. */
-export function applyToTaking(state: State, command: Command): State {
+/** The state after a command: one that leads back, or moves the selection of the menu. */
+export function applyToTaking(state: State, taking: Taking, command: Command): State {
+	const selected =
+		taking.step === 'menu' ? movedInMenu(taking.selected, takeEntries(state).length, command) : null;
+	if (selected !== null) return {...state, taking: {step: 'menu', selected}};
 	return command === 'back' || command === 'quit' ? {...state, taking: null} : state;
 }
 

@@ -14,7 +14,8 @@ export type TakeItem =
 
 /** Places in the text are counted in its characters other than spaces, as `text-place.ts` does. */
 export type Taking =
-	| {readonly step: 'menu'}
+	/** With the entry that Enter takes, from 0. */
+	| {readonly step: 'menu'; readonly selected: number}
 	/** By its number in the body. */
 	| {readonly step: 'paragraph'; readonly block: number}
 	| {

@@ -11,7 +11,7 @@ describe('the menu of corrections', () => {
 	it('lists by key what can be corrected, and what it is now', () => {
 		const shown = reading().press('e').screen().join('\n');
 		expect(shown).toMatch(/^> 更正$/mu);
-		expect(shown).toMatch(/^ {2}o {2}报名 +河湾日报$/mu);
+		expect(shown).toMatch(/^> o {2}报名 +河湾日报$/mu);
 		expect(shown).toMatch(/^ {2}d {2}日期 +2031-03-04$/mu);
 		expect(shown).toMatch(/^ {2}n {2}并入下一篇 +河湾日报第2篇/mu);
 	});
@@ -29,6 +29,16 @@ describe('the menu of corrections', () => {
 		expect(listed).toContain('报名');
 		expect(listed).not.toContain('错字');
 		expect(listed).not.toContain('分成两篇');
+	});
+
+	it('is gone through with j, k and the arrows, and Enter takes what stands there', () => {
+		const reader = reading().press('e', 'j', 'Down', 'k');
+		expect(reader.screen().join('\n')).toMatch(/^> d {2}日期/mu);
+		expect(reader.press('Enter').state.correcting).toMatchObject({step: 'asking', question: {what: 'date'}});
+		expect(reading().press('e', 'k', 'Up', 'Enter').state.correcting).toMatchObject({
+			question: {what: 'outlet'},
+		});
+		expect(asked(reading().press('e', 'End', 'j', 'Enter'))).toMatchObject({kind: 'undo'});
 	});
 
 	it('is not opened among the papers', () => {

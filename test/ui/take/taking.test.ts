@@ -37,6 +37,13 @@ describe('what is taken away', () => {
 		expect(reader.press('Escape').screen().join('\n')).not.toContain('复制全文');
 	});
 
+	it('is chosen with j, k and Enter too', () => {
+		expect(reading().press('y').screen().join('\n')).toMatch(/^> y /mu);
+		const reader = reading().press('y', 'j', 'j', 'j', 'j', 'j');
+		expect(reader.screen().join('\n')).toMatch(/^> i /mu);
+		expect(copied(reader.press('Enter'))).toBe(reader.state.article.stored!.id);
+	});
+
 	it('is the article, its citation, its id, or its Markdown', () => {
 		const {headline, id} = reading().state.article.stored!;
 		expect(copied(reading().press('y', 'y'))).toContain(`${headline}\n\n记者 闻秋\n\n河湾的风`);
