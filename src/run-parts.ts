@@ -9,7 +9,7 @@ declare const buildName: string;
 
 /** What has its own parts in one file, and its own code kept, beside the reader: what is run from a shell again and again. */
 const purposes: ReadonlySet<string> = new Set(['search', 'show', 'list']);
-const asides: ReadonlySet<string> = new Set(['--version', '--help', '-h']);
+const asides: ReadonlySet<string> = new Set(['--version', '-V', '--help', '-h']);
 /** A search that opens a screen. */
 const choosing: ReadonlySet<string> = new Set(['-i', '--interactive']);
 const reading = 'reader';

@@ -23,7 +23,7 @@ export const options = {
 	'ambiguous-width': {kind: 'choice', choices: ['auto', '1', '2']},
 	'low-bandwidth': {kind: 'degree', choices: ['auto', 'always', 'never'], bare: 'always'},
 	help: {kind: 'flag', short: 'h'},
-	version: {kind: 'flag'},
+	version: {kind: 'flag', short: 'V'},
 	json: {kind: 'flag'},
 	format: {kind: 'choice', choices: ['json', 'markdown', 'text']},
 	outlet: {kind: 'text', value: 'NAME'},

@@ -60,7 +60,9 @@ describe('help on a terminal', () => {
 describe('the version', () => {
 	it('is that of the package', async () => {
 		const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-		expect((await paperTui(home, ['--version'])).stdout).toBe(`paper-tui ${version}\n`);
+		for (const word of ['--version', '-V']) {
+			expect((await paperTui(home, [word])).stdout).toBe(`paper-tui ${version}\n`);
+		}
 	});
 });
 
