@@ -94,7 +94,7 @@ export const behindKeys: Plugin = {
 	setup({onResolve, onLoad}) {
 		onResolve({filter: /^behind-keys$/}, () => ({path: behindKeysPart, namespace}));
 		onLoad({filter: /^behind-keys$/, namespace}, () => {
-			seeToNames();
+			refuseSharedNames();
 			return {
 				contents: [...files].map(file => `export * from ${JSON.stringify(file)};`).join(''),
 				resolveDir: root,
@@ -112,7 +112,7 @@ export const behindKeys: Plugin = {
 };
 
 /** Of two that export one name neither would be exported by the part. */
-function seeToNames(): void {
+function refuseSharedNames(): void {
 	const owners = new Map<string, string>();
 	for (const file of files) {
 		const text = readFileSync(file, 'utf8');
