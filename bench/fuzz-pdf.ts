@@ -17,6 +17,7 @@ const longest = 1;
 
 /** Beside the modules of this project, where those that the bundle leaves out are found. */
 const folder = mkdtempSync(path.join(import.meta.dirname, '../node_modules/.fuzz-pdf-'));
+process.once('exit', () => rmSync(folder, {recursive: true}));
 const {readDocument, neighboursIn, SourceError, restorePage} = await bundled();
 
 const [inputs = 10_000, seed = 1] = process.argv.slice(2).map(Number);
@@ -103,5 +104,4 @@ const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 console.log(
 	`${inputs} inputs in ${seconds.toFixed(0)} s: ${tally.pages} pages, ${tally.refused} refused, ${tally.costly} of them costly, ${tally.crashed} crashed, ${tally.slow} over ${longest} s; slowest ${slowest.toFixed(2)} s, beside ${start.toFixed(2)} s to start; ${megabytes} MB at most`,
 );
-rmSync(folder, {recursive: true});
 process.exitCode = tally.crashed + tally.slow > 0 ? 1 : 0;

@@ -37,7 +37,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 	'page-map': ['page-map'],
 	palette: ['apply-to-palette', 'closeness', 'palette-rows', 'take-palette'],
 	panes: ['article-pages', 'facets-pane', 'menu-rows', 'raw-pane'],
-	places: ['enter', 'next-unread', 'open-article'],
+	places: ['enter', 'next-unread', 'open-article', 'seek-unread'],
 	raw: ['follow-text', 'raw-lines', 'raw-place'],
 	search: [
 		...['facets', 'history', 'naming', 'narrowed-list', 'new-search', 'next-request'],

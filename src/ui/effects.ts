@@ -17,6 +17,7 @@ import type {Language} from './messages/language.ts';
 import {faultMessage} from './messages/library-fault.ts';
 import {readerMessages} from './messages/reader.ts';
 import {type Need, needName, needsOf} from './needs.ts';
+import {seekUnread} from './places/seek-unread.ts';
 import {isChange} from './receive-saved.ts';
 import {saveMark} from './save-mark.ts';
 import {beginsList} from './search/next-request.ts';
@@ -263,8 +264,8 @@ async function carryOut(
 			return {kind: 'map-arrived', id, map, pages};
 		}
 		case 'unread': {
-			const {from, by, outlet} = need.seeking;
-			return {kind: 'unread-found', seeking: need.seeking, id: await library.nextUnread(from, by, outlet)};
+			const {seeking} = need;
+			return {kind: 'unread-found', seeking, id: await seekUnread(seeking, library, signal)};
 		}
 	}
 }

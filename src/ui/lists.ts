@@ -30,7 +30,7 @@ export type ArticleList = {
 	readonly position: Position;
 	/** Something was corrected that it doesn't show yet. */
 	readonly stale: boolean;
-	/** Its end is to be chosen, once it or so many articles are there. */
+	/** The last of so many articles is to be chosen, once they or all are there. */
 	readonly upTo?: number | undefined;
 };
 

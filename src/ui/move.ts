@@ -8,7 +8,16 @@ import type {Position} from './lists.ts';
 import {markRead} from './marks.ts';
 import {shownOutlets} from './outlet-filter.ts';
 import {enterEntry} from './places/enter.ts';
-import {chosenId, currentList, listedCount, listPosition, type State, withList} from './state.ts';
+import {isKept} from './places/place.ts';
+import {
+	chosenId,
+	currentList,
+	currentPlace,
+	listedCount,
+	listPosition,
+	type State,
+	withList,
+} from './state.ts';
 
 /** So many articles are fetched on the way to the end of a list at most: all are kept in memory. */
 const mostOnTheWay = 20_000;
@@ -57,18 +66,25 @@ function moveInArticles(state: State, motion: Motion): State {
 	const position = listPosition(state);
 	const count = listedCount(state);
 	const page = itemsInView(position.top, count, contentRows(state), articleHeights(state));
-	if (motion.command === 'last' && motion.count === null && !state.search) return goToEnd(state);
+	if (motion.command === 'last' && motion.count === null && !state.search)
+		return goUpTo(state, Number.POSITIVE_INFINITY);
+	const target = position.selected + way(motion, position.selected, page, count);
+	if (motion.count !== null && target >= count && !state.search) return goUpTo(state, target + 1);
 	const selected = moved(position, motion, page, count);
 	return selected === position.selected ? state : chooseListed(state, selected);
 }
 
-/** Chooses the last article; where it is not there yet, as soon as it is, if nothing else is chosen before. */
-function goToEnd(state: State): State {
+/**
+ * Chooses the last of so many articles, of all if there are fewer; where it is not there yet, as soon as it is, if
+ * nothing else is chosen before. What is looked for only now has no end yet to wait for.
+ */
+function goUpTo(state: State, upTo: number): State {
 	const list = currentList(state);
 	const known = list.items?.length ?? 0;
-	return list.next === null
+	const isAllThereIs = list.next === null || !isKept(currentPlace(state));
+	return isAllThereIs
 		? chooseListed(state, Math.max(0, known - 1))
-		: withList(state, {...list, upTo: known + mostOnTheWay});
+		: withList(state, {...list, upTo: Math.min(upTo, known + mostOnTheWay)});
 }
 
 /** Chooses an entry of the articles pane. */

@@ -105,7 +105,7 @@ export function needName(need: Need): string {
 		case 'go':
 			return `go ${need.going.id}`;
 		case 'unread':
-			return `unread ${need.seeking.by} ${need.seeking.from}`;
+			return `unread ${need.seeking.from} in ${placeKey(need.seeking.place)}`;
 		case 'issue':
 			return `issue ${need.beside.by} ${need.beside.from}`;
 		case 'days':

@@ -134,11 +134,12 @@ function receiveArticles(state: State, action: Extract<Arrived, {kind: 'articles
 	const {next} = action.listing;
 	const position = known?.position ?? {selected: 0, top: 0};
 	const upTo = next !== null && items.length < (known?.upTo ?? 0) ? known?.upTo : undefined;
-	const isAtEnd = known?.upTo !== undefined && upTo === undefined && state.focus === 'articles';
+	const isThere = known?.upTo !== undefined && upTo === undefined && state.focus === 'articles';
+	const last = Math.min(known?.upTo ?? items.length, items.length) - 1;
 	const list = {
 		items,
 		next,
-		position: isAtEnd ? {...position, selected: items.length - 1} : position,
+		position: isThere ? {...position, selected: last} : position,
 		stale: false,
 		upTo,
 	};

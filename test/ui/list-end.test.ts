@@ -1,6 +1,7 @@
 // The end of a list that is fetched a part at a time.
 import {describe, expect, it} from 'vitest';
 import {type Need, needsOf} from '../../src/ui/needs.ts';
+import {entryOfView} from '../../src/ui/places/place.ts';
 import {reduce} from '../../src/ui/reducer.ts';
 import {currentList} from '../../src/ui/state.ts';
 import {TestReader} from './papers.ts';
@@ -57,5 +58,36 @@ describe('going to the end of a list', () => {
 
 	it('chooses the last at once where all are there', () => {
 		expect(chosen(new TestReader().press('l', 'G'))).toBe(35);
+	});
+
+	it('chooses the last so far of what is looked for only now', () => {
+		const reader = inLongList();
+		const position = {...reader.state.outlets.position, selected: entryOfView('copies')};
+		const list = {...currentList(reader.state), next: 'more'};
+		const lists = new Map([['copies', list]]);
+		reader.state = {...reader.state, lists, outlets: {...reader.state.outlets, position}};
+		reader.state = reduce(reader.state, {kind: 'command', command: 'last'});
+		expect(chosen(reader)).toBe(35);
+	});
+});
+
+describe('going so far down a list', () => {
+	it.each([
+		['to an article by its number', {kind: 'command', command: 'last', count: 60}],
+		['from one article to another', {kind: 'command', command: 'down', count: 59}],
+	] as const)('%s fetches as far as that, and then chooses it', (_, action) => {
+		const reader = inLongList();
+		reader.state = reduce(reader.state, action);
+		expect(chosen(reader)).toBe(0);
+		answer(reader, '2');
+		expect(chosen(reader)).toBe(59);
+	});
+
+	it('ends at the last where there are fewer', () => {
+		const reader = inLongList();
+		reader.state = reduce(reader.state, {kind: 'command', command: 'last', count: 999});
+		answer(reader, '2');
+		answer(reader, null);
+		expect(chosen(reader)).toBe(3 * 36 - 1);
 	});
 });

@@ -221,4 +221,33 @@ describe('the next unread article', () => {
 		expect(items.findIndex(({read}) => !read)).toBe(281);
 		expect(reader.state.focus).toBe('article');
 	});
+
+	it.each([
+		['in another order', ['l', 'g o'], 5],
+		['in a collection', ['g t', 'Enter'], 95],
+		['of those with a star', ['g s'], 95],
+	] as const)('beyond what is fetched of a list %s is looked for there', async (_, keys, unread) => {
+		const many = Array.from({length: 10}, (_, index) =>
+			dailyPage(
+				'潮日报',
+				`1911-01-${10 + index}`,
+				'1',
+				Array.from({length: 10}, (_, article) => `第${index}日之${article}`),
+			),
+		);
+		await reader.close();
+		reader = await LiveReader.open(many, {columns: 120, rows: 30}, async library => {
+			const {items} = await library.articles({}, null, 200);
+			for (const [index, {id}] of items.entries()) {
+				await library.setRead(id, index !== unread);
+				await library.setStarred(id, true);
+				await library.setTags(id, ['潮']);
+			}
+		});
+		await reader.press(...keys);
+		expect(headlines()).toHaveLength(64);
+		await reader.press('}');
+		const {items} = await reader.library.articles({}, null, 200);
+		expect(reader.headline).toBe(items[unread]?.headline);
+	});
 });

@@ -1,7 +1,7 @@
 // Where a text was left, and the way back to it.
 import {describe, expect, it} from 'vitest';
 import {openRows} from '../../src/ui/geometry.ts';
-import {chosenId} from '../../src/ui/state.ts';
+import {chosenId, currentList} from '../../src/ui/state.ts';
 import {textBefore} from '../../src/ui/text-place.ts';
 import {TestReader} from './papers.ts';
 
@@ -51,6 +51,19 @@ describe('the place in a text', () => {
 });
 
 describe('the texts read before', () => {
+	it('stand in a list that was let go of as that is now', () => {
+		const reader = open().press(']', 'q', 'h', 'j');
+		const {last} = reader.state.visited;
+		const items = last?.list.items?.slice(0, 2) ?? [];
+		const visited = {back: [], last: last && {...last, list: {...last.list, items}}, forward: []};
+		reader.state = {...reader.state, visited, lists: new Map()};
+		reader.press('H');
+		expect(chosenId(reader.state)).toBe('河湾日报-1');
+		expect(reader.state.focus).toBe('article');
+		expect(currentList(reader.state).items).toHaveLength(36);
+		expect(reader.state.keep).toBeNull();
+	});
+
 	it('are opened again one by one, and forward again', () => {
 		const reader = open().press('Ctrl-d');
 		const text = above(reader);

@@ -1,4 +1,5 @@
 // Articles that are looked for in the library to be opened.
+import type {Place} from '../../library/places.ts';
 
 /** An article to be opened by its id: where it was left if `position` is null, else with so much of its text above the screen. */
 export type Going = {
@@ -8,10 +9,10 @@ export type Going = {
 	readonly into: 'text' | 'list';
 };
 
-/** The next (1) or previous (-1) unread article, as seen from one, is looked for beyond the list. */
+/** The next unread article, as seen from one, is looked for beyond what is fetched of the list of a place. */
 export type Seeking = {
 	readonly from: string;
-	readonly by: 1 | -1;
-	/** Key of the outlet to keep to; null for any. */
-	readonly outlet: string | null;
+	readonly place: Place;
+	/** Continues the list. */
+	readonly after: string;
 };

@@ -12,6 +12,7 @@ import {
 	type State,
 	withList,
 } from '../state.ts';
+import {isKept} from './place.ts';
 
 type Found = Extract<Arrived, {kind: 'unread-found'}>;
 
@@ -24,10 +25,9 @@ export function nextUnread(state: State, by: 1 | -1): State {
 	}
 	const from = listedAt(state, selected);
 	const place = currentPlace(state);
-	const mayBeBeyond =
-		by === 1 && state.search === null && currentList(state).next !== null && place.kind === 'articles';
-	if (from === null || !mayBeBeyond || place.order !== 'newest') return toldNone(state);
-	return {...state, seeking: {from: from.id, by, outlet: place.filter.outlet ?? null}};
+	const {next: after} = currentList(state);
+	const mayBeBeyond = by === 1 && state.search === null && after !== null && isKept(place);
+	return from !== null && mayBeBeyond ? {...state, seeking: {from: from.id, place, after}} : toldNone(state);
 }
 
 /** The state once it is known where the next unread article is: the list is fetched as far as to it. */

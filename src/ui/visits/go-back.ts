@@ -2,7 +2,8 @@
 import {asSetNow} from '../left-text.ts';
 import type {ArticleList} from '../lists.ts';
 import {readerMessages} from '../messages/reader.ts';
-import {currentList, type State, withList} from '../state.ts';
+import {isKept} from '../places/place.ts';
+import {currentList, currentPlace, type State, withList} from '../state.ts';
 import {mostRecent, visitNow} from './follow-reading.ts';
 import type {Visit} from './visited.ts';
 
@@ -51,10 +52,11 @@ function entryNow({outlets}: State, entry: Visit['entry']): number {
 	return (outlets.items?.findIndex(({key}) => key === entry) ?? -1) + 1;
 }
 
-/** The article chosen in the list as it is now, else in the list as it was. */
+/** The article chosen in the list as it is now, else in the list as it was; where that was let go of, until it is fetched again. */
 function chosenInList(state: State, {id, list}: Visit): State {
 	const now = currentList(state);
-	return withList(state, chosenIn(now, id) ?? chosenIn(list, id) ?? list);
+	const there = withList(state, chosenIn(now, id) ?? chosenIn(list, id) ?? list);
+	return now.items === null && isKept(currentPlace(state)) ? {...there, keep: id} : there;
 }
 
 function chosenIn(list: ArticleList, id: string): ArticleList | null {
