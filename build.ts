@@ -66,9 +66,6 @@ const seldom = [
 	...['searches', 'source-files', 'tally', 'undo-removal'],
 ].map(name => `src/library/sqlite/${name}.ts`);
 
-/** Of these a first screen needs yet. */
-const neededAtFirst: ReadonlySet<string> = new Set(['renumber', 'searches']);
-
 /** Likewise the tables of messages that no first screen needs. */
 const seldomSaid = [
 	...['command-help', 'comparing', 'configuring', 'correcting', 'fetching', 'housekeeping', 'importing'],
@@ -76,6 +73,9 @@ const seldomSaid = [
 	...['reader-comparing', 'reader-correcting', 'reader-errands', 'reader-keys', 'reader-looks'],
 	...['reader-notices', 'reader-places', 'reader-searching', 'reader-taking'],
 ].map(name => `src/ui/messages/${name}.ts`);
+
+/** Of both, what a first screen needs yet, and what a fault is told with. */
+const neededAtFirst: ReadonlySet<string> = new Set(['renumber', 'searches', 'reader-notices']);
 
 /** All but the entry, by the names of their files. */
 async function parts(): Promise<Map<string, string>> {
@@ -120,8 +120,9 @@ async function parts(): Promise<Map<string, string>> {
 		const all = filesOf([`src/commands/${name}.ts`], metafile.outputs);
 		files.set(`${name}-parts.js`, pack(all.filter(part => !first.includes(part))));
 	}
-	const unneeded = seldom.filter(file => !neededAtFirst.has(path.basename(file, '.ts')));
-	const apart: ReadonlySet<string> = new Set([...unneeded, ...seldomSaid]);
+	const apart: ReadonlySet<string> = new Set(
+		[...seldom, ...seldomSaid].filter(file => !neededAtFirst.has(path.basename(file, '.ts'))),
+	);
 	const behind = (part: string) => isBehindKeys(metafile.outputs[`dist/${part}`], apart);
 	const reader = filesOf(['src/commands/reader.ts', addressOfAll], metafile.outputs).filter(
 		part => !first.includes(part),
