@@ -29,6 +29,10 @@ async function bundled(): Promise<typeof Readers & typeof Neighbours & typeof Er
 	const root = path.resolve(import.meta.dirname, '..');
 	await build({
 		absWorkingDir: root,
+		// Some of them are CommonJS, and load modules of Node by themselves.
+		banner: {
+			js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
+		},
 		bundle: true,
 		entryPoints: {'pdf-worker': 'src/formats/pdf/pdf-worker.ts', readers: 'readers'},
 		format: 'esm',
