@@ -56,6 +56,25 @@ describe('going to the end of a list', () => {
 		expect(chosen(reading)).toBe(0);
 	});
 
+	it('is not forgotten where the list is being fetched anew', () => {
+		const reload = (next: string | null) => {
+			const reader = inLongList();
+			reader.state = reduce(reader.state, {kind: 'command', command: 'redraw'});
+			reader.state = reduce(reader.state, {kind: 'command', command: 'last'});
+			const need = needsOf(reader.state).find(({kind}) => kind === 'reload') as Extract<
+				Need,
+				{kind: 'reload'}
+			>;
+			const listing = {items: currentList(reader.state).items!, next};
+			reader.state = reduce(reader.state, {...need, kind: 'list-reloaded', listing});
+			return reader;
+		};
+		expect(chosen(reload(null))).toBe(35);
+		const longer = reload('2');
+		answer(longer, null);
+		expect(chosen(longer)).toBe(2 * 36 - 1);
+	});
+
 	it('chooses the last at once where all are there', () => {
 		expect(chosen(new TestReader().press('l', 'G'))).toBe(35);
 	});

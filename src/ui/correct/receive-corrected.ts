@@ -64,12 +64,16 @@ export function receiveRefused(state: State, {fault}: Refused): State {
 /** The state with a list as it is now, the article to be kept chosen if it is in it; one that a jump led to can't be read without. */
 export function receiveReloaded(state: State, {place, keep, listing}: Reloaded): State {
 	if (placeKey(place) !== placeKey(currentPlace(state))) return state;
-	const {position} = currentList(state);
-	const found = listing.items.findIndex(({id}) => id === keep);
+	const {position, upTo} = currentList(state);
+	const {items, next} = listing;
+	const found = items.findIndex(({id}) => id === keep);
+	// Its end may have been asked for while it was on its way.
+	const end = upTo !== undefined && next === null ? Math.max(0, Math.min(upTo, items.length) - 1) : null;
 	const list = {
 		...listing,
 		stale: false,
-		position: found === -1 ? position : {...position, selected: found},
+		position: {...position, selected: end ?? (found === -1 ? position.selected : found)},
+		upTo: next === null ? undefined : upTo,
 	};
 	const reloaded = withList({...state, keep: null}, list);
 	if (found !== -1 || keep === null) return reloaded;
