@@ -44,7 +44,7 @@ const modules: Readonly<Record<string, readonly string[]>> = {
 		'receive-answer',
 	],
 	tags: ['tag-rows', 'tags'],
-	take: [...['apply-to-taking', 'menu', 'passage-text', 'row-cells', 'taken-notice']],
+	take: ['apply-to-taking', 'menu', 'passage-text', 'row-cells', 'taken-notice'],
 	undo: ['undo-mark'],
 	visits: ['go-back', 'keep-quietly', 'quiet-change'],
 };
